@@ -1,0 +1,61 @@
+# Sourced by up: builds what is not built, or is older than its sources. Expects find-jdk.sh and the repository as
+# working directory.
+
+BUILT=deploy/local/target/.built
+BUILD_LOG=deploy/local/target/build.log
+APPLICATIONS="registry-sandbox life-events eligibility granting notifications"
+
+# Prints the modules to build, separated by commas.
+modules_to_build() {
+  local service modules=""
+  if [ ! -f "$BUILT" ] || [ ! -d deploy/local/target/lib ] || [ ! -d deploy/local/target/stack/keycloak ] ||
+    changed pom.xml services/pom.xml shared-schemas services/service-kit deploy/local; then
+    modules=,deploy/local
+    for service in $APPLICATIONS; do modules=$modules,services/$service; done
+  else
+    for service in $APPLICATIONS; do
+      if [ ! -f "services/$service/target/quarkus-app/quarkus-run.jar" ] || changed "services/$service"; then
+        modules=$modules,services/$service
+      fi
+    done
+  fi
+  printf '%s' "${modules#,}"
+}
+
+# Whether a source of these is newer than the last build. Tests do not run here.
+changed() {
+  [ -n "$(find "$@" \( -name target -o -name data -o -path '*/src/test' \) -prune -o \
+    -type f \( -name pom.xml -o -path '*/src/main/*' \) -newer "$BUILT" -print | head -n 1)" ]
+}
+
+build() {
+  local modules began=$SECONDS
+  modules=$(modules_to_build)
+  if [ -n "$modules" ]; then
+    find_maven
+    printf '\n  Building %s\n' "$(colour 2 "(the first time Maven also fetches what it needs)")"
+    mkdir -p deploy/local/target
+    touch "$BUILT.begun"
+    if ! "$MVN" -B -ntp -DskipTests package -am -pl "$modules" 2>&1 | tee "$BUILD_LOG" | show_modules; then
+      grep -m 5 '^\[ERROR\]' "$BUILD_LOG" | cut -c 1-160 >&2
+      complain "The build failed. Its log: $PWD/$BUILD_LOG"
+    fi
+    mv "$BUILT.begun" "$BUILT"
+  fi
+  prepare
+  [ -z "$modules" ] || printf '    %s built in %s s\n' "$(colour 32 ✓)" $((SECONDS - began))
+}
+
+# From Maven's talk, the line that says which module it is at.
+show_modules() {
+  sed -n 's/^\[INFO\] Building \(Rechtstreeks · .*\) 0\..*\[\([0-9]*\)\/\([0-9]*\)\]$/    \2 of \3  \1/p' | sed 's/Rechtstreeks · //'
+}
+
+# Keycloak must be prepared once after it was unpacked.
+prepare() {
+  set -- deploy/local/target/stack/keycloak/*/.prepared
+  [ -f "$1" ] || {
+    printf '    preparing Keycloak\n'
+    launch gent.rechtstreeks.local.up.Prepare
+  }
+}

@@ -1,0 +1,28 @@
+package gent.rechtstreeks.local;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** What to run, with which environment, where it logs, and the signal that asks it to stop in good order. */
+record Command(List<String> words, Map<String, String> environment, Path log, Signal politely) {
+
+    enum Signal {
+        TERM,
+        /** PostgreSQL reads TERM as "wait until every client has gone". */
+        INT
+    }
+
+    /** A JVM of the same Java as this one. */
+    static Command java(List<String> arguments, Map<String, String> environment, Path log) {
+        List<String> words = new ArrayList<>();
+        words.add(javaProgram());
+        words.addAll(arguments);
+        return new Command(List.copyOf(words), environment, log, Signal.TERM);
+    }
+
+    static String javaProgram() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+}

@@ -1,0 +1,73 @@
+package gent.rechtstreeks.local;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** Keycloak with the realm {@code rechtstreeks}; keeps its users in PostgreSQL. */
+public final class KeycloakServer extends Server {
+
+    private final int port;
+    private final Database storage;
+    private final Secrets secrets;
+
+    private KeycloakServer(Path dataDir, int port, Database storage) {
+        super("Keycloak", logOf(dataDir));
+        this.port = port;
+        this.storage = storage;
+        this.secrets = Secrets.in(dataDir.getParent());
+    }
+
+    /** Starts and makes the realm when it is not there yet; port 0 picks a free one. */
+    public static KeycloakServer start(Path dataDir, int port, Database storage) {
+        KeycloakProgram.prepare();
+        KeycloakServer server = new KeycloakServer(dataDir.toAbsolutePath(), Ports.orFree(port), storage);
+        server.start();
+        new Realm(server.url(), server.secrets).ensure();
+        return server;
+    }
+
+    /** Where people and services log in, and how a test or the launcher makes a login for a synthetic resident. */
+    public Login login() {
+        return new Login(url(), secrets);
+    }
+
+    /** What the services trust: {@code OIDC_URL}. */
+    public String issuer() {
+        return login().issuer();
+    }
+
+    /** The secret of a service's client: {@code OIDC_CLIENT_SECRET}. */
+    public String clientSecret(String service) {
+        return Realm.clientSecret(secrets, service);
+    }
+
+    private String url() {
+        return "http://127.0.0.1:" + port;
+    }
+
+    @Override
+    Command command() {
+        List<String> arguments = List.of(
+                "start",
+                "--optimized",
+                "--http-enabled=true",
+                "--http-host=127.0.0.1",
+                "--http-port=" + port,
+                "--hostname=" + url(),
+                "--log-level=warn");
+        Map<String, String> environment = Map.of(
+                "KC_DB_URL", storage.jdbcUrl(),
+                "KC_DB_USERNAME", storage.owner(),
+                "KC_DB_PASSWORD", storage.ownerPassword(),
+                "KC_BOOTSTRAP_ADMIN_USERNAME", Login.ADMIN,
+                "KC_BOOTSTRAP_ADMIN_PASSWORD", Login.adminPassword(secrets));
+        return KeycloakProgram.command("-Xmx256m", arguments, environment, log());
+    }
+
+    @Override
+    boolean ready() throws IOException {
+        return Http.send(Http.to(url() + "/realms/master").build()).ok();
+    }
+}

@@ -1,0 +1,115 @@
+package gent.rechtstreeks.local.birth;
+
+import gent.rechtstreeks.local.Http;
+import gent.rechtstreeks.local.StackException;
+import gent.rechtstreeks.local.up.Application;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import java.net.http.HttpRequest;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What a try asks of the running services. */
+final class Services {
+
+    private static final List<Application> TRAILS =
+            List.of(Application.LIFE_EVENTS, Application.ELIGIBILITY, Application.GRANTING, Application.NOTIFICATIONS);
+
+    private final String operator;
+
+    Services(String operatorToken) {
+        this.operator = operatorToken;
+    }
+
+    Birth publishBirth(boolean twins) {
+        JsonNode answer = ask(
+                Application.REGISTRY_SANDBOX,
+                Http.to(Application.REGISTRY_SANDBOX.url() + "/births", operator)
+                        .header("Content-Type", "application/json")
+                        .header("Idempotency-Key", UUID.randomUUID().toString())
+                        .POST(Http.json(Map.of("twins", twins, "household", "WITH_INCREASED_REIMBURSEMENT"))));
+        List<String> eventIds = new ArrayList<>();
+        answer.get("births").forEach(birth -> eventIds.add(birth.get("eventId").asText()));
+        List<Birth.Parent> parents = new ArrayList<>();
+        answer.get("parents")
+                .forEach(parent ->
+                        parents.add(new Birth.Parent(parent.get("insz").asText())));
+        JsonNode household = answer.get("household");
+        return new Birth(
+                eventIds,
+                parents,
+                household.get("members").asInt(),
+                household.get("increasedReimbursement").asBoolean(),
+                household.get("postalCode").asText());
+    }
+
+    /** Nothing as long as the event has not arrived. */
+    Optional<String> lifeEvent(String eventId) {
+        String url = Application.LIFE_EVENTS.url() + "/life-events?registerEvent=" + eventId;
+        Http.Answer answer =
+                Http.sendOrFail("life-events", Http.to(url, operator).GET().build());
+        return answer.ok() ? Optional.of(answer.body().get("lifeEvent").asText()) : Optional.empty();
+    }
+
+    List<Step> trail(int birth, String lifeEvent) {
+        List<Step> steps = new ArrayList<>();
+        for (Application application : TRAILS) {
+            JsonNode trail = ask(
+                    application,
+                    Http.to(application.url() + "/trail?lifeEvent=" + lifeEvent, operator)
+                            .GET());
+            trail.get("steps").forEach(step -> steps.add(step(birth, application, step)));
+        }
+        return steps;
+    }
+
+    /** The entries that this life event brought, in the order of the feed. */
+    static List<FeedEntry> feed(String residentToken, List<String> lifeEvents) {
+        List<FeedEntry> entries = new ArrayList<>();
+        String url = Application.NOTIFICATIONS.url() + "/feed?limit=100";
+        for (JsonNode entry : ask(
+                        Application.NOTIFICATIONS, Http.to(url, residentToken).GET())
+                .get("entries")) {
+            if (lifeEvents.contains(entry.path("lifeEvent").asText())) {
+                entries.add(new FeedEntry(
+                        entry.path("right").asText(),
+                        entry.get("title").asText(),
+                        entry.get("text").asText(),
+                        entry.get("state").asText().equals("WITHDRAWN"),
+                        text(entry, "deadline")));
+            }
+        }
+        return entries;
+    }
+
+    private static Step step(int birth, Application application, JsonNode step) {
+        return new Step(
+                birth,
+                application.service(),
+                Instant.parse(step.get("at").asText()),
+                step.get("station").asText(),
+                text(step, "right"),
+                text(step, "outcome"),
+                text(step, "detail"));
+    }
+
+    private static Optional<String> text(JsonNode node, String field) {
+        return Optional.ofNullable(node.get(field))
+                .filter(value -> !value.isNull())
+                .map(JsonNode::asText);
+    }
+
+    private static JsonNode ask(Application application, HttpRequest.Builder request) {
+        Http.Answer answer = Http.sendOrFail(application.service(), request.build());
+        if (!answer.ok()) {
+            throw new StackException(application.service() + " answers with status " + answer.status() + ": "
+                    + answer.body().path("title").asText("no reason given") + ".");
+        }
+        return answer.body();
+    }
+}

@@ -1,0 +1,37 @@
+package gent.rechtstreeks.local.birth;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One step of a life event's trail, as a service tells it.
+ *
+ * @param birth which birth of the same try: 1, or 2 for the second of twins
+ */
+public record Step(
+        int birth,
+        String service,
+        Instant at,
+        String station,
+        Optional<String> right,
+        Optional<String> outcome,
+        Optional<String> detail) {
+
+    private static final List<String> FLOW = List.of("life-events", "eligibility", "granting", "notifications");
+
+    /** In time; what happened at the same time in the order that the data flows. */
+    static final Comparator<Step> ORDER = Comparator.comparing(Step::at)
+            .thenComparing(step -> FLOW.indexOf(step.service()))
+            .thenComparing(Step::birth)
+            .thenComparing(step -> step.right().orElse(""));
+
+    boolean is(String wanted) {
+        return station.equals(wanted);
+    }
+
+    boolean isAbout(String wanted) {
+        return right.filter(wanted::equals).isPresent();
+    }
+}

@@ -1,0 +1,16 @@
+package gent.rechtstreeks.eligibility.assess;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** A member of a household. */
+public record Member(
+        UUID residentId, Relation relation, LocalDate bornOn, boolean legalRepresentative, boolean deceased) {
+
+    private static final int ADULT = 18;
+
+    /** Whether the member has had the eighteenth birthday on that day. */
+    public boolean isAdultOn(LocalDate day) {
+        return !bornOn.plusYears(ADULT).isAfter(day);
+    }
+}

@@ -1,0 +1,37 @@
+package gent.rechtstreeks.eligibility.assess;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** The three answers. What is not known is never a no. Reasons are codes, the most decisive first. */
+public sealed interface Outcome {
+
+    /**
+     * The right is there.
+     *
+     * @param amountCents null when the right has no amount or none is known
+     * @param payee null when nothing is paid
+     * @param covered the residents that a grant covers
+     * @param deadline last day to act; null when there is none
+     */
+    record Eligible(Long amountCents, UUID payee, List<UUID> covered, LocalDate deadline, List<String> reasons)
+            implements Outcome {
+
+        /** Nothing paid by us, nobody covered. */
+        public static Eligible toTell(Long amountCents, LocalDate deadline, String... reasons) {
+            return new Eligible(amountCents, null, List.of(), deadline, List.of(reasons));
+        }
+    }
+
+    /** The facts settle that the right is not there, or no longer. */
+    record NotEligible(List<String> reasons) implements Outcome {
+
+        public static NotEligible because(String reason) {
+            return new NotEligible(List.of(reason));
+        }
+    }
+
+    /** Each of these could still turn the answer. */
+    record FactsMissing(List<MissingFact> missing) implements Outcome {}
+}

@@ -1,0 +1,34 @@
+package gent.rechtstreeks.eligibility.assess;
+
+import gent.rechtstreeks.kit.wire.Ids;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A fact to ask of a source.
+ *
+ * @param purpose the right that needs it
+ * @param on the day that the answer must hold for
+ */
+public record Question(FactKey about, String purpose, LocalDate on, UUID lifeEventId) {
+
+    /** The same question has the same id: a source is not asked twice about one day. */
+    public UUID id() {
+        return Ids.of("fact-request", about.residentId().toString(), about.fact(), purpose, on.toString());
+    }
+
+    /**
+     * What an assessment needs to ask. Nothing as long as it also misses a fact that no source can be asked for: then an
+     * answer could not lead to the right, and what cannot help is not asked.
+     */
+    public static List<Question> of(Assessed assessed, Birth birth) {
+        if (!assessed.missing().stream().allMatch(MissingFact::isAskable)) {
+            return List.of();
+        }
+        String purpose = assessed.assessment().right();
+        return assessed.missing().stream()
+                .map(missing -> new Question(missing.key(), purpose, birth.bornOn(), birth.lifeEventId()))
+                .toList();
+    }
+}

@@ -1,0 +1,24 @@
+package gent.rechtstreeks.eligibility.assess;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * All that a rule may look at: the event, the household that it is about, and what the sources said. Never today's date.
+ */
+public record Situation(Birth birth, Household household, KnownFacts facts) {
+
+    /** The civil day that rules count from. */
+    public LocalDate day() {
+        return birth.bornOn();
+    }
+
+    /** The parents to speak to: with parental authority, and alive as far as the register knows. */
+    public List<UUID> parentsInCharge() {
+        return birth.parents().stream()
+                .filter(parent -> parent.parentalAuthority() && !parent.deceased())
+                .map(Parent::residentId)
+                .toList();
+    }
+}

@@ -1,0 +1,21 @@
+package gent.rechtstreeks.eligibility.assess;
+
+import java.util.UUID;
+
+/** Whom a right is for. */
+public record Subject(Kind kind, UUID id) {
+
+    /** What the id stands for. */
+    public enum Kind {
+        CHILD,
+        HOUSEHOLD
+    }
+
+    public static Subject child(UUID id) {
+        return new Subject(Kind.CHILD, id);
+    }
+
+    public static Subject household(UUID id) {
+        return new Subject(Kind.HOUSEHOLD, id);
+    }
+}

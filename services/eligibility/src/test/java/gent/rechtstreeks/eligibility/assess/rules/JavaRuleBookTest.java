@@ -1,0 +1,91 @@
+package gent.rechtstreeks.eligibility.assess.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import gent.rechtstreeks.eligibility.assess.ABirth;
+import gent.rechtstreeks.eligibility.assess.Assessment;
+import gent.rechtstreeks.eligibility.assess.LegalBasis;
+import gent.rechtstreeks.eligibility.assess.Mode;
+import gent.rechtstreeks.eligibility.assess.Situation;
+import gent.rechtstreeks.eligibility.assess.Trigger;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class JavaRuleBookTest {
+
+    private static final Parameters PARAMETERS = ParameterTable.ofTheRules();
+
+    private final JavaRuleBook book = JavaRuleBook.ofBirth(PARAMETERS);
+
+    @Test
+    void aNotifiedBirthSetsOffTheReminderOnly() {
+        assertThat(rights(ABirth.notified())).containsExactly("birth-declaration");
+    }
+
+    @Test
+    void aRegisteredBirthSetsOffAllThreeRights() {
+        assertThat(rights(ABirth.registered())).containsExactly("birth-declaration", "birth-grant", "waste-bags");
+    }
+
+    @Test
+    void aStillbirthNeverSetsOffWasteBags() {
+        assertThat(rights(ABirth.notified().stillborn())).containsExactly("birth-declaration", "birth-grant");
+        assertThat(rights(ABirth.registered().stillborn())).containsExactly("birth-declaration", "birth-grant");
+    }
+
+    @Test
+    void anAnnulledBirthSetsOffNothing() {
+        assertThat(rights(ABirth.registered().annulled())).isEmpty();
+    }
+
+    @Test
+    void aRuleThatGrantsWithoutARegulationDoesNotLoad() {
+        Rule rule = rule("free-lunch", Mode.GRANT, null, List.of());
+
+        assertThatThrownBy(() -> new JavaRuleBook(List.of(rule), PARAMETERS))
+                .hasMessage("free-lunch may not grant without a regulation");
+    }
+
+    @Test
+    void aRuleThatOnlyTellsLoadsWithoutARegulation() {
+        assertThat(new JavaRuleBook(List.of(rule("a-tip", Mode.INFORM, null, List.of())), PARAMETERS).cards())
+                .hasSize(1);
+    }
+
+    @Test
+    void aRuleWhoseParameterIsNotInTheTableDoesNotLoad() {
+        Rule rule = rule("free-lunch", Mode.GRANT, LegalBasis.undated("a regulation", true), List.of("price"));
+
+        assertThatThrownBy(() -> new JavaRuleBook(List.of(rule), PARAMETERS)).hasMessageContaining("parameter");
+    }
+
+    @Test
+    void twoRulesForOneRightDoNotLoad() {
+        Rule rule = rule("a-tip", Mode.INFORM, null, List.of());
+
+        assertThatThrownBy(() -> new JavaRuleBook(List.of(rule, rule), PARAMETERS)).hasMessage("a-tip has two rules");
+    }
+
+    private List<String> rights(ABirth birth) {
+        return book.assess(birth.situation()).stream().map(Assessment::right).toList();
+    }
+
+    private static Rule rule(String right, Mode mode, LegalBasis basis, List<String> parameters) {
+        RuleCard card = new RuleCard(
+                right, right, "nobody", "1", mode, basis, Set.of(Trigger.BIRTH_REGISTERED), List.of(), List.of(),
+                parameters, List.of());
+        return new Rule() {
+            @Override
+            public RuleCard card() {
+                return card;
+            }
+
+            @Override
+            public Assessment assess(Situation situation) {
+                throw new AssertionError("never run");
+            }
+        };
+    }
+}

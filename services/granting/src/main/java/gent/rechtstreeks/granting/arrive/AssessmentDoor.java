@@ -1,0 +1,79 @@
+package gent.rechtstreeks.granting.arrive;
+
+import gent.rechtstreeks.assessments.Outcome;
+import gent.rechtstreeks.granting.grant.Assessment;
+import gent.rechtstreeks.granting.grant.Edition;
+import gent.rechtstreeks.granting.grant.Mode;
+import gent.rechtstreeks.granting.grant.Period;
+import gent.rechtstreeks.granting.grant.Subject;
+import gent.rechtstreeks.granting.grant.Terms;
+import gent.rechtstreeks.granting.grant.Verdict;
+import gent.rechtstreeks.kit.arrive.BadMessage;
+
+import java.util.TreeSet;
+
+/** Turns what came over the wire into what is decided on, and keeps out what makes no sense. */
+final class AssessmentDoor {
+
+    private AssessmentDoor() {}
+
+    static Assessment read(gent.rechtstreeks.assessments.Assessment wire) {
+        check(wire.getRevision() > 0, "a revision below 1");
+        check(!wire.getRight().isBlank(), "no right");
+        check(wire.getAmountCents() == null || wire.getAmountCents() >= 0, "an amount below zero");
+        return new Assessment(
+                new Edition(wire.getAssessmentId(), wire.getRevision(), wire.getLifeEventVersion()),
+                wire.getRight(),
+                subject(wire.getSubject()),
+                wire.getLifeEventId(),
+                wire.getHouseholdId(),
+                verdict(wire),
+                terms(wire),
+                MotivationDoor.read(wire));
+    }
+
+    private static Subject subject(gent.rechtstreeks.assessments.Subject wire) {
+        return new Subject(Subject.Kind.valueOf(wire.getKind().name()), wire.getId());
+    }
+
+    private static Verdict verdict(gent.rechtstreeks.assessments.Assessment wire) {
+        check(
+                wire.getOutcome() != Outcome.FACTS_MISSING || !wire.getMissingFacts().isEmpty(),
+                "facts are missing but none is named");
+        return switch (wire.getOutcome()) {
+            case ELIGIBLE -> new Verdict.Eligible(mode(wire));
+            case NOT_ELIGIBLE -> new Verdict.NotEligible();
+            case FACTS_MISSING -> new Verdict.FactsMissing(MotivationDoor.missingFacts(wire));
+            case UNKNOWN -> throw new BadMessage("an unknown outcome");
+        };
+    }
+
+    private static Mode mode(gent.rechtstreeks.assessments.Assessment wire) {
+        return switch (wire.getMode()) {
+            case GRANT -> Mode.GRANT;
+            case INFORM -> Mode.INFORM;
+            case REMIND -> Mode.REMIND;
+            case ASSIST -> Mode.ASSIST;
+            case PROPOSE, UNKNOWN -> throw new BadMessage("mode " + wire.getMode() + " is not known here");
+        };
+    }
+
+    private static Terms terms(gent.rechtstreeks.assessments.Assessment wire) {
+        check(
+                wire.getValidUntil() == null || wire.getValidUntil().isAfter(wire.getValidFrom()),
+                "a period that ends before it begins");
+        return new Terms(
+                new Period(wire.getValidFrom(), wire.getValidUntil()),
+                wire.getAmountCents(),
+                wire.getPayee(),
+                new TreeSet<>(wire.getCoveredResidents()),
+                new TreeSet<>(wire.getAddressees()),
+                wire.getDeadline());
+    }
+
+    private static void check(boolean holds, String otherwise) {
+        if (!holds) {
+            throw new BadMessage(otherwise);
+        }
+    }
+}

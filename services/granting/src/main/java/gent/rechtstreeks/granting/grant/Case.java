@@ -1,0 +1,87 @@
+package gent.rechtstreeks.granting.grant;
+
+import gent.rechtstreeks.kit.wire.Ids;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * One right, for one subject, after one life event.
+ *
+ * @param seen the newest assessment that was decided on; null before the first
+ * @param revision how many decisions were taken
+ * @param told what was told last; null when nobody was told anything
+ */
+public record Case(
+        UUID id,
+        String right,
+        Subject subject,
+        UUID lifeEventId,
+        Edition seen,
+        long revision,
+        CaseState state,
+        Told told) {
+
+    /** The case as it is before its first decision. */
+    public static Case opening(Assessment assessment) {
+        return new Case(
+                idFor(assessment),
+                assessment.right(),
+                assessment.subject(),
+                assessment.lifeEventId(),
+                null,
+                0,
+                new CaseState.Opening(),
+                null);
+    }
+
+    /** A birth has one child, whose id changes when it is registered: the case goes by the life event alone then. */
+    public static UUID idFor(Assessment assessment) {
+        Subject subject = assessment.subject();
+        String whom = subject.kind() == Subject.Kind.CHILD ? "child" : subject.id().toString();
+        return Ids.of("case", assessment.right(), whom, assessment.lifeEventId().toString());
+    }
+
+    /** The grant that this case opened, raised or was settled by. */
+    public Optional<UUID> grantId() {
+        return switch (state) {
+            case CaseState.Granted(UUID grantId) -> Optional.of(grantId);
+            case CaseState.Settled(UUID grantId) -> Optional.of(grantId);
+            default -> Optional.empty();
+        };
+    }
+
+    boolean holdsGrant() {
+        return grantId().isPresent();
+    }
+
+    /**
+     * Whether the assessment is newer than what was decided on. When a child gets its resident id, its assessments
+     * begin anew under another id: then the version of the life event tells, and after that the child that has an id.
+     */
+    boolean isBehind(Assessment assessment) {
+        Edition next = assessment.edition();
+        if (seen == null) {
+            return true;
+        }
+        if (seen.assessmentId().equals(next.assessmentId())) {
+            return next.revision() > seen.revision();
+        }
+        return next.lifeEventVersion() == seen.lifeEventVersion()
+                ? !isRegistered(subject) && isRegistered(assessment.subject())
+                : next.lifeEventVersion() > seen.lifeEventVersion();
+    }
+
+    private boolean isRegistered(Subject child) {
+        return !child.id().equals(lifeEventId);
+    }
+
+    boolean told(Kind kind) {
+        return told != null && told.kind() == kind;
+    }
+
+    Case decided(Assessment assessment, CaseState next, Told lastTold) {
+        return new Case(
+                id, right, assessment.subject(), lifeEventId, assessment.edition(), revision + 1, next, lastTold);
+    }
+}

@@ -1,0 +1,40 @@
+package gent.rechtstreeks.granting.grant;
+
+import gent.rechtstreeks.granting.grant.Decision.Decided;
+import gent.rechtstreeks.granting.grant.Decision.Ignored;
+
+import java.util.List;
+
+/** Decides what an assessment means for its case and for the grants that stand. */
+public final class Decide {
+
+    private Decide() {}
+
+    /**
+     * @param existing the grants of the same right for the same subject or for a resident that the assessment covers,
+     *     and the grant that the case holds
+     */
+    public static Decision on(Case before, List<Grant> existing, Assessment assessment) {
+        if (!before.isBehind(assessment)) {
+            return new Ignored();
+        }
+        Turn turn = new Turn(before, assessment);
+        return switch (assessment.verdict()) {
+            case Verdict.Eligible(Mode mode) when mode == Mode.GRANT -> Granting.decide(turn, existing);
+            case Verdict.FactsMissing(List<MissingFact> facts) -> Withholding.untilKnown(turn, facts);
+            case Verdict.Eligible eligible when before.holdsGrant() -> inDoubt(turn, existing);
+            case Verdict.NotEligible no when before.holdsGrant() -> inDoubt(turn, existing);
+            case Verdict.NotEligible no -> Withholding.notEligible(turn);
+            case Verdict.Eligible(Mode mode) -> Telling.decide(turn, mode);
+        };
+    }
+
+    /** A right that was granted is not ended by the machine alone. */
+    private static Decided inDoubt(Turn turn, List<Grant> existing) {
+        List<Grant> held = existing.stream()
+                .filter(grant -> turn.before().grantId().filter(grant.id()::equals).isPresent())
+                .toList();
+        Decided kept = turn.toHuman(TaskKind.GRANT_IN_DOUBT, held);
+        return turn.assessment().motivation().hurtsToRead() ? turn.silencing(kept) : kept;
+    }
+}

@@ -1,0 +1,56 @@
+package gent.rechtstreeks.granting.grant;
+
+import gent.rechtstreeks.granting.grant.UsedParameter.Verification;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Why: everything that explains a decision afterwards (I9).
+ *
+ * @param remedy null when none is verified; then only a contact is offered
+ */
+public record Motivation(
+        List<String> reasons,
+        List<MissingFact> missingFacts,
+        List<UsedFact> usedFacts,
+        List<UsedParameter> parameters,
+        String ruleVersion,
+        LegalBasis legalBasis,
+        Remedy remedy,
+        Instant assessedAt) {
+
+    private static final String OBLIGATION_MET = "obligation-met";
+    private static final Set<String> HURTFUL = Set.of("stillborn", "event-annulled");
+
+    public Motivation {
+        reasons = List.copyOf(reasons);
+        missingFacts = List.copyOf(missingFacts);
+        usedFacts = List.copyOf(usedFacts);
+        parameters = List.copyOf(parameters);
+    }
+
+    /** Whether there is nothing left to do because the resident did it. */
+    boolean obligationMet() {
+        return reasons.contains(OBLIGATION_MET);
+    }
+
+    /** Whether what was told of the life event must no longer be seen (I8). */
+    boolean hurtsToRead() {
+        return reasons.stream().anyMatch(HURTFUL::contains);
+    }
+
+    /** Whether a parameter was signed off for a demonstration only. */
+    public boolean demonstration() {
+        return restsOn(Verification.DEMONSTRATION);
+    }
+
+    boolean unverified() {
+        return restsOn(Verification.UNVERIFIED);
+    }
+
+    private boolean restsOn(Verification verification) {
+        return parameters.stream().anyMatch(parameter -> parameter.verification() == verification);
+    }
+}

@@ -1,0 +1,27 @@
+package gent.rechtstreeks.granting.grant;
+
+/** What a decision came to; each one is a line in the history of its case. */
+public enum Outcome {
+    GRANTED,
+    /** A standing grant got a higher amount. */
+    RAISED,
+    /** A standing grant already gives this. */
+    SETTLED,
+    /** A standing grant stays, although the assessment no longer supports it. */
+    KEPT,
+    INFORMED,
+    REMINDED,
+    FULFILLED,
+    NOT_ELIGIBLE,
+    WAITING_FOR_FACTS,
+    ASSISTED,
+    NOTHING_TO_TELL;
+
+    /** Whether the resident has what there is to have, so that no human need look any more. */
+    public boolean settlesTasks() {
+        return switch (this) {
+            case GRANTED, RAISED, SETTLED, INFORMED, REMINDED, FULFILLED -> true;
+            case KEPT, NOT_ELIGIBLE, WAITING_FOR_FACTS, ASSISTED, NOTHING_TO_TELL -> false;
+        };
+    }
+}

@@ -1,0 +1,19 @@
+package gent.rechtstreeks.granting.grant;
+
+/** Why a human has to look. */
+public enum TaskKind {
+    /** The rule says that a person must decide. */
+    ASSIST,
+    /** The amount rests on a parameter that nobody verified. */
+    UNVERIFIED_PARAMETERS,
+    /** Somebody would get the same right twice in one period. */
+    CLASH,
+    /** The grant that stands gives more than the newest assessment. */
+    LOWER_AMOUNT,
+    /** The grant that stands is paid to somebody else. */
+    OTHER_PAYEE,
+    /** The newest assessment no longer supports the grant that stands. */
+    GRANT_IN_DOUBT,
+    /** There is something to tell, and nobody to tell it to. */
+    NOBODY_TO_TELL
+}

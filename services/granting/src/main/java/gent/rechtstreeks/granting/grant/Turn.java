@@ -1,0 +1,63 @@
+package gent.rechtstreeks.granting.grant;
+
+import gent.rechtstreeks.granting.grant.Decision.Decided;
+
+import java.util.List;
+import java.util.Optional;
+
+/** One assessment before one case: the ways in which it can go. */
+record Turn(Case before, Assessment assessment) {
+
+    Decided silently(CaseState state, Outcome outcome) {
+        return decided(state, outcome, before.told(), List.of());
+    }
+
+    /** Tells the addressees, but nobody what they know already. */
+    Decided telling(CaseState state, Outcome outcome, Kind kind) {
+        Told told = new Told(kind, Content.of(assessment), assessment.terms().addressees());
+        return decided(state, outcome, told, told.newsAfter(before.told()));
+    }
+
+    Decided tellingOf(Grant grant, Outcome outcome, Kind kind) {
+        Told told = new Told(
+                kind, Content.of(grant, assessment), assessment.terms().addressees());
+        return decided(new CaseState.Granted(grant.id()), outcome, told, told.toEverybody());
+    }
+
+    /** Tells whoever was told that it no longer holds. */
+    Decided takingBack(CaseState state, Outcome outcome, Kind kind) {
+        return takenBack(silently(state, outcome), kind);
+    }
+
+    /** The same decision, but what was told before is no longer to be seen. */
+    Decided silencing(Decided decided) {
+        return takenBack(decided, Kind.SILENCED);
+    }
+
+    private Decided takenBack(Decided decided, Kind kind) {
+        Told last = before.told();
+        if (last == null || !last.kind().stands()) {
+            return decided;
+        }
+        Told told = last.takenBackAs(kind);
+        Case after = before.decided(assessment, decided.after().state(), told);
+        return new Decided(after, decided.outcome(), decided.grant(), decided.task(), told.toEverybody());
+    }
+
+    /** A human looks; a grant that stands is left alone meanwhile (I6). */
+    Decided toHuman(TaskKind kind, List<Grant> standing) {
+        HumanTask task = new HumanTask(kind, standing);
+        return before.holdsGrant()
+                ? silently(before.state(), Outcome.KEPT).with(task)
+                : silently(new CaseState.Assisted(), Outcome.ASSISTED).with(task);
+    }
+
+    boolean hasNobodyToTell() {
+        return assessment.terms().addressees().isEmpty();
+    }
+
+    private Decided decided(CaseState state, Outcome outcome, Told told, List<Message> messages) {
+        Case after = before.decided(assessment, state, told);
+        return new Decided(after, outcome, new GrantChange.None(), Optional.empty(), messages);
+    }
+}

@@ -1,0 +1,45 @@
+package gent.rechtstreeks.granting.grant;
+
+import gent.rechtstreeks.granting.grant.Decision.Decided;
+
+import java.util.List;
+
+/** When there is nothing to give, or nothing yet. What a human looks at stays with the human. */
+final class Withholding {
+
+    private Withholding() {}
+
+    /** Unknown is not false (I7): what was given or said stands. */
+    static Decided untilKnown(Turn turn, List<MissingFact> facts) {
+        Case before = turn.before();
+        if (before.holdsGrant()) {
+            return turn.silently(before.state(), Outcome.KEPT);
+        }
+        return waitsForHuman(before)
+                ? turn.silently(before.state(), Outcome.ASSISTED)
+                : turn.silently(new CaseState.WaitingForFacts(facts), Outcome.WAITING_FOR_FACTS);
+    }
+
+    static Decided notEligible(Turn turn) {
+        if (waitsForHuman(turn.before())) {
+            return turn.silently(turn.before().state(), Outcome.ASSISTED);
+        }
+        return turn.assessment().motivation().obligationMet()
+                ? obligationMet(turn)
+                : turn.takingBack(new CaseState.NotEligible(), Outcome.NOT_ELIGIBLE, Kind.SILENCED);
+    }
+
+    private static Decided obligationMet(Turn turn) {
+        Case before = turn.before();
+        if (before.told(Kind.REMINDED)) {
+            return turn.takingBack(new CaseState.Fulfilled(), Outcome.FULFILLED, Kind.FULFILLED);
+        }
+        return before.told(Kind.FULFILLED)
+                ? turn.silently(new CaseState.Fulfilled(), Outcome.FULFILLED)
+                : turn.silently(new CaseState.NothingToTell(), Outcome.NOTHING_TO_TELL);
+    }
+
+    private static boolean waitsForHuman(Case before) {
+        return before.state() instanceof CaseState.Assisted;
+    }
+}

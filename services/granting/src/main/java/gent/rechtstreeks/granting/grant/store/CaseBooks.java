@@ -1,0 +1,80 @@
+package gent.rechtstreeks.granting.grant.store;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import gent.rechtstreeks.granting.grant.Assessment;
+import gent.rechtstreeks.granting.grant.Case;
+import gent.rechtstreeks.granting.grant.Mode;
+import gent.rechtstreeks.granting.grant.Verdict;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+
+/** Opens a book for a batch: a fixed number of queries, however many assessments there are. */
+@ApplicationScoped
+public class CaseBooks {
+
+    private final NewCases newCases;
+    private final CaseRows cases;
+    private final GrantRows grants;
+    private final GrantSql grantSql;
+    private final DecisionRows decisions;
+    private final TaskRows tasks;
+    private final Clock clock;
+
+    CaseBooks(
+            NewCases newCases,
+            CaseRows cases,
+            GrantRows grants,
+            GrantSql grantSql,
+            DecisionRows decisions,
+            TaskRows tasks,
+            Clock clock) {
+        this.newCases = newCases;
+        this.cases = cases;
+        this.grants = grants;
+        this.grantSql = grantSql;
+        this.decisions = decisions;
+        this.tasks = tasks;
+        this.clock = clock;
+    }
+
+    /** Locks and reads what the assessments are about. */
+    public CaseBook open(List<Assessment> assessments) {
+        newCases.open(assessments);
+        Set<UUID> ids = assessments.stream().map(Case::idFor).collect(toSet());
+        Map<UUID, CaseRow> rows = cases.lock(ids).stream().collect(toMap(CaseRow::id, identity()));
+        return new CaseBook(rows, shelf(assessments, rows), new TaskTray(tasks.openIn(ids)), clock.instant());
+    }
+
+    /** Writes what is new; what was changed, Hibernate writes by itself. */
+    public void close(CaseBook book) {
+        decisions.persist(book.decisions());
+        tasks.persist(book.freshTasks());
+    }
+
+    private GrantShelf shelf(List<Assessment> assessments, Map<UUID, CaseRow> rows) {
+        List<Assessment> granting =
+                assessments.stream().filter(CaseBooks::mayGrant).toList();
+        Set<UUID> held = rows.values().stream()
+                .map(CaseRow::grantId)
+                .filter(Objects::nonNull)
+                .collect(toSet());
+        GrantShelf shelf = new GrantShelf(grants, grantSql);
+        if (!granting.isEmpty() || !held.isEmpty()) {
+            shelf.fetch(granting, held);
+        }
+        return shelf;
+    }
+
+    private static boolean mayGrant(Assessment assessment) {
+        return assessment.verdict() instanceof Verdict.Eligible(Mode mode) && mode == Mode.GRANT;
+    }
+}

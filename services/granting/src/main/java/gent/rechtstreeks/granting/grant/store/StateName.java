@@ -1,0 +1,56 @@
+package gent.rechtstreeks.granting.grant.store;
+
+import gent.rechtstreeks.granting.grant.CaseState;
+import gent.rechtstreeks.granting.grant.MissingFact;
+
+import java.util.List;
+import java.util.UUID;
+
+/** A case's state as one word, for the column and for whoever reads it from there. */
+public enum StateName {
+    OPENING,
+    GRANTED,
+    SETTLED,
+    INFORMED,
+    REMINDED,
+    FULFILLED,
+    NOT_ELIGIBLE,
+    WAITING_FOR_FACTS,
+    ASSISTED,
+    NOTHING_TO_TELL;
+
+    static StateName of(CaseState state) {
+        return switch (state) {
+            case CaseState.Opening opening -> OPENING;
+            case CaseState.Granted granted -> GRANTED;
+            case CaseState.Settled settled -> SETTLED;
+            case CaseState.Informed informed -> INFORMED;
+            case CaseState.Reminded reminded -> REMINDED;
+            case CaseState.Fulfilled fulfilled -> FULFILLED;
+            case CaseState.NotEligible no -> NOT_ELIGIBLE;
+            case CaseState.WaitingForFacts waiting -> WAITING_FOR_FACTS;
+            case CaseState.Assisted assisted -> ASSISTED;
+            case CaseState.NothingToTell nothing -> NOTHING_TO_TELL;
+        };
+    }
+
+    static String waitingFor(CaseState state) {
+        return state instanceof CaseState.WaitingForFacts(List<MissingFact> facts) ? Json.write(facts) : null;
+    }
+
+    CaseState state(UUID grantId, String waitingFor) {
+        return switch (this) {
+            case OPENING -> new CaseState.Opening();
+            case GRANTED -> new CaseState.Granted(grantId);
+            case SETTLED -> new CaseState.Settled(grantId);
+            case INFORMED -> new CaseState.Informed();
+            case REMINDED -> new CaseState.Reminded();
+            case FULFILLED -> new CaseState.Fulfilled();
+            case NOT_ELIGIBLE -> new CaseState.NotEligible();
+            case WAITING_FOR_FACTS ->
+                new CaseState.WaitingForFacts(List.of(Json.read(waitingFor, MissingFact[].class)));
+            case ASSISTED -> new CaseState.Assisted();
+            case NOTHING_TO_TELL -> new CaseState.NothingToTell();
+        };
+    }
+}

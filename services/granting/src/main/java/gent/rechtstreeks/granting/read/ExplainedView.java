@@ -1,0 +1,30 @@
+package gent.rechtstreeks.granting.read;
+
+import gent.rechtstreeks.granting.GrantingConfig;
+import gent.rechtstreeks.granting.grant.Outcome;
+import gent.rechtstreeks.granting.grant.Remedy;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * One right with its reasons.
+ *
+ * @param remedy where to go who disagrees; null when none is verified: then there is the contact
+ * @param contact the way to a human, always
+ * @param history what was decided before, the first decision first
+ */
+record ExplainedView(
+        DecisionView decision, WhyView why, Remedy remedy, Contact contact, List<HistoryView> history) {
+
+    /** A desk where people answer. */
+    record Contact(String name, String email) {
+
+        static Contact of(GrantingConfig.Contact contact) {
+            return new Contact(contact.name(), contact.email());
+        }
+    }
+
+    /** One decision in the history of a case. */
+    record HistoryView(long revision, Outcome outcome, Instant decidedAt) {}
+}

@@ -1,0 +1,63 @@
+package gent.rechtstreeks.granting.read;
+
+import gent.rechtstreeks.granting.grant.Period;
+import gent.rechtstreeks.granting.grant.Subject;
+import gent.rechtstreeks.granting.grant.Terms;
+import gent.rechtstreeks.granting.grant.store.CaseRow;
+import gent.rechtstreeks.granting.grant.store.DecisionRow;
+import gent.rechtstreeks.granting.grant.store.GrantRow;
+import gent.rechtstreeks.kit.read.Money;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** A case as it stands, the decision that explains it, the grant if there is one, and who asks. */
+record Standing(
+        UUID resident, CaseRow row, DecisionRow explanation, Optional<GrantRow> grant, boolean coveredByGrant) {
+
+    DecisionView view() {
+        Terms terms = explanation.terms();
+        Period period = grant.map(GrantRow::period).orElse(terms.period());
+        return new DecisionView(
+                row.id(),
+                row.revision(),
+                row.right(),
+                row.state(),
+                row.lifeEventId(),
+                row.subjectKind(),
+                parts(),
+                row.grantId(),
+                period.from(),
+                period.until(),
+                amount(),
+                terms.deadline(),
+                explanation.motivation().demonstration(),
+                row.changedAt());
+    }
+
+    Viewer viewer() {
+        return new Viewer(resident, parts(), row.subjectKind() == Subject.Kind.HOUSEHOLD);
+    }
+
+    private Set<Part> parts() {
+        Terms terms = explanation.terms();
+        Set<Part> parts = EnumSet.noneOf(Part.class);
+        if (terms.addressees().contains(resident)) {
+            parts.add(Part.ADDRESSEE);
+        }
+        if (resident.equals(grant.map(GrantRow::payee).orElse(terms.payee()))) {
+            parts.add(Part.PAYEE);
+        }
+        if (coveredByGrant || terms.covered().contains(resident)) {
+            parts.add(Part.COVERED);
+        }
+        return parts;
+    }
+
+    private Money amount() {
+        Long cents = grant.map(GrantRow::amountCents).orElse(explanation.terms().amountCents());
+        return cents == null ? null : Money.euro(cents);
+    }
+}

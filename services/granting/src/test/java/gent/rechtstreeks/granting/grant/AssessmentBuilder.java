@@ -1,0 +1,166 @@
+package gent.rechtstreeks.granting.grant;
+
+import gent.rechtstreeks.granting.grant.UsedParameter.Verification;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** An assessment in a few words; each call gives a changed copy of what the test is about. */
+final class AssessmentBuilder {
+
+    static final UUID MOTHER = new UUID(0, 1);
+    static final UUID FATHER = new UUID(0, 2);
+    static final UUID CHILD = new UUID(0, 3);
+    static final UUID TWIN = new UUID(0, 4);
+    static final UUID HOUSEHOLD = new UUID(0, 10);
+    static final UUID OTHER_HOUSEHOLD = new UUID(0, 11);
+    static final UUID BIRTH = new UUID(0, 20);
+    static final UUID TWIN_BIRTH = new UUID(0, 21);
+    static final Period THIS_YEAR = new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2027, 1, 1));
+    static final Period NEXT_YEAR = new Period(LocalDate.of(2027, 1, 1), LocalDate.of(2028, 1, 1));
+
+    private final String right;
+    private Subject subject;
+    private UUID lifeEvent = BIRTH;
+    private Edition edition = new Edition(new UUID(0, 30), 1, 1);
+    private Verdict verdict;
+    private Period period = THIS_YEAR;
+    private Long cents;
+    private UUID payee;
+    private Set<UUID> covered = Set.of();
+    private Set<UUID> addressees = Set.of(MOTHER);
+    private List<String> reasons = List.of();
+    private Verification verification = Verification.SEEN;
+
+    private AssessmentBuilder(String right, Subject.Kind kind, UUID subject, Verdict verdict) {
+        this.right = right;
+        this.subject = new Subject(kind, subject);
+        this.verdict = verdict;
+    }
+
+    static AssessmentBuilder wasteBags() {
+        AssessmentBuilder bags = new AssessmentBuilder(
+                "waste-bags", Subject.Kind.HOUSEHOLD, HOUSEHOLD, new Verdict.Eligible(Mode.GRANT));
+        return bags.amount(8400).payee(MOTHER).covering(MOTHER, FATHER, CHILD);
+    }
+
+    static AssessmentBuilder birthGrant() {
+        return new AssessmentBuilder("birth-grant", Subject.Kind.CHILD, CHILD, new Verdict.Eligible(Mode.INFORM))
+                .amount(126356)
+                .addressees(MOTHER, FATHER);
+    }
+
+    static AssessmentBuilder birthDeclaration() {
+        return new AssessmentBuilder("birth-declaration", Subject.Kind.CHILD, BIRTH, new Verdict.Eligible(Mode.REMIND))
+                .addressees(MOTHER, FATHER);
+    }
+
+    AssessmentBuilder after(UUID birth) {
+        lifeEvent = birth;
+        edition = new Edition(new UUID(1, birth.getLeastSignificantBits()), 1, 1);
+        return this;
+    }
+
+    AssessmentBuilder revision(long revision) {
+        edition = new Edition(edition.assessmentId(), revision, edition.lifeEventVersion());
+        return this;
+    }
+
+    AssessmentBuilder inVersion(long lifeEventVersion) {
+        edition = new Edition(edition.assessmentId(), edition.revision(), lifeEventVersion);
+        return this;
+    }
+
+    AssessmentBuilder ofTheUnregisteredChild() {
+        subject = new Subject(Subject.Kind.CHILD, lifeEvent);
+        return this;
+    }
+
+    /** What happens when a child gets its resident id: another assessment id, revisions from 1. */
+    AssessmentBuilder ofTheRegisteredChild() {
+        subject = new Subject(Subject.Kind.CHILD, CHILD);
+        edition = new Edition(new UUID(0, 31), 1, 2);
+        return this;
+    }
+
+    AssessmentBuilder of(UUID household) {
+        subject = new Subject(Subject.Kind.HOUSEHOLD, household);
+        return this;
+    }
+
+    AssessmentBuilder eligible(Mode mode) {
+        verdict = new Verdict.Eligible(mode);
+        return this;
+    }
+
+    AssessmentBuilder notEligible(String... because) {
+        verdict = new Verdict.NotEligible();
+        reasons = List.of(because);
+        return this;
+    }
+
+    AssessmentBuilder missing(UUID... residents) {
+        verdict = new Verdict.FactsMissing(List.of(residents).stream()
+                .map(r -> new MissingFact(r, "increased-reimbursement", "social-security-bank"))
+                .toList());
+        return this;
+    }
+
+    AssessmentBuilder in(Period year) {
+        period = year;
+        return this;
+    }
+
+    AssessmentBuilder amount(long inCents) {
+        cents = inCents;
+        return this;
+    }
+
+    AssessmentBuilder withoutAmount() {
+        cents = null;
+        return this;
+    }
+
+    AssessmentBuilder payee(UUID resident) {
+        payee = resident;
+        return this;
+    }
+
+    AssessmentBuilder covering(UUID... residents) {
+        covered = Set.of(residents);
+        return this;
+    }
+
+    AssessmentBuilder addressees(UUID... residents) {
+        addressees = Set.of(residents);
+        return this;
+    }
+
+    AssessmentBuilder signedOffAs(Verification kind) {
+        verification = kind;
+        return this;
+    }
+
+    Assessment build() {
+        Terms terms = new Terms(period, cents, payee, Residents.of(covered), Residents.of(addressees), null);
+        return new Assessment(edition, right, subject, lifeEvent, HOUSEHOLD, verdict, terms, motivation());
+    }
+
+    private Motivation motivation() {
+        List<MissingFact> missing =
+                verdict instanceof Verdict.FactsMissing(List<MissingFact> facts) ? facts : List.of();
+        UsedParameter amount = new UsedParameter("amount", "84.00", null, "stad.gent", verification);
+        return new Motivation(
+                reasons,
+                missing,
+                List.of(),
+                List.of(amount),
+                "1",
+                new LegalBasis("a regulation", true),
+                null,
+                Instant.EPOCH);
+    }
+}

@@ -1,0 +1,51 @@
+package gent.rechtstreeks.lifeevents;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+import java.time.Period;
+import java.util.Optional;
+import java.util.Set;
+
+/** What can be set in life-events. */
+@ConfigMapping(prefix = "rechtstreeks.life-events")
+public interface LifeEventsConfig {
+
+    /** Refuse every national number that is not synthetic (month + 60); only production may say false. */
+    @WithDefault("true")
+    boolean onlySynthetic();
+
+    /** How long a registered birth is held, since the register may cancel it and make it again. */
+    @WithDefault("PT1H")
+    Duration hold();
+
+    /** A birth longer ago than this is refused: no right that follows from a birth can be applied for after it. */
+    @WithDefault("P5Y")
+    Period oldestBirth();
+
+    /** NIS codes of municipalities of birth beside those of municipalities.csv. */
+    Optional<Set<String>> municipalities();
+
+    /** Secret of the look-up index over national numbers: 32 bytes in base64, from the environment only. */
+    String indexKey();
+
+    /** How many ripe events, or open questions, are put to a source in one call. */
+    @WithDefault("200")
+    int batch();
+
+    /** How long to wait before looking for due work again when nobody rings. */
+    @WithDefault("PT0.2S")
+    Duration poll();
+
+    /** How long a source may take to answer. */
+    @WithDefault("PT3S")
+    Duration sourceTimeout();
+
+    /** After this, work that a pod took and never finished is due again. */
+    @WithDefault("PT10S")
+    Duration lease();
+
+    /** The longest pause between two tries while a source is down. */
+    @WithDefault("PT10S")
+    Duration longestPause();
+}

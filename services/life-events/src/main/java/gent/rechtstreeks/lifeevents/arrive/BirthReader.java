@@ -1,0 +1,65 @@
+package gent.rechtstreeks.lifeevents.arrive;
+
+import gent.rechtstreeks.kit.arrive.BadMessage;
+import gent.rechtstreeks.lifeevents.hold.Birth;
+import gent.rechtstreeks.lifeevents.hold.Child;
+import gent.rechtstreeks.lifeevents.hold.Custody;
+import gent.rechtstreeks.lifeevents.hold.Outcome;
+import gent.rechtstreeks.lifeevents.hold.Parent;
+import gent.rechtstreeks.lifeevents.hold.Stage;
+import gent.rechtstreeks.lifeevents.hold.Status;
+import gent.rechtstreeks.lifeevents.identity.Flags;
+import gent.rechtstreeks.lifeevents.identity.Insz;
+import gent.rechtstreeks.lifeevents.identity.Name;
+import gent.rechtstreeks.lifeevents.identity.NotAnInsz;
+
+/** Reads a birth from the wire: what comes out has the right form. Streets and other registers' keys stay outside. */
+final class BirthReader {
+
+    private BirthReader() {}
+
+    static Birth read(gent.rechtstreeks.registry.births.Birth wire) {
+        if (wire.getEventId().isBlank()) {
+            throw new BadMessage("no event id");
+        }
+        if (wire.getVersion() < 1) {
+            throw new BadMessage("version below 1");
+        }
+        return new Birth(
+                wire.getEventId(),
+                wire.getVersion(),
+                Stage.valueOf(wire.getStage().name()),
+                Outcome.valueOf(wire.getOutcome().name()),
+                Status.valueOf(wire.getStatus().name()),
+                wire.getBornOn(),
+                child(wire.getChild()),
+                wire.getParents().stream().map(BirthReader::parent).toList(),
+                wire.getRecordedAt());
+    }
+
+    private static Child child(gent.rechtstreeks.registry.births.Child wire) {
+        Insz insz = wire.getInsz() == null ? null : insz(wire.getInsz(), "child");
+        return new Child(insz, new Name(wire.getFirstNames(), wire.getFamilyName()), flags(wire.getFlags()));
+    }
+
+    private static Parent parent(gent.rechtstreeks.registry.births.Parent wire) {
+        return new Parent(
+                insz(wire.getInsz(), "parent"),
+                new Name(wire.getFirstNames(), wire.getFamilyName()),
+                flags(wire.getFlags()),
+                wire.getParentalAuthority(),
+                Custody.valueOf(wire.getCustody().name()));
+    }
+
+    private static Flags flags(gent.rechtstreeks.registry.births.Flags wire) {
+        return new Flags(wire.getProtectedAddress(), wire.getLegalRepresentative(), wire.getDeceased());
+    }
+
+    private static Insz insz(String digits, String whose) {
+        try {
+            return new Insz(digits);
+        } catch (NotAnInsz e) {
+            throw new BadMessage("INSZ of a " + whose + " " + e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package gent.rechtstreeks.lifeevents.arrive;
+
+import gent.rechtstreeks.lifeevents.LifeEventsConfig;
+import gent.rechtstreeks.lifeevents.csv.CsvResource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The municipalities where a birth may take place: a list in the jar, and more by configuration. */
+@ApplicationScoped
+class Municipalities {
+
+    private final Set<String> nisCodes;
+
+    Municipalities(LifeEventsConfig config) {
+        nisCodes = new HashSet<>(config.municipalities().orElse(Set.of()));
+        CsvResource.rows("municipalities.csv", 2).stream().map(List::getFirst).forEach(nisCodes::add);
+    }
+
+    boolean knows(String nisCode) {
+        return nisCodes.contains(nisCode);
+    }
+}

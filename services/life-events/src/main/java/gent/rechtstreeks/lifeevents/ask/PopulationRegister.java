@@ -1,0 +1,29 @@
+package gent.rechtstreeks.lifeevents.ask;
+
+import gent.rechtstreeks.lifeevents.LifeEventsConfig;
+import gent.rechtstreeks.lifeevents.identity.Insz;
+import gent.rechtstreeks.lifeevents.identity.Reading;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** The authentic source of persons and households. */
+@ApplicationScoped
+public class PopulationRegister {
+
+    private final AuthenticSourceApi api;
+    private final SourceGuard guard;
+
+    PopulationRegister(@RestClient AuthenticSourceApi api, LifeEventsConfig config) {
+        this.api = api;
+        this.guard = new SourceGuard("the population register", config.sourceTimeout());
+    }
+
+    /** The households of these people as they are now, with one call; or {@link SourceDown}. */
+    public Reading read(Set<Insz> people) {
+        HouseholdsQuestion question =
+                new HouseholdsQuestion(people.stream().map(Insz::digits).sorted().toList());
+        return guard.ask(
+                () -> Reading.of(people, api.households(question).toDomain()), Reading.class);
+    }
+}

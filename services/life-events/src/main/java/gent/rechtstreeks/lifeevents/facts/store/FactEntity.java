@@ -1,0 +1,94 @@
+package gent.rechtstreeks.lifeevents.facts.store;
+
+import gent.rechtstreeks.lifeevents.facts.Fact;
+import gent.rechtstreeks.lifeevents.facts.FactState;
+import gent.rechtstreeks.lifeevents.seal.SealedJson;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** One version of a fact; earlier versions stay, a decision may rest on them. The value is sealed. */
+@Entity
+@Table(name = "fact")
+class FactEntity {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "fact_id")
+    @SequenceGenerator(name = "fact_id", sequenceName = "fact_id", allocationSize = 50)
+    Long id;
+
+    @Column(name = "resident_id")
+    UUID residentId;
+
+    String fact;
+
+    long version;
+
+    @Enumerated(EnumType.STRING)
+    FactState state;
+
+    @Column(name = "sealed_value")
+    byte[] sealedValue;
+
+    @Column(name = "valid_from")
+    LocalDate validFrom;
+
+    @Column(name = "valid_until")
+    LocalDate validUntil;
+
+    String source;
+
+    @Column(name = "as_of")
+    Instant asOf;
+
+    @Column(name = "legal_basis")
+    String legalBasis;
+
+    String purpose;
+
+    @Column(name = "life_event_id")
+    UUID lifeEventId;
+
+    static FactEntity of(Fact fact, SealedJson seal) {
+        FactEntity row = new FactEntity();
+        row.residentId = fact.residentId();
+        row.fact = fact.fact();
+        row.version = fact.version();
+        row.state = fact.state();
+        row.sealedValue = fact.value() == null ? null : seal.seal(fact.value());
+        row.validFrom = fact.validFrom();
+        row.validUntil = fact.validUntil();
+        row.source = fact.source();
+        row.asOf = fact.asOf();
+        row.legalBasis = fact.legalBasis();
+        row.purpose = fact.purpose();
+        row.lifeEventId = fact.lifeEventId();
+        return row;
+    }
+
+    Fact toDomain(SealedJson seal) {
+        Boolean value = sealedValue == null ? null : seal.open(sealedValue, Boolean.class);
+        return new Fact(
+                residentId,
+                fact,
+                version,
+                state,
+                value,
+                validFrom,
+                validUntil,
+                source,
+                asOf,
+                legalBasis,
+                purpose,
+                lifeEventId);
+    }
+}

@@ -1,0 +1,95 @@
+package gent.rechtstreeks.lifeevents.facts.store;
+
+import gent.rechtstreeks.kit.wire.Envelope;
+import gent.rechtstreeks.lifeevents.facts.FactState;
+import gent.rechtstreeks.lifeevents.facts.Question;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** A question for a fact, open until it is settled. */
+@Entity
+@Table(name = "fact_request")
+class FactRequestEntity {
+
+    enum State {
+        PENDING,
+        SETTLED
+    }
+
+    @Id
+    UUID id;
+
+    @Column(name = "resident_id")
+    UUID residentId;
+
+    String fact;
+
+    String purpose;
+
+    @Column(name = "asked_on")
+    LocalDate askedOn;
+
+    @Column(name = "life_event_id")
+    UUID lifeEventId;
+
+    @Enumerated(EnumType.STRING)
+    State state;
+
+    @Enumerated(EnumType.STRING)
+    FactState outcome;
+
+    @Column(name = "requested_at")
+    Instant requestedAt;
+
+    @Column(name = "arrived_at")
+    Instant arrivedAt;
+
+    @Column(name = "settled_at")
+    Instant settledAt;
+
+    @Column(name = "due_at")
+    Instant dueAt;
+
+    int attempts;
+
+    @Column(name = "ce_id")
+    UUID ceId;
+
+    @Column(name = "trace_parent")
+    String traceParent;
+
+    static FactRequestEntity of(Question question, Envelope cause, Instant now) {
+        FactRequestEntity row = new FactRequestEntity();
+        row.id = question.requestId();
+        row.residentId = question.residentId();
+        row.fact = question.fact();
+        row.purpose = question.purpose();
+        row.askedOn = question.on();
+        row.lifeEventId = question.lifeEventId();
+        row.state = State.PENDING;
+        row.requestedAt = question.requestedAt();
+        row.arrivedAt = now;
+        row.dueAt = now;
+        row.ceId = cause.id();
+        row.traceParent = cause.traceParent();
+        return row;
+    }
+
+    void settle(FactState answer, Instant now) {
+        state = State.SETTLED;
+        outcome = answer;
+        settledAt = now;
+    }
+
+    OpenQuestion toDomain() {
+        Question question = new Question(id, residentId, fact, purpose, askedOn, lifeEventId, requestedAt);
+        return new OpenQuestion(question, ceId, traceParent, attempts);
+    }
+}

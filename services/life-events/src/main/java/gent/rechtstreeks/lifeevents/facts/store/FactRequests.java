@@ -1,0 +1,100 @@
+package gent.rechtstreeks.lifeevents.facts.store;
+
+import gent.rechtstreeks.kit.read.TrailStep;
+import gent.rechtstreeks.kit.wire.Envelope;
+import gent.rechtstreeks.lifeevents.facts.FactState;
+import gent.rechtstreeks.lifeevents.facts.Question;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The questions for facts. Every method runs in the caller's transaction and asks the database once for all rows. */
+@ApplicationScoped
+public class FactRequests implements PanacheRepositoryBase<FactRequestEntity, UUID> {
+
+    /** Taking work moves its due time on, so that no other pod takes it and it comes back if this one dies. */
+    private static final String TAKE =
+            """
+            UPDATE fact_request SET due_at = :until WHERE id IN (
+                SELECT id FROM fact_request WHERE state = 'PENDING' AND due_at <= :now
+                ORDER BY due_at, id LIMIT :limit FOR UPDATE SKIP LOCKED)
+            RETURNING *
+            """;
+
+    /** Which of these questions were asked before. */
+    public Set<UUID> known(Collection<UUID> ids) {
+        return list("id in ?1", ids).stream().map(row -> row.id).collect(Collectors.toCollection(HashSet::new));
+    }
+
+    public void open(Question question, Envelope cause, Instant now) {
+        persist(FactRequestEntity.of(question, cause, now));
+    }
+
+    /** Takes questions that are due, for as long as the lease lasts. */
+    @SuppressWarnings("unchecked")
+    public List<OpenQuestion> take(Instant now, int limit, Duration lease) {
+        List<FactRequestEntity> rows = getEntityManager()
+                .createNativeQuery(TAKE, FactRequestEntity.class)
+                .setParameter("now", now)
+                .setParameter("until", now.plus(lease))
+                .setParameter("limit", limit)
+                .getResultList();
+        return rows.stream().map(FactRequestEntity::toDomain).toList();
+    }
+
+    /** Locks those taken that are still open. */
+    public List<OpenQuestion> lockStillOpen(List<OpenQuestion> taken) {
+        Set<UUID> open = lock(taken).stream().map(row -> row.id).collect(Collectors.toSet());
+        return taken.stream()
+                .filter(question -> open.contains(question.question().requestId()))
+                .toList();
+    }
+
+    /** The answer to a locked question goes out. */
+    public void settle(OpenQuestion locked, FactState outcome, Instant now) {
+        row(locked).settle(outcome, now);
+    }
+
+    /** A locked question has no answer yet: it is due again after a pause of its own. */
+    public void retry(OpenQuestion locked, IntFunction<Duration> pause, Instant now) {
+        FactRequestEntity row = row(locked);
+        row.attempts = locked.attempts() + 1;
+        row.dueAt = now.plus(pause.apply(locked.attempts()));
+    }
+
+    /** What this event made us ask, and what came of it. */
+    public List<TrailStep> of(UUID lifeEvent) {
+        return list("lifeEventId", lifeEvent).stream().flatMap(FactRequests::steps).toList();
+    }
+
+    private List<FactRequestEntity> lock(List<OpenQuestion> taken) {
+        List<UUID> ids =
+                taken.stream().map(question -> question.question().requestId()).toList();
+        return find("id in ?1 and state = ?2 order by id", ids, FactRequestEntity.State.PENDING)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    private FactRequestEntity row(OpenQuestion locked) {
+        return findById(locked.question().requestId());
+    }
+
+    private static Stream<TrailStep> steps(FactRequestEntity row) {
+        TrailStep asked = new TrailStep(row.arrivedAt, "fact-asked", row.purpose, null, row.fact);
+        if (row.settledAt == null) {
+            return Stream.of(asked);
+        }
+        String outcome = row.outcome.name();
+        return Stream.of(asked, new TrailStep(row.settledAt, "fact-answered", row.purpose, outcome, row.fact));
+    }
+}

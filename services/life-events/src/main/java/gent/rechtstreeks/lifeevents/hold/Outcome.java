@@ -1,0 +1,7 @@
+package gent.rechtstreeks.lifeevents.hold;
+
+/** Whether the child was born alive. */
+public enum Outcome {
+    LIVE,
+    STILLBORN
+}

@@ -1,0 +1,7 @@
+package gent.rechtstreeks.lifeevents.hold;
+
+/** How far the register is with a birth. */
+public enum Stage {
+    NOTIFIED,
+    REGISTERED
+}

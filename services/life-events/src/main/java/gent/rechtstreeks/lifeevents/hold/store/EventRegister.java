@@ -1,0 +1,105 @@
+package gent.rechtstreeks.lifeevents.hold.store;
+
+import gent.rechtstreeks.lifeevents.seal.SealedJson;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.IntFunction;
+
+/** The event register. Every method runs in the caller's transaction and asks the database once for all rows. */
+@ApplicationScoped
+public class EventRegister implements PanacheRepositoryBase<LifeEventEntity, UUID> {
+
+    /** Taking work moves its due time on, so that no other pod takes it and it comes back if this one dies. */
+    private static final String TAKE =
+            """
+            UPDATE life_event SET due_at = :until WHERE id IN (
+                SELECT id FROM life_event WHERE state = 'HELD' AND due_at <= :now
+                ORDER BY due_at, id LIMIT :limit FOR UPDATE SKIP LOCKED)
+            RETURNING *
+            """;
+
+    private final SealedJson seal;
+    private final EventSteps steps;
+
+    EventRegister(SealedJson seal, EventSteps steps) {
+        this.seal = seal;
+        this.steps = steps;
+    }
+
+    /** The events with these ids, locked as far as they are known: nobody ripens them meanwhile. */
+    public LockedEvents lock(Collection<UUID> ids) {
+        return new LockedEvents(rows(ids), this, steps, seal);
+    }
+
+    /** Takes events that are due, for as long as the lease lasts. */
+    @SuppressWarnings("unchecked")
+    public List<HeldBirth> take(Instant now, int limit, Duration lease) {
+        List<LifeEventEntity> rows = getEntityManager()
+                .createNativeQuery(TAKE, LifeEventEntity.class)
+                .setParameter("now", now)
+                .setParameter("until", now.plus(lease))
+                .setParameter("limit", limit)
+                .getResultList();
+        return rows.stream().map(row -> row.taken(seal)).toList();
+    }
+
+    /** Locks those taken that still wait in the same version; the others were overtaken. */
+    public List<HeldBirth> lockStillHeld(List<HeldBirth> taken) {
+        Map<UUID, LifeEventEntity> rows = rows(ids(taken));
+        return taken.stream()
+                .filter(birth -> rows.get(birth.lifeEventId()).isStill(birth))
+                .toList();
+    }
+
+    /** Those locked are told to the other services from now on. */
+    public void published(List<HeldBirth> locked, Instant now) {
+        for (HeldBirth birth : locked) {
+            LifeEventEntity row = getEntityManager().getReference(LifeEventEntity.class, birth.lifeEventId());
+            row.state = LifeEventEntity.State.PUBLISHED;
+            steps.published(row, birth.birth().recordedAt(), now);
+        }
+    }
+
+    /** They could not be ripened: each is due again after a pause of its own. */
+    public void retry(List<HeldBirth> taken, IntFunction<Duration> pause, Instant now) {
+        Map<UUID, LifeEventEntity> rows = rows(ids(taken));
+        for (HeldBirth birth : taken) {
+            LifeEventEntity row = rows.get(birth.lifeEventId());
+            if (row.isStill(birth)) {
+                row.attempts = birth.attempts() + 1;
+                row.dueAt = now.plus(pause.apply(birth.attempts()));
+            }
+        }
+    }
+
+    /** Whether any version of this event was accepted. */
+    public boolean knows(UUID id) {
+        return count("id", id) > 0;
+    }
+
+    /** The highest version that was accepted; 0 when there is none. */
+    public long version(UUID id) {
+        return findByIdOptional(id).map(row -> row.version).orElse(0L);
+    }
+
+    private Map<UUID, LifeEventEntity> rows(Collection<UUID> ids) {
+        Map<UUID, LifeEventEntity> rows = new HashMap<>();
+        find("id in ?1 order by id", ids)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .stream()
+                .forEach(row -> rows.put(row.id, row));
+        return rows;
+    }
+
+    private static List<UUID> ids(List<HeldBirth> births) {
+        return births.stream().map(HeldBirth::lifeEventId).toList();
+    }
+}

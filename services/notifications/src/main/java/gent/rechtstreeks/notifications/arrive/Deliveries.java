@@ -1,0 +1,111 @@
+package gent.rechtstreeks.notifications.arrive;
+
+import gent.rechtstreeks.kit.time.CivilDay;
+import gent.rechtstreeks.notifications.deliver.Change;
+import gent.rechtstreeks.notifications.deliver.Change.AddEntry;
+import gent.rechtstreeks.notifications.deliver.Change.Reason;
+import gent.rechtstreeks.notifications.deliver.Change.ReplaceEntry;
+import gent.rechtstreeks.notifications.deliver.Change.StaySilent;
+import gent.rechtstreeks.notifications.deliver.Change.WithdrawEntry;
+import gent.rechtstreeks.notifications.deliver.Decision;
+import gent.rechtstreeks.notifications.deliver.Feed;
+import gent.rechtstreeks.notifications.deliver.Known;
+import gent.rechtstreeks.notifications.deliver.Message;
+import gent.rechtstreeks.notifications.deliver.store.FeedEntries;
+import gent.rechtstreeks.notifications.deliver.store.FeedEntryRow;
+import gent.rechtstreeks.notifications.deliver.store.FeedRow;
+import gent.rechtstreeks.notifications.deliver.store.FeedStepRow;
+import gent.rechtstreeks.notifications.deliver.store.FeedSteps;
+import gent.rechtstreeks.notifications.deliver.store.Feeds;
+import jakarta.enterprise.context.ApplicationScoped;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Brings decisions into the feeds of their residents, under the lock of each feed. */
+@ApplicationScoped
+class Deliveries {
+
+    private final Feeds feeds;
+    private final FeedEntries entries;
+    private final FeedSteps steps;
+    private final Clock clock;
+
+    Deliveries(Feeds feeds, FeedEntries entries, FeedSteps steps, Clock clock) {
+        this.feeds = feeds;
+        this.entries = entries;
+        this.steps = steps;
+        this.clock = clock;
+    }
+
+    /** Applies the decisions in the order in which they arrived, inside the caller's transaction. */
+    void deliver(List<Decision> decisions) {
+        Set<UUID> residents = decisions.stream().map(Decision::addressee).collect(Collectors.toSet());
+        Map<UUID, FeedRow> locked = feeds.lock(residents);
+        Map<UUID, FeedEntryRow> known = new HashMap<>(
+                entries.byId(decisions.stream().map(Deliveries::entryId).toList()));
+        decisions.forEach(decision -> deliver(decision, locked.get(decision.addressee()), known));
+    }
+
+    /** Whether this revision or a newer one has been delivered. */
+    boolean isKnown(Decision decision) {
+        return entries.findByIdOptional(entryId(decision))
+                .filter(entry -> entry.known().revision() >= decision.revision())
+                .isPresent();
+    }
+
+    private void deliver(Decision decision, FeedRow feed, Map<UUID, FeedEntryRow> entriesById) {
+        FeedEntryRow existing = entriesById.get(entryId(decision));
+        Known known = existing == null ? Known.NOTHING : existing.known();
+        Change change = Feed.decide(known, decision, CivilDay.today(clock));
+        if (change instanceof StaySilent silent && silent.reason() == Reason.ALREADY_KNOWN) {
+            return;
+        }
+        FeedEntryRow entry = existing == null ? new FeedEntryRow(decision) : existing;
+        steps.persist(apply(change, decision, feed, entry, clock.instant()));
+        if (existing == null) {
+            // Only now: Hibernate keeps the values of the moment at which it is told.
+            entries.persist(entry);
+            entriesById.put(entry.id(), entry);
+        }
+    }
+
+    private static FeedStepRow apply(Change change, Decision decision, FeedRow feed, FeedEntryRow entry, Instant at) {
+        return switch (change) {
+            case AddEntry add -> show(add.message(), decision, feed, entry, at);
+            case ReplaceEntry replace -> show(replace.message(), decision, feed, entry, at);
+            case WithdrawEntry withdraw -> {
+                entry.withdraw(decision, feed.next(), at);
+                yield FeedStepRow.withdrawn(decision, at);
+            }
+            case StaySilent silent -> {
+                entry.remember(decision, at);
+                yield FeedStepRow.silent(decision, why(silent.reason()), at);
+            }
+        };
+    }
+
+    private static FeedStepRow show(
+            Message message, Decision decision, FeedRow feed, FeedEntryRow entry, Instant at) {
+        entry.show(decision, message, feed.next(), at);
+        return FeedStepRow.told(decision, at);
+    }
+
+    private static String why(Reason reason) {
+        return switch (reason) {
+            case ALREADY_KNOWN -> "already known";
+            case NOTHING_TO_TAKE_BACK -> "nothing to take back";
+            case PAST_ITS_DEADLINE -> "past its deadline";
+        };
+    }
+
+    private static UUID entryId(Decision decision) {
+        return FeedEntries.idOf(decision.id(), decision.addressee());
+    }
+}

@@ -1,0 +1,26 @@
+package gent.rechtstreeks.notifications.deliver;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.UUID;
+
+/** What granting decided on one right, for one resident to hear. A higher revision replaces a lower one. */
+public record Decision(
+        UUID id,
+        long revision,
+        UUID addressee,
+        UUID lifeEvent,
+        String right,
+        Kind kind,
+        LocalDate validFrom,
+        OptionalLong amountCents,
+        Optional<LocalDate> deadline,
+        List<String> reasons,
+        boolean demonstration) {
+
+    public Decision {
+        reasons = List.copyOf(reasons);
+    }
+}

@@ -1,0 +1,11 @@
+package gent.rechtstreeks.notifications.deliver;
+
+/** What a resident can see of what was decided. */
+public enum EntryState {
+    /** In the feed. */
+    ACTIVE,
+    /** Was in the feed; a tombstone without text stays so that whoever resumes learns of it. */
+    WITHDRAWN,
+    /** Never shown, only remembered, so that what arrives late stays silent. */
+    SILENT
+}

@@ -1,0 +1,16 @@
+package gent.rechtstreeks.notifications.deliver;
+
+/** What is known already of a decision for one resident. */
+public record Known(long revision, EntryState state) {
+
+    /** Never heard of. */
+    public static final Known NOTHING = new Known(0, EntryState.SILENT);
+
+    boolean isShown() {
+        return state == EntryState.ACTIVE;
+    }
+
+    boolean wasEverShown() {
+        return state != EntryState.SILENT;
+    }
+}

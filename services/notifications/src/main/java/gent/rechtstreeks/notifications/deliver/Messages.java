@@ -1,0 +1,74 @@
+package gent.rechtstreeks.notifications.deliver;
+
+import gent.rechtstreeks.notifications.deliver.Message.BirthGrantToAskFor;
+import gent.rechtstreeks.notifications.deliver.Message.BirthToDeclare;
+import gent.rechtstreeks.notifications.deliver.Message.LookedAtByAPerson;
+import gent.rechtstreeks.notifications.deliver.Message.SupportAfterStillbirth;
+import gent.rechtstreeks.notifications.deliver.Message.WasteBagsGranted;
+import gent.rechtstreeks.notifications.deliver.Message.WasteBagsRaised;
+
+import java.util.Set;
+
+/** Which message tells of which decision. What nobody wrote a text for is refused, not guessed at. */
+public final class Messages {
+
+    /** The rights that have a name in every language. */
+    public static final Set<String> RIGHTS = Set.of("birth-declaration", "birth-grant", "waste-bags");
+
+    private static final String STILLBORN = "stillborn";
+
+    private Messages() {}
+
+    /** The message that tells of a decision. */
+    public static Message tellingOf(Decision decision) {
+        return switch (decision.kind()) {
+            case GRANTED -> granted(decision);
+            case RAISED -> raised(decision);
+            case INFORMED -> informed(decision);
+            case REMINDED -> reminded(decision);
+            case ASSISTED -> assisted(decision);
+            case PROPOSED, FULFILLED, SILENCED -> throw CannotBeTold.noTextFor(decision);
+        };
+    }
+
+    private static Message granted(Decision decision) {
+        require("waste-bags", decision);
+        return new WasteBagsGranted(amountOf(decision), decision.validFrom().getYear());
+    }
+
+    private static Message raised(Decision decision) {
+        require("waste-bags", decision);
+        return new WasteBagsRaised(amountOf(decision), decision.validFrom().getYear());
+    }
+
+    private static Message informed(Decision decision) {
+        require("birth-grant", decision);
+        return new BirthGrantToAskFor(decision.amountCents());
+    }
+
+    private static Message reminded(Decision decision) {
+        require("birth-declaration", decision);
+        return new BirthToDeclare(
+                decision.deadline().orElseThrow(() -> CannotBeTold.missing("a deadline", decision)));
+    }
+
+    private static Message assisted(Decision decision) {
+        if (decision.right().equals("birth-grant") && decision.reasons().contains(STILLBORN)) {
+            return new SupportAfterStillbirth();
+        }
+        if (!RIGHTS.contains(decision.right())) {
+            throw CannotBeTold.noTextFor(decision);
+        }
+        return new LookedAtByAPerson(decision.right());
+    }
+
+    private static void require(String right, Decision decision) {
+        if (!right.equals(decision.right())) {
+            throw CannotBeTold.noTextFor(decision);
+        }
+    }
+
+    private static long amountOf(Decision decision) {
+        return decision.amountCents().orElseThrow(() -> CannotBeTold.missing("an amount", decision));
+    }
+}

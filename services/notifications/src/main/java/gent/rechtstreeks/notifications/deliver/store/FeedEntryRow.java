@@ -1,0 +1,134 @@
+package gent.rechtstreeks.notifications.deliver.store;
+
+import gent.rechtstreeks.notifications.deliver.Decision;
+import gent.rechtstreeks.notifications.deliver.EntryState;
+import gent.rechtstreeks.notifications.deliver.Kind;
+import gent.rechtstreeks.notifications.deliver.Known;
+import gent.rechtstreeks.notifications.deliver.Message;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.hibernate.annotations.ColumnTransformer;
+import org.hibernate.annotations.DynamicUpdate;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * What one resident was told of one decision. Only changed columns are written, so that a read mark that is set at the
+ * same time is not lost.
+ */
+@Entity(name = "FeedEntry")
+@Table(name = "feed_entry")
+@DynamicUpdate
+public class FeedEntryRow {
+
+    @Id
+    private UUID id;
+
+    private UUID residentId;
+    private UUID decisionId;
+    private UUID lifeEventId;
+    private long revision;
+
+    @Column(name = "right_name")
+    private String right;
+
+    @Enumerated(EnumType.STRING)
+    private EntryState state = EntryState.SILENT;
+
+    @Enumerated(EnumType.STRING)
+    private Kind type;
+
+    @Convert(converter = MessageJson.class)
+    @ColumnTransformer(write = "CAST(? AS jsonb)")
+    private Message message;
+
+    private boolean demonstration;
+    private Long position;
+    private Instant changedAt;
+    private Instant readAt;
+
+    protected FeedEntryRow() {}
+
+    /** What is remembered of a decision before anything was shown; to be changed first, saved then. */
+    public FeedEntryRow(Decision decision) {
+        this.id = FeedEntries.idOf(decision.id(), decision.addressee());
+        this.residentId = decision.addressee();
+        this.decisionId = decision.id();
+        this.lifeEventId = decision.lifeEvent();
+        this.right = decision.right();
+    }
+
+    /** What is known already, as the decisions see it. */
+    public Known known() {
+        return new Known(revision, state);
+    }
+
+    /** Shows the message at a new position; what it says is unread. */
+    public void show(Decision decision, Message told, long newPosition, Instant at) {
+        remember(decision, at);
+        state = EntryState.ACTIVE;
+        type = decision.kind();
+        message = told;
+        demonstration = decision.demonstration();
+        position = newPosition;
+        readAt = null;
+    }
+
+    /** Leaves a tombstone at a new position: what it said is gone. */
+    public void withdraw(Decision decision, long newPosition, Instant at) {
+        remember(decision, at);
+        state = EntryState.WITHDRAWN;
+        message = null;
+        position = newPosition;
+    }
+
+    /** Takes note of the revision and shows nothing new. */
+    public void remember(Decision decision, Instant at) {
+        revision = decision.revision();
+        changedAt = at;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID lifeEventId() {
+        return lifeEventId;
+    }
+
+    public String right() {
+        return right;
+    }
+
+    public Kind type() {
+        return type;
+    }
+
+    /** What was told; empty when it was withdrawn. */
+    public Optional<Message> message() {
+        return Optional.ofNullable(message);
+    }
+
+    public boolean demonstration() {
+        return demonstration;
+    }
+
+    public long position() {
+        return position;
+    }
+
+    public Instant changedAt() {
+        return changedAt;
+    }
+
+    public boolean read() {
+        return readAt != null;
+    }
+}

@@ -1,0 +1,45 @@
+package gent.rechtstreeks.notifications.deliver.store;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The feeds, one per resident. */
+@ApplicationScoped
+public class Feeds implements PanacheRepositoryBase<FeedRow, UUID> {
+
+    // In id order, like the locks below: two batches that open the same feeds wait for each other and never in a ring.
+    private static final String OPEN =
+            """
+            INSERT INTO feed (resident_id)
+            SELECT id FROM unnest(CAST(:residents AS uuid[])) AS id ORDER BY id
+            ON CONFLICT DO NOTHING
+            """;
+
+    /** Locks the feeds of these residents until the transaction ends; who has none gets one. */
+    public Map<UUID, FeedRow> lock(Collection<UUID> residents) {
+        open(residents);
+        return find("residentId in ?1 order by residentId", residents)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .stream()
+                .collect(Collectors.toMap(FeedRow::residentId, Function.identity()));
+    }
+
+    /** The last position in a resident's feed. */
+    public long lastPosition(UUID resident) {
+        return findByIdOptional(resident).map(FeedRow::position).orElse(0L);
+    }
+
+    private void open(Collection<UUID> residents) {
+        getEntityManager()
+                .createNativeQuery(OPEN)
+                .setParameter("residents", residents.toArray(UUID[]::new))
+                .executeUpdate();
+    }
+}

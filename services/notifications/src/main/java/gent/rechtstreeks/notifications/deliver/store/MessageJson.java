@@ -1,0 +1,54 @@
+package gent.rechtstreeks.notifications.deliver.store;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import gent.rechtstreeks.notifications.deliver.Message;
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+
+/** A message as JSON in the database: its name and its parameters. The names are data: they never change. */
+@Converter
+public class MessageJson implements AttributeConverter<Message, String> {
+
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .addModules(new JavaTimeModule(), new Jdk8Module())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .addMixIn(Message.class, Names.class)
+            .build();
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "message")
+    @JsonSubTypes({
+        @Type(name = "birth-to-declare", value = Message.BirthToDeclare.class),
+        @Type(name = "birth-grant-to-ask-for", value = Message.BirthGrantToAskFor.class),
+        @Type(name = "support-after-stillbirth", value = Message.SupportAfterStillbirth.class),
+        @Type(name = "waste-bags-granted", value = Message.WasteBagsGranted.class),
+        @Type(name = "waste-bags-raised", value = Message.WasteBagsRaised.class),
+        @Type(name = "looked-at-by-a-person", value = Message.LookedAtByAPerson.class)
+    })
+    private interface Names {}
+
+    @Override
+    public String convertToDatabaseColumn(Message message) {
+        try {
+            return message == null ? null : JSON.writerFor(Message.class).writeValueAsString(message);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A message cannot be written as JSON", e);
+        }
+    }
+
+    @Override
+    public Message convertToEntityAttribute(String json) {
+        try {
+            return json == null ? null : JSON.readValue(json, Message.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A stored message cannot be read", e);
+        }
+    }
+}

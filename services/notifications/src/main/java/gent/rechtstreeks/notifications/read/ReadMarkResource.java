@@ -1,0 +1,56 @@
+package gent.rechtstreeks.notifications.read;
+
+import gent.rechtstreeks.kit.login.CurrentResident;
+import gent.rechtstreeks.kit.read.Problems;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+
+import java.util.UUID;
+
+/**
+ * Read marks. A mark moves no cursor: it is the resident's own doing, and a moved entry would look new to the
+ * resident's other device. The ETag of the page changes.
+ */
+@Path("/feed/{id}/read")
+@RolesAllowed("resident")
+public class ReadMarkResource {
+
+    private final CurrentResident resident;
+    private final ReadMarks marks;
+
+    ReadMarkResource(CurrentResident resident, ReadMarks marks) {
+        this.resident = resident;
+        this.marks = marks;
+    }
+
+    @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Marks an entry as read; again changes nothing. Needs no body.")
+    @APIResponse(responseCode = "204", description = "Marked.")
+    @APIResponse(responseCode = "404", description = "unknownEntry: the resident has no such entry.")
+    public void read(@PathParam("id") UUID entry) {
+        found(marks.set(entry, resident.id()));
+    }
+
+    @DELETE
+    @Operation(summary = "Takes the read mark away; again changes nothing.")
+    @APIResponse(responseCode = "204", description = "Unmarked.")
+    @APIResponse(responseCode = "404", description = "unknownEntry: the resident has no such entry.")
+    public void unread(@PathParam("id") UUID entry) {
+        found(marks.clear(entry, resident.id()));
+    }
+
+    // Somebody else's entry and no entry at all get the same answer.
+    private static void found(boolean found) {
+        if (!found) {
+            throw Problems.notFound("unknownEntry", "There is no such entry in this feed.");
+        }
+    }
+}

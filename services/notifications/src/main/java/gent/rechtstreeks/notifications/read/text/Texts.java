@@ -1,0 +1,73 @@
+package gent.rechtstreeks.notifications.read.text;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/**
+ * The words. Dutch stands in {@code messages/texts_nl.properties}; another language is one more file beside it. The
+ * build fails when a text names a parameter that is not here.
+ */
+@MessageBundle(value = "texts", locale = "nl")
+public interface Texts {
+
+    @Message
+    String birthToDeclareTitle();
+
+    @Message
+    String birthToDeclare(String lastDay);
+
+    @Message
+    String birthToDeclareLink();
+
+    @Message
+    String birthGrantToAskForTitle();
+
+    /** The amount is null when nobody knows it. */
+    @Message
+    String birthGrantToAskFor(String amount);
+
+    @Message
+    String birthGrantToAskForLink();
+
+    @Message
+    String supportAfterStillbirthTitle();
+
+    @Message
+    String supportAfterStillbirth();
+
+    @Message
+    String wasteBagsGrantedTitle(String amount);
+
+    @Message
+    String wasteBagsGranted(String amount, String year);
+
+    @Message
+    String wasteBagsRaisedTitle(String amount);
+
+    @Message
+    String wasteBagsRaised(String amount, String year);
+
+    @Message
+    String wasteBagsLink();
+
+    @Message
+    String lookedAtByAPersonTitle();
+
+    @Message
+    String lookedAtByAPerson(String rightName);
+
+    @Message
+    String demonstrationTitle(String title);
+
+    @Message
+    String demonstration(String text);
+
+    @Message
+    String birthDeclarationName();
+
+    @Message
+    String birthGrantName();
+
+    @Message
+    String wasteBagsName();
+}

@@ -1,0 +1,68 @@
+package gent.rechtstreeks.notifications.deliver;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.UUID;
+
+/** Decisions as granting makes them, for tests. */
+public final class Decisions {
+
+    /** The birth that all of them follow from happened three days before this. */
+    public static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+
+    private static final UUID ID = UUID.fromString("5b6c1d1e-0000-4000-8000-000000000001");
+    private static final UUID ADDRESSEE = UUID.fromString("5b6c1d1e-0000-4000-8000-000000000002");
+    private static final UUID LIFE_EVENT = UUID.fromString("5b6c1d1e-0000-4000-8000-000000000003");
+
+    private Decisions() {}
+
+    public static Decision reminder(long revision, LocalDate deadline) {
+        return decision(revision, "birth-declaration", Kind.REMINDED, OptionalLong.empty(), Optional.of(deadline));
+    }
+
+    public static Decision wasteBags(long revision, Kind kind, long cents) {
+        return decision(revision, "waste-bags", kind, OptionalLong.of(cents), Optional.empty());
+    }
+
+    public static Decision of(long revision, String right, Kind kind) {
+        return decision(revision, right, kind, OptionalLong.empty(), Optional.empty());
+    }
+
+    /** A decision with everything that any text could ask for. */
+    public static Decision complete(String right, Kind kind) {
+        return decision(1, right, kind, OptionalLong.of(8400), Optional.of(TODAY));
+    }
+
+    public static Decision withReasons(Decision decision, String... reasons) {
+        return new Decision(
+                decision.id(),
+                decision.revision(),
+                decision.addressee(),
+                decision.lifeEvent(),
+                decision.right(),
+                decision.kind(),
+                decision.validFrom(),
+                decision.amountCents(),
+                decision.deadline(),
+                List.of(reasons),
+                decision.demonstration());
+    }
+
+    private static Decision decision(
+            long revision, String right, Kind kind, OptionalLong cents, Optional<LocalDate> deadline) {
+        return new Decision(
+                ID,
+                revision,
+                ADDRESSEE,
+                LIFE_EVENT,
+                right,
+                kind,
+                LocalDate.of(2026, 1, 1),
+                cents,
+                deadline,
+                List.of(),
+                false);
+    }
+}

@@ -1,0 +1,31 @@
+package gent.rechtstreeks.notifications.deliver;
+
+import gent.rechtstreeks.notifications.deliver.Message.BirthGrantToAskFor;
+import gent.rechtstreeks.notifications.deliver.Message.BirthToDeclare;
+import gent.rechtstreeks.notifications.deliver.Message.LookedAtByAPerson;
+import gent.rechtstreeks.notifications.deliver.Message.SupportAfterStillbirth;
+import gent.rechtstreeks.notifications.deliver.Message.WasteBagsGranted;
+import gent.rechtstreeks.notifications.deliver.Message.WasteBagsRaised;
+
+import java.time.LocalDate;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+
+/** One message of each kind and variant, for tests that must hold for all. */
+public final class EveryMessage {
+
+    private EveryMessage() {}
+
+    public static Stream<Message> once() {
+        return Stream.of(
+                new BirthToDeclare(LocalDate.of(2026, 3, 18)),
+                new BirthGrantToAskFor(OptionalLong.of(126356)),
+                new BirthGrantToAskFor(OptionalLong.empty()),
+                new SupportAfterStillbirth(),
+                new WasteBagsGranted(8400, 2026),
+                new WasteBagsRaised(10500, 2026),
+                new LookedAtByAPerson("birth-declaration"),
+                new LookedAtByAPerson("birth-grant"),
+                new LookedAtByAPerson("waste-bags"));
+    }
+}

@@ -1,0 +1,120 @@
+package gent.rechtstreeks.notifications.deliver;
+
+import static gent.rechtstreeks.notifications.deliver.Decisions.TODAY;
+import static gent.rechtstreeks.notifications.deliver.Decisions.of;
+import static gent.rechtstreeks.notifications.deliver.Decisions.reminder;
+import static gent.rechtstreeks.notifications.deliver.Decisions.wasteBags;
+import static gent.rechtstreeks.notifications.deliver.EntryState.ACTIVE;
+import static gent.rechtstreeks.notifications.deliver.EntryState.SILENT;
+import static gent.rechtstreeks.notifications.deliver.EntryState.WITHDRAWN;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import gent.rechtstreeks.notifications.deliver.Change.AddEntry;
+import gent.rechtstreeks.notifications.deliver.Change.Reason;
+import gent.rechtstreeks.notifications.deliver.Change.ReplaceEntry;
+import gent.rechtstreeks.notifications.deliver.Change.StaySilent;
+import gent.rechtstreeks.notifications.deliver.Change.WithdrawEntry;
+import gent.rechtstreeks.notifications.deliver.Message.BirthToDeclare;
+import gent.rechtstreeks.notifications.deliver.Message.WasteBagsGranted;
+import gent.rechtstreeks.notifications.deliver.Message.WasteBagsRaised;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import java.time.LocalDate;
+
+class FeedTest {
+
+    private static final LocalDate DEADLINE = TODAY.plusDays(12);
+
+    @Test
+    void aNewDecisionBecomesAnEntry() {
+        assertThat(Feed.decide(Known.NOTHING, wasteBags(1, Kind.GRANTED, 8400), TODAY))
+                .isEqualTo(new AddEntry(new WasteBagsGranted(8400, 2026)));
+    }
+
+    @Test
+    void aNewerRevisionReplacesTheEntry() {
+        assertThat(Feed.decide(new Known(1, ACTIVE), wasteBags(2, Kind.RAISED, 10500), TODAY))
+                .isEqualTo(new ReplaceEntry(new WasteBagsRaised(10500, 2026)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(EntryState.class)
+    void aDuplicateChangesNothing(EntryState state) {
+        assertThat(Feed.decide(new Known(2, state), wasteBags(2, Kind.GRANTED, 8400), TODAY))
+                .isEqualTo(new StaySilent(Reason.ALREADY_KNOWN));
+    }
+
+    @ParameterizedTest
+    @EnumSource(EntryState.class)
+    void anOlderRevisionThatArrivesLateChangesNothing(EntryState state) {
+        assertThat(Feed.decide(new Known(3, state), of(2, "waste-bags", Kind.SILENCED), TODAY))
+                .isEqualTo(new StaySilent(Reason.ALREADY_KNOWN));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"FULFILLED", "SILENCED"})
+    void aMetOrSilencedReminderIsWithdrawn(Kind kind) {
+        assertThat(Feed.decide(new Known(1, ACTIVE), of(2, "birth-declaration", kind), TODAY))
+                .isEqualTo(new WithdrawEntry());
+    }
+
+    @Test
+    void anObligationThatWasMetBeforeItsReminderCameIsRemembered() {
+        assertThat(Feed.decide(Known.NOTHING, of(2, "birth-declaration", Kind.FULFILLED), TODAY))
+                .isEqualTo(new StaySilent(Reason.NOTHING_TO_TAKE_BACK));
+        assertThat(Feed.decide(new Known(2, SILENT), reminder(1, DEADLINE), TODAY))
+                .isEqualTo(new StaySilent(Reason.ALREADY_KNOWN));
+    }
+
+    @Test
+    void whatWasWithdrawnIsNotWithdrawnAgain() {
+        assertThat(Feed.decide(new Known(2, WITHDRAWN), of(3, "birth-declaration", Kind.SILENCED), TODAY))
+                .isEqualTo(new StaySilent(Reason.NOTHING_TO_TAKE_BACK));
+    }
+
+    @Test
+    void whatWasWithdrawnComesBackInItsOwnEntry() {
+        assertThat(Feed.decide(new Known(2, WITHDRAWN), reminder(3, DEADLINE), TODAY))
+                .isEqualTo(new ReplaceEntry(new BirthToDeclare(DEADLINE)));
+    }
+
+    @Test
+    void whatWasSilentIsAddedWhenThereIsSomethingToTell() {
+        assertThat(Feed.decide(new Known(1, SILENT), wasteBags(2, Kind.GRANTED, 4200), TODAY))
+                .isEqualTo(new AddEntry(new WasteBagsGranted(4200, 2026)));
+    }
+
+    @Test
+    void aReminderIsToldOnItsLastDay() {
+        assertThat(Feed.decide(Known.NOTHING, reminder(1, TODAY), TODAY))
+                .isEqualTo(new AddEntry(new BirthToDeclare(TODAY)));
+    }
+
+    @Test
+    void aReminderThatComesAfterItsLastDayIsNotTold() {
+        assertThat(Feed.decide(Known.NOTHING, reminder(1, TODAY.minusDays(1)), TODAY))
+                .isEqualTo(new StaySilent(Reason.PAST_ITS_DEADLINE));
+    }
+
+    @Test
+    void aNewerReminderThatComesTooLateTakesTheOlderOneAlong() {
+        assertThat(Feed.decide(new Known(1, ACTIVE), reminder(2, TODAY.minusDays(1)), TODAY))
+                .isEqualTo(new WithdrawEntry());
+    }
+
+    @Test
+    void aDecisionThatNobodyWroteATextForIsRefused() {
+        assertThatThrownBy(() -> Feed.decide(Known.NOTHING, of(1, "parking-permit", Kind.PROPOSED), TODAY))
+                .isInstanceOf(CannotBeTold.class)
+                .hasMessage("no text for parking-permit PROPOSED");
+    }
+
+    @Test
+    void takingBackNeedsNoText() {
+        assertThat(Feed.decide(Known.NOTHING, of(1, "parking-permit", Kind.SILENCED), TODAY))
+                .isEqualTo(new StaySilent(Reason.NOTHING_TO_TAKE_BACK));
+    }
+}

@@ -1,0 +1,90 @@
+package gent.rechtstreeks.notifications.deliver;
+
+import static gent.rechtstreeks.notifications.deliver.Decisions.TODAY;
+import static gent.rechtstreeks.notifications.deliver.Decisions.of;
+import static gent.rechtstreeks.notifications.deliver.Decisions.reminder;
+import static gent.rechtstreeks.notifications.deliver.Decisions.wasteBags;
+import static gent.rechtstreeks.notifications.deliver.Decisions.withReasons;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import gent.rechtstreeks.notifications.deliver.Message.BirthGrantToAskFor;
+import gent.rechtstreeks.notifications.deliver.Message.BirthToDeclare;
+import gent.rechtstreeks.notifications.deliver.Message.LookedAtByAPerson;
+import gent.rechtstreeks.notifications.deliver.Message.SupportAfterStillbirth;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.OptionalLong;
+
+class MessagesTest {
+
+    @Test
+    void aReminderNamesTheLastDay() {
+        assertThat(Messages.tellingOf(reminder(1, TODAY))).isEqualTo(new BirthToDeclare(TODAY));
+    }
+
+    @Test
+    void theBirthGrantIsToldAlsoWhenItsAmountIsUnknown() {
+        assertThat(Messages.tellingOf(of(1, "birth-grant", Kind.INFORMED)))
+                .isEqualTo(new BirthGrantToAskFor(OptionalLong.empty()));
+    }
+
+    @Test
+    void aStillbirthHasWordsOfItsOwn() {
+        assertThat(Messages.tellingOf(withReasons(of(1, "birth-grant", Kind.ASSISTED), "stillborn")))
+                .isEqualTo(new SupportAfterStillbirth());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"birth-declaration", "birth-grant", "waste-bags"})
+    void nobodyReadsOfALossThatIsNotTheirs(String right) {
+        assertThat(Messages.tellingOf(withReasons(of(1, right, Kind.ASSISTED), "parameters-unverified")))
+                .isEqualTo(new LookedAtByAPerson(right));
+    }
+
+    @Test
+    void aLossIsToldOnce() {
+        assertThat(Messages.tellingOf(withReasons(of(1, "waste-bags", Kind.ASSISTED), "stillborn")))
+                .isEqualTo(new LookedAtByAPerson("waste-bags"));
+    }
+
+    @Test
+    void aGrantWithoutAnAmountIsRefused() {
+        assertThatThrownBy(() -> Messages.tellingOf(of(1, "waste-bags", Kind.GRANTED)))
+                .isInstanceOf(CannotBeTold.class)
+                .hasMessage("waste-bags GRANTED without an amount");
+    }
+
+    @Test
+    void aReminderWithoutADeadlineIsRefused() {
+        assertThatThrownBy(() -> Messages.tellingOf(of(1, "birth-declaration", Kind.REMINDED)))
+                .isInstanceOf(CannotBeTold.class)
+                .hasMessage("birth-declaration REMINDED without a deadline");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "birth-grant, GRANTED",
+        "birth-grant, RAISED",
+        "waste-bags, INFORMED",
+        "waste-bags, REMINDED",
+        "birth-grant, PROPOSED",
+        "parking-permit, ASSISTED"
+    })
+    void whatNobodyWroteATextForIsRefused(String right, Kind kind) {
+        assertThatThrownBy(() -> Messages.tellingOf(of(1, right, kind)))
+                .isInstanceOf(CannotBeTold.class)
+                .hasMessage("no text for " + right + " " + kind);
+    }
+
+    @Test
+    void onlyAReminderIsEverOver() {
+        assertThat(Feed.isOver(Messages.tellingOf(wasteBags(1, Kind.GRANTED, 4200)), TODAY.plusYears(9)))
+                .isFalse();
+        assertThat(Feed.isOver(new BirthToDeclare(TODAY), TODAY)).isFalse();
+        assertThat(Feed.isOver(new BirthToDeclare(TODAY), TODAY.plusDays(1))).isTrue();
+    }
+}

@@ -1,0 +1,98 @@
+package gent.rechtstreeks.notifications.read.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gent.rechtstreeks.notifications.deliver.Decisions;
+import gent.rechtstreeks.notifications.deliver.Kind;
+import gent.rechtstreeks.notifications.deliver.Message;
+import gent.rechtstreeks.notifications.deliver.Message.BirthGrantToAskFor;
+import gent.rechtstreeks.notifications.deliver.Message.BirthToDeclare;
+import gent.rechtstreeks.notifications.deliver.Message.SupportAfterStillbirth;
+import gent.rechtstreeks.notifications.deliver.Message.WasteBagsGranted;
+import gent.rechtstreeks.notifications.deliver.Message.WasteBagsRaised;
+import gent.rechtstreeks.notifications.deliver.Messages;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.time.LocalDate;
+import java.util.OptionalLong;
+
+class WordingTest {
+
+    private final Wording wording = new Wording(PlainTexts.in("nl"));
+
+    @Test
+    void theReminderSaysUntilWhenAndWhere() {
+        Text text = wording.of(new BirthToDeclare(LocalDate.of(2026, 3, 18)), false);
+
+        assertThat(text.title()).isEqualTo("Geef de geboorte van uw kind aan");
+        assertThat(text.body()).contains("tot en met 18 maart 2026", "gratis", "AC Zuid", "Gebruikt u geen internet?");
+        assertThat(text.link()).hasValueSatisfying(link -> assertThat(link).startsWith("https://stad.gent/"));
+    }
+
+    @Test
+    void theBirthGrantIsNeverPromised() {
+        Text text = wording.of(new BirthGrantToAskFor(OptionalLong.of(126356)), false);
+
+        assertThat(text.body()).contains("ongeveer € 1.264", "uitbetaler", "vijf jaar");
+        assertThat(text.title()).doesNotContain("€");
+    }
+
+    @Test
+    void theBirthGrantSaysNothingOfAnAmountThatNobodyKnows() {
+        assertThat(wording.of(new BirthGrantToAskFor(OptionalLong.empty()), false).body())
+                .doesNotContain("€", "ongeveer")
+                .contains("Uw uitbetaler zegt u het juiste bedrag.");
+    }
+
+    @Test
+    void afterAStillbirthThereIsNoMoneyNoHurryAndNoCheer() {
+        Text text = wording.of(new SupportAfterStillbirth(), false);
+
+        assertThat(text.body()).contains("het verlies van uw kindje", "Een medewerker", "U hoeft nu niets te doen");
+        assertThat(text.title() + text.body())
+                .doesNotContainIgnoringCase("€", "bedrag", "proficiat", "aanvragen", "ten laatste", "voordeel", "!");
+        assertThat(text.link()).isEmpty();
+    }
+
+    @Test
+    void theGrantSaysHowMuchForWhichYear() {
+        Text text = wording.of(new WasteBagsGranted(8400, 2026), false);
+
+        assertThat(text.title()).isEqualTo("U krijgt € 84 voor vuilniszakken");
+        assertThat(text.body()).contains("€ 84 voor het jaar 2026", "U hoeft niets te doen");
+    }
+
+    @Test
+    void theRaiseSaysThatTheAmountIsTheTotal() {
+        assertThat(wording.of(new WasteBagsRaised(10500, 2026), false).body()).contains("in totaal € 105");
+    }
+
+    @Test
+    void whatRestsOnDemonstrationDataSaysSoFirst() {
+        Text text = wording.of(new WasteBagsGranted(8400, 2026), true);
+
+        assertThat(text.title()).isEqualTo("Voorbeeld: U krijgt € 84 voor vuilniszakken");
+        assertThat(text.body()).startsWith("Voorbeeld: dit bericht is een proef.").contains("€ 84");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "birth-declaration, REMINDED",
+        "birth-declaration, ASSISTED",
+        "birth-grant, INFORMED",
+        "birth-grant, ASSISTED",
+        "waste-bags, GRANTED",
+        "waste-bags, RAISED",
+        "waste-bags, ASSISTED"
+    })
+    void whateverThePlatformDecidesHasWords(String right, Kind kind) {
+        Message message = Messages.tellingOf(Decisions.complete(right, kind));
+
+        Text text = wording.of(message, false);
+
+        assertThat(text.title()).isNotBlank();
+        assertThat(text.body()).isNotBlank();
+    }
+}

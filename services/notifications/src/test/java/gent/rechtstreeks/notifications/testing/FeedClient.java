@@ -1,0 +1,86 @@
+package gent.rechtstreeks.notifications.testing;
+
+import static io.restassured.RestAssured.given;
+
+import gent.rechtstreeks.kit.testing.KnownResidents;
+import gent.rechtstreeks.kit.testing.Tokens;
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import org.awaitility.Awaitility;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
+
+/** A resident who reads the own feed, as the city app does. */
+public final class FeedClient {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final AtomicInteger BORN = new AtomicInteger();
+
+    private final UUID resident = UUID.randomUUID();
+    private final String token;
+
+    public FeedClient() {
+        String rrn = "906101%05d".formatted(BORN.incrementAndGet());
+        KnownResidents.is(rrn, resident);
+        token = Tokens.resident(rrn);
+    }
+
+    public UUID resident() {
+        return resident;
+    }
+
+    public RequestSpecification asked() {
+        return given().auth().oauth2(token);
+    }
+
+    /** The first page, as it is. */
+    public ValidatableResponse feed() {
+        return asked().get("/feed").then();
+    }
+
+    public List<Entry> entries() {
+        return page(null, 100).entries();
+    }
+
+    public Page page(String after, int limit) {
+        RequestSpecification request = asked().queryParam("limit", limit);
+        Response response = (after == null ? request : request.queryParam("after", after)).get("/feed");
+        return response.then().statusCode(200).extract().as(Page.class);
+    }
+
+    /** Waits until the feed is as wanted and returns it. */
+    public List<Entry> await(Predicate<List<Entry>> wanted) {
+        return Awaitility.await("the feed")
+                .atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(20))
+                .until(this::entries, wanted);
+    }
+
+    /** Waits for so many entries. */
+    public List<Entry> awaitEntries(int count) {
+        return await(entries -> entries.size() == count);
+    }
+
+    /** A page as a client reads it. */
+    public record Page(List<Entry> entries, String next) {}
+
+    /** An entry as a client reads it. */
+    public record Entry(
+            UUID id,
+            String cursor,
+            String type,
+            String right,
+            UUID lifeEvent,
+            String title,
+            String text,
+            String state,
+            boolean read,
+            String at,
+            String deadline,
+            String link) {}
+}

@@ -1,0 +1,32 @@
+package gent.rechtstreeks.sandbox.population.store;
+
+import gent.rechtstreeks.sandbox.population.FamilyKind;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** Who could have a child together, and how many births this sandbox has given them. */
+@Entity
+@Table(name = "family")
+public class FamilyEntity {
+    /** The household in which the child will live. */
+    @Id
+    public Long householdId;
+
+    @Enumerated(EnumType.STRING)
+    public FamilyKind kind;
+
+    public String firstParent;
+    public String secondParent;
+    public boolean increasedReimbursement;
+    public int births;
+
+    public List<String> parents() {
+        return Stream.of(firstParent, secondParent).filter(Objects::nonNull).toList();
+    }
+}

@@ -1,0 +1,34 @@
+package gent.rechtstreeks.sandbox.read;
+
+import gent.rechtstreeks.kit.read.Problems;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+
+/** The faults that are switched on; every source is healthy after a start. */
+@ApplicationScoped
+class Faults {
+    private final Map<Source, Fault> faults = new ConcurrentHashMap<>();
+
+    void set(Source source, Fault fault) {
+        faults.put(source, fault);
+    }
+
+    /** Comes through at once, late or not at all, as was asked for. */
+    void pass(Source source) {
+        Fault fault = faults.getOrDefault(source, Fault.NONE);
+        delay(fault.delayMillis());
+        if (fault.failing()) {
+            throw Problems.unavailable("sourceUnavailable", "Source " + source.label() + " is switched off for a test.");
+        }
+    }
+
+    private static void delay(int millis) {
+        long until = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis);
+        for (long left = until - System.nanoTime(); left > 0; left = until - System.nanoTime()) {
+            LockSupport.parkNanos(left);
+        }
+    }
+}

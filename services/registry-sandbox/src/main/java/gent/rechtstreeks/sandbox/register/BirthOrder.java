@@ -1,0 +1,18 @@
+package gent.rechtstreeks.sandbox.register;
+
+import gent.rechtstreeks.sandbox.population.Outcome;
+import gent.rechtstreeks.sandbox.population.Stage;
+import gent.rechtstreeks.sandbox.population.Wish;
+
+/** What kind of birth is wanted; {@link Stage#REGISTERED} tells of the notification first. */
+public record BirthOrder(boolean twins, Wish household, Stage stage, Outcome outcome) {
+
+    /** An ordinary birth in any household. */
+    public static BirthOrder ordinary(Stage stage) {
+        return new BirthOrder(false, Wish.ANY, stage, Outcome.LIVE);
+    }
+
+    int children() {
+        return twins ? 2 : 1;
+    }
+}

@@ -1,0 +1,59 @@
+package gent.rechtstreeks.sandbox.register;
+
+import gent.rechtstreeks.sandbox.population.Insz;
+import gent.rechtstreeks.sandbox.population.Names;
+import gent.rechtstreeks.sandbox.population.Outcome;
+import gent.rechtstreeks.sandbox.population.Relation;
+import gent.rechtstreeks.sandbox.population.Stage;
+import gent.rechtstreeks.sandbox.population.store.BirthEntity;
+import gent.rechtstreeks.sandbox.population.store.BirthNumber;
+import gent.rechtstreeks.sandbox.population.store.FamilyEntity;
+import gent.rechtstreeks.sandbox.population.store.PersonEntity;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.SplittableRandom;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** How a birth comes into being and becomes a person; nothing is stored here. */
+final class Newborns {
+    private Newborns() {}
+
+    static BirthEntity notified(FamilyEntity family, Outcome outcome, BirthNumber number, Instant now) {
+        BirthEntity birth = new BirthEntity();
+        birth.eventId = UUID.randomUUID();
+        birth.family = family;
+        birth.stage = Stage.NOTIFIED;
+        birth.outcome = outcome;
+        birth.bornOn = number.bornOn();
+        birth.serial = number.serial();
+        birth.notifiedAt = now;
+        return birth;
+    }
+
+    /** A stillborn child is registered too, but gets no number and joins no household. */
+    static void register(BirthEntity birth, PersonEntity parent, Instant now) {
+        birth.stage = Stage.REGISTERED;
+        birth.registeredAt = now;
+        if (birth.outcome == Outcome.LIVE) {
+            birth.child = child(birth, parent);
+        }
+    }
+
+    /** The stages that this birth has come through, first one first. */
+    static Stream<Stage> stagesOf(BirthEntity birth) {
+        return Arrays.stream(Stage.values()).filter(stage -> stage.compareTo(birth.stage) <= 0);
+    }
+
+    private static PersonEntity child(BirthEntity birth, PersonEntity parent) {
+        PersonEntity child = new PersonEntity();
+        child.insz = Insz.of(birth.bornOn, birth.serial);
+        child.household = parent.household;
+        child.relation = Relation.CHILD;
+        child.firstNames =
+                Names.ofNewborn(birth.serial, new SplittableRandom(birth.eventId.getLeastSignificantBits()));
+        child.familyName = parent.familyName;
+        child.birthDate = birth.bornOn;
+        return child;
+    }
+}

@@ -1,0 +1,45 @@
+package gent.rechtstreeks.sandbox;
+
+import static io.restassured.RestAssured.given;
+
+import gent.rechtstreeks.kit.testing.Tokens;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.util.UUID;
+
+/** The sandbox as its callers see it. */
+public final class Sandbox {
+    private Sandbox() {}
+
+    public static RequestSpecification operator() {
+        return as(Tokens.user("operator"));
+    }
+
+    public static RequestSpecification lifeEvents() {
+        return as(Tokens.service("life-events", "authentic-source-reader"));
+    }
+
+    public static RequestSpecification as(String token) {
+        return given().auth().oauth2(token).contentType(ContentType.JSON);
+    }
+
+    public static ValidatableResponse birth(String body) {
+        return operator()
+                .header("Idempotency-Key", UUID.randomUUID())
+                .body(body)
+                .post("/births")
+                .then();
+    }
+
+    public static ValidatableResponse registration(String eventId) {
+        return operator().post("/births/{eventId}/registration", eventId).then();
+    }
+
+    public static ValidatableResponse households(String insz) {
+        return lifeEvents()
+                .body("{\"insz\":[\"%s\"]}".formatted(insz))
+                .post("/sources/households")
+                .then();
+    }
+}

@@ -1,0 +1,90 @@
+package gent.rechtstreeks.kit.arrive;
+
+import gent.rechtstreeks.kit.crash.CrashPoints;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.jboss.logging.Logger;
+
+/**
+ * Runs a batch of Kafka records in one transaction: inbox check, the service's work and its outbox rows commit
+ * together. When that fails, the records are tried one by one, and the one that still fails becomes a dead letter. It
+ * never throws for a record's fault, so a channel never stops.
+ */
+@ApplicationScoped
+public class Batches {
+
+    private static final Logger LOG = Logger.getLogger(Batches.class);
+
+    private final RecordReader reader;
+    private final Inbox inbox;
+    private final DeadLetters deadLetters;
+    private final Patience patience;
+    private final CrashPoints crashPoints;
+
+    Batches(RecordReader reader, Inbox inbox, DeadLetters deadLetters, Patience patience, CrashPoints crashPoints) {
+        this.reader = reader;
+        this.inbox = inbox;
+        this.deadLetters = deadLetters;
+        this.patience = patience;
+        this.crashPoints = crashPoints;
+    }
+
+    /** Handles the whole batch; returns when each record is handled, known already, or a dead letter. */
+    public <T extends SpecificRecord> void run(TopicHandler<T> handler, ConsumerRecords<String, byte[]> records) {
+        List<ConsumerRecord<String, byte[]>> all = new ArrayList<>(records.count());
+        records.forEach(all::add);
+        try {
+            patience.insist(() -> together(handler, all));
+        } catch (RuntimeException oneOfThem) {
+            all.forEach(record -> patience.insist(() -> alone(handler, record)));
+        }
+        crashPoints.reach("batch.after-commit");
+    }
+
+    private <T extends SpecificRecord> void together(
+            TopicHandler<T> handler, List<ConsumerRecord<String, byte[]>> records) {
+        List<Read<T>> read = records.stream()
+                .map(record -> reader.read(record, handler.type()))
+                .toList();
+        QuarkusTransaction.requiringNew().run(() -> {
+            List<Arrival<T>> fresh = inbox.admit(handler.topic(), good(read));
+            if (!fresh.isEmpty()) {
+                handler.handle(fresh);
+            }
+            deadLetters.add(bad(read));
+            crashPoints.reach("batch.before-commit");
+        });
+    }
+
+    private <T extends SpecificRecord> void alone(TopicHandler<T> handler, ConsumerRecord<String, byte[]> record) {
+        try {
+            together(handler, List.of(record));
+        } catch (RuntimeException fault) {
+            if (Faults.isTheWorld(fault)) {
+                throw fault;
+            }
+            String reason = Faults.reason(fault);
+            LOG.warnf("Dead letter from %s-%d@%d: %s", record.topic(), record.partition(), record.offset(), reason);
+            QuarkusTransaction.requiringNew().run(() -> deadLetters.add(List.of(new Read.Bad<>(record, reason))));
+        }
+    }
+
+    private static <T> List<Read.Good<T>> good(List<Read<T>> read) {
+        return read.stream()
+                .filter(Read.Good.class::isInstance)
+                .map(one -> (Read.Good<T>) one)
+                .toList();
+    }
+
+    private static <T> List<Read.Bad<T>> bad(List<Read<T>> read) {
+        return read.stream()
+                .filter(Read.Bad.class::isInstance)
+                .map(one -> (Read.Bad<T>) one)
+                .toList();
+    }
+}

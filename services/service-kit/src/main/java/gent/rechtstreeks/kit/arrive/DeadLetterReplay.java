@@ -1,0 +1,80 @@
+package gent.rechtstreeks.kit.arrive;
+
+import static gent.rechtstreeks.kit.arrive.DeadLetter.State.APPLIED;
+import static gent.rechtstreeks.kit.arrive.DeadLetter.State.SUPERSEDED;
+import static gent.rechtstreeks.kit.arrive.DeadLetter.State.WAITING;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+
+/** Runs a dead letter's handler again, in place: no detour over Kafka, so nothing else is delivered twice. */
+@ApplicationScoped
+public class DeadLetterReplay {
+
+    private final DeadLetters deadLetters;
+    private final RecordReader reader;
+    private final Inbox inbox;
+    private final Instance<TopicHandler<?>> handlers;
+
+    DeadLetterReplay(
+            DeadLetters deadLetters, RecordReader reader, Inbox inbox, @Any Instance<TopicHandler<?>> handlers) {
+        this.deadLetters = deadLetters;
+        this.reader = reader;
+        this.inbox = inbox;
+        this.handlers = handlers;
+    }
+
+    /** The newest dead letters first, at most {@code limit}. */
+    public List<DeadLetter> newest(int limit) {
+        return deadLetters.newest(limit);
+    }
+
+    /** Tries a waiting dead letter again and tells how it stands now; empty when there is none with this id. */
+    public Optional<DeadLetter> replay(UUID id) {
+        try {
+            QuarkusTransaction.requiringNew().run(() -> deadLetters
+                    .open(id)
+                    .ifPresent(record -> deadLetters.settle(id, handle(handler(record.topic()), record), null)));
+        } catch (RuntimeException fault) {
+            if (Faults.isTheWorld(fault)) {
+                throw fault;
+            }
+            QuarkusTransaction.requiringNew().run(() -> deadLetters.settle(id, WAITING, Faults.reason(fault)));
+        }
+        return deadLetters.find(id);
+    }
+
+    private <T extends SpecificRecord> DeadLetter.State handle(
+            TopicHandler<T> handler, ConsumerRecord<String, byte[]> record) {
+        return switch (reader.read(record, handler.type())) {
+            case Read.Bad<T> bad -> throw new BadMessage(bad.reason());
+            case Read.Good<T> good -> apply(handler, good);
+        };
+    }
+
+    private <T extends SpecificRecord> DeadLetter.State apply(TopicHandler<T> handler, Read.Good<T> good) {
+        if (handler.isSuperseded(good.arrival().message())) {
+            return SUPERSEDED;
+        }
+        List<Arrival<T>> fresh = inbox.admit(handler.topic(), List.of(good));
+        if (fresh.isEmpty()) {
+            return SUPERSEDED;
+        }
+        handler.handle(fresh);
+        return APPLIED;
+    }
+
+    private TopicHandler<?> handler(String topic) {
+        return handlers.stream()
+                .filter(handler -> handler.topic().equals(topic))
+                .findFirst()
+                .orElseThrow(() -> new BadMessage("this service no longer reads topic " + topic));
+    }
+}

@@ -1,0 +1,63 @@
+package gent.rechtstreeks.kit.arrive;
+
+import gent.rechtstreeks.kit.wire.RegistryUnavailable;
+import java.sql.SQLException;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Tells "this message is bad" from "the world is down" and from "two transactions met". */
+final class Faults {
+
+    /** SQL state classes: connection, insufficient resources, operator intervention, system error. */
+    private static final Set<String> WORLD = Set.of("08", "53", "57", "58");
+
+    /** Serialisation failure, deadlock, lock not available, read-only after a fail-over. */
+    private static final Set<String> CLASH = Set.of("40001", "40P01", "55P03", "25006");
+
+    private Faults() {}
+
+    /** The database or the schema registry is down: wait, no message is to blame. */
+    static boolean isTheWorld(Throwable fault) {
+        return causes(fault).anyMatch(Faults::isDown);
+    }
+
+    /** Two transactions met: the same work succeeds on a next try. */
+    static boolean isAClash(Throwable fault) {
+        return causes(fault).anyMatch(cause -> cause instanceof SQLException sql && CLASH.contains(sql.getSQLState()));
+    }
+
+    /** Why a message failed, for the dead letter: never an exception's text, which may quote personal data. */
+    static String reason(Throwable fault) {
+        return causes(fault)
+                .filter(BadMessage.class::isInstance)
+                .map(Throwable::getMessage)
+                .findFirst()
+                .orElseGet(() -> "cannot be applied: " + where(causes(fault).reduce(fault, (first, next) -> next)));
+    }
+
+    private static boolean isDown(Throwable cause) {
+        if (cause instanceof RegistryUnavailable) {
+            return true;
+        }
+        if (!(cause instanceof SQLException sql)) {
+            return false;
+        }
+        String state = sql.getSQLState();
+        // The pool reports a connection that it cannot get in time without any state.
+        return state == null || state.length() == 5 && WORLD.contains(state.substring(0, 2));
+    }
+
+    private static String where(Throwable root) {
+        return root.getClass().getSimpleName()
+                + Stream.of(root.getStackTrace())
+                        .filter(frame -> frame.getClassName().startsWith("gent.rechtstreeks"))
+                        .findFirst()
+                        .map(frame -> " at " + frame.getClassName() + ":" + frame.getLineNumber())
+                        .orElse("");
+    }
+
+    private static Stream<Throwable> causes(Throwable fault) {
+        return Stream.iterate(fault, cause -> cause != null, Throwable::getCause)
+                .limit(20);
+    }
+}

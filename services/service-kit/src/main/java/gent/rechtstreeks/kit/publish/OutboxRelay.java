@@ -1,0 +1,112 @@
+package gent.rechtstreeks.kit.publish;
+
+import gent.rechtstreeks.kit.KitConfig;
+import gent.rechtstreeks.kit.crash.CrashPoints;
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.apache.kafka.common.KafkaException;
+import org.jboss.logging.Logger;
+
+/**
+ * Sends what stands in the outbox, lowest id first, then deletes it. One relay per database works at a time (an
+ * advisory lock on its own connection); the other pods' relays wait for their turn. A crash between sending and
+ * deleting sends again: the readers' inboxes absorb that.
+ */
+@ApplicationScoped
+public class OutboxRelay {
+
+    private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
+    private static final Duration NOT_MY_TURN = Duration.ofMillis(500);
+    private static final Duration AFTER_FAULT = Duration.ofSeconds(1);
+
+    private final AgroalDataSource database;
+    private final KafkaSender sender;
+    private final CrashPoints crashPoints;
+    private final KitConfig config;
+    private final Semaphore bell = new Semaphore(0);
+    private volatile boolean running = true;
+    private Thread thread;
+
+    OutboxRelay(AgroalDataSource database, KafkaSender sender, CrashPoints crashPoints, KitConfig config) {
+        this.database = database;
+        this.sender = sender;
+        this.crashPoints = crashPoints;
+        this.config = config;
+    }
+
+    /** Tells the relay that rows were committed, so that it need not wait for its next look. */
+    public void wake() {
+        bell.release();
+    }
+
+    void start(@Observes StartupEvent event) {
+        thread = Thread.ofPlatform().name("outbox-relay").daemon().start(this::run);
+    }
+
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        running = false;
+        wake();
+        thread.join(Duration.ofSeconds(5));
+    }
+
+    private void run() {
+        while (running) {
+            try (Connection connection = database.getConnection()) {
+                OutboxRows rows = new OutboxRows(connection);
+                if (rows.takeTurn()) {
+                    relay(rows);
+                } else {
+                    rest(NOT_MY_TURN);
+                }
+            } catch (SQLException | KafkaException fault) {
+                LOG.warnf("The outbox waits: %s (%s)", fault.getMessage(), fault.getCause());
+                sender.close();
+                rest(AFTER_FAULT);
+            }
+        }
+        sender.close();
+    }
+
+    private void relay(OutboxRows rows) throws SQLException {
+        try {
+            while (running) {
+                if (!sendNext(rows)) {
+                    rest(config.outboxPoll());
+                }
+            }
+        } finally {
+            rows.endTurn();
+        }
+    }
+
+    private boolean sendNext(OutboxRows rows) throws SQLException {
+        List<OutboxRow> next = rows.lowest(config.outboxBatch());
+        if (next.isEmpty()) {
+            return false;
+        }
+        sender.send(next);
+        crashPoints.reach("outbox.after-send");
+        rows.delete(next);
+        return true;
+    }
+
+    private void rest(Duration longest) {
+        try {
+            if (bell.tryAcquire(longest.toMillis(), TimeUnit.MILLISECONDS)) {
+                bell.drainPermits();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            running = false;
+        }
+    }
+}

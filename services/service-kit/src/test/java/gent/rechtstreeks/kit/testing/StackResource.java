@@ -1,0 +1,76 @@
+package gent.rechtstreeks.kit.testing;
+
+import gent.rechtstreeks.local.Database;
+import gent.rechtstreeks.local.KafkaServer;
+import gent.rechtstreeks.local.PostgresServer;
+import gent.rechtstreeks.local.SchemaRegistryServer;
+import gent.rechtstreeks.local.Topics;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Map;
+
+/**
+ * The real stack for the tests of one module: Kafka, PostgreSQL, the schema registry and an issuer of signed tokens,
+ * each on a free port, started once and stopped with the module.
+ */
+public final class StackResource implements QuarkusTestResourceLifecycleManager {
+
+    private PostgresServer postgres;
+    private KafkaServer kafka;
+    private SchemaRegistryServer registry;
+    private TokenIssuer issuer;
+
+    @Override
+    public Map<String, String> start() {
+        Path data = dataFolder();
+        postgres = PostgresServer.start(data.resolve("postgres"), 0);
+        kafka = KafkaServer.start(data.resolve("kafka"), 0);
+        Topics.create(kafka.bootstrapServers());
+        registry = SchemaRegistryServer.startInMemory(data.resolve("registry"), 0);
+        registry.registerAll();
+        issuer = TokenIssuer.start();
+        TestStack.is(kafka.bootstrapServers(), registry.confluentUrl());
+        return environment(postgres.createDatabase("component-test"));
+    }
+
+    @Override
+    public void stop() {
+        issuer.close();
+        registry.close();
+        kafka.close();
+        postgres.close();
+    }
+
+    private Map<String, String> environment(Database database) {
+        return Map.ofEntries(
+                Map.entry("KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers()),
+                Map.entry("SCHEMA_REGISTRY_URL", registry.confluentUrl()),
+                Map.entry("DATABASE_URL", database.jdbcUrl()),
+                Map.entry("DATABASE_USER", database.user()),
+                Map.entry("DATABASE_PASSWORD", database.password()),
+                Map.entry("DATABASE_OWNER", database.owner()),
+                Map.entry("DATABASE_OWNER_PASSWORD", database.ownerPassword()),
+                Map.entry("OIDC_URL", issuer.url()),
+                Map.entry("OIDC_CLIENT_SECRET", "component-test"),
+                Map.entry("SEALING_KEY", key((byte) 1)),
+                Map.entry("INDEX_KEY", key((byte) 2)));
+    }
+
+    private static String key(byte fill) {
+        byte[] bytes = new byte[32];
+        Arrays.fill(bytes, fill);
+        return Base64.getEncoder().encodeToString(bytes);
+    }
+
+    private static Path dataFolder() {
+        try {
+            return Files.createTempDirectory(Files.createDirectories(Path.of("target")), "stack-").toAbsolutePath();
+        } catch (IOException e) {
+            throw new IllegalStateException("no folder for the test stack's data", e);
+        }
+    }
+}

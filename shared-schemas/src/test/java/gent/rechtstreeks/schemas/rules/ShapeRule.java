@@ -1,0 +1,12 @@
+package gent.rechtstreeks.schemas.rules;
+
+import org.apache.avro.Schema;
+
+import java.util.List;
+
+/** A rule that every schema keeps, whatever came before it. */
+interface ShapeRule {
+
+    /** One sentence per place that breaks the rule; empty when all is well. */
+    List<String> problems(Schema schema);
+}
