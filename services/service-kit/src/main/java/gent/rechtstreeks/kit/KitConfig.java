@@ -2,6 +2,7 @@ package gent.rechtstreeks.kit;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+
 import java.time.Duration;
 import java.util.Optional;
 

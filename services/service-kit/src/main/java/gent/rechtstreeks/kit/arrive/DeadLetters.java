@@ -3,8 +3,11 @@ package gent.rechtstreeks.kit.arrive;
 import gent.rechtstreeks.kit.guard.Sealer;
 import gent.rechtstreeks.kit.wire.CloudEventHeaders;
 import gent.rechtstreeks.kit.wire.Ids;
+
 import io.agroal.api.AgroalDataSource;
-import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.record.TimestampType;
+
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -16,22 +19,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.common.record.TimestampType;
+import jakarta.enterprise.context.ApplicationScoped;
 
 /** What could not be read or handled: sealed bytes, a redacted view, the reason. Nothing vanishes. */
 @ApplicationScoped
 class DeadLetters {
 
-    private static final String ADD =
-            """
+    private static final String ADD = """
             INSERT INTO dead_letter (id, topic, "partition", "offset", ce_id, key, headers, sealed, size, reason, state, arrived_at)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'WAITING', ?)
             ON CONFLICT DO NOTHING
             """;
 
-    private static final String VIEW =
-            """
+    private static final String VIEW = """
             SELECT id, topic, "partition", "offset", ce_id, size, reason, state, replays, arrived_at, settled_at
             FROM dead_letter
             """;
@@ -87,8 +87,7 @@ class DeadLetters {
 
     /** The record as it arrived, locked until the transaction ends; empty when it is not waiting any more. */
     Optional<ConsumerRecord<String, byte[]>> open(UUID id) {
-        String sql =
-                """
+        String sql = """
                 SELECT topic, "partition", "offset", arrived_at, key, headers, sealed
                 FROM dead_letter WHERE id = ? AND state = 'WAITING' FOR UPDATE
                 """;
@@ -104,8 +103,7 @@ class DeadLetters {
 
     /** Writes how a replay ended; {@code reason} says why it waits on, or repeats the first reason. */
     void settle(UUID id, DeadLetter.State state, String reason) {
-        String sql =
-                """
+        String sql = """
                 UPDATE dead_letter SET state = ?, reason = coalesce(?, reason), replays = replays + 1, settled_at = ?
                 WHERE id = ?
                 """;

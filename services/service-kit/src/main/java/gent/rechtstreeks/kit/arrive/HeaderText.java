@@ -1,11 +1,12 @@
 package gent.rechtstreeks.kit.arrive;
 
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Kafka headers as one text array: name, value, name, value. */
 final class HeaderText {
@@ -16,7 +17,8 @@ final class HeaderText {
         List<String> texts = new ArrayList<>();
         for (Header header : headers) {
             texts.add(header.key());
-            texts.add(header.value() == null ? "" : new String(header.value(), StandardCharsets.UTF_8).replace("\0", ""));
+            texts.add(
+                    header.value() == null ? "" : new String(header.value(), StandardCharsets.UTF_8).replace("\0", ""));
         }
         return texts.toArray(String[]::new);
     }

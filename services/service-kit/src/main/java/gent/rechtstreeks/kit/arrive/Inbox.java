@@ -1,7 +1,7 @@
 package gent.rechtstreeks.kit.arrive;
 
 import io.agroal.api.AgroalDataSource;
-import jakarta.enterprise.context.ApplicationScoped;
+
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -12,13 +12,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import jakarta.enterprise.context.ApplicationScoped;
 
 /** Remembers which messages were handled, in the transaction that handles them: a duplicate changes nothing. */
 @ApplicationScoped
 class Inbox {
 
-    private static final String ADMIT =
-            """
+    private static final String ADMIT = """
             INSERT INTO inbox (consumer, ce_id, topic, "partition", "offset", received_at)
             SELECT ?, message.id, ?, message.number, message.place, ?
             FROM unnest(?, ?, ?) AS message (id, number, place)
@@ -27,8 +27,7 @@ class Inbox {
             """;
 
     /** Each partition's last row stays: after a restore it says from where to read on. */
-    private static final String PURGE =
-            """
+    private static final String PURGE = """
             DELETE FROM inbox
             WHERE received_at < ?
               AND (topic, "partition", "offset") NOT IN
@@ -72,9 +71,13 @@ class Inbox {
             insert.setString(1, consumer);
             insert.setString(2, records.getFirst().record().topic());
             insert.setTimestamp(3, Timestamp.from(clock.instant()));
-            insert.setArray(4, connection.createArrayOf("uuid", column(records, one -> one.arrival().envelope().id())));
-            insert.setArray(5, connection.createArrayOf("integer", column(records, one -> one.record().partition())));
-            insert.setArray(6, connection.createArrayOf("bigint", column(records, one -> one.record().offset())));
+            insert.setArray(4, connection.createArrayOf("uuid", column(records, one -> one.arrival()
+                    .envelope()
+                    .id())));
+            insert.setArray(5, connection.createArrayOf("integer", column(records, one -> one.record()
+                    .partition())));
+            insert.setArray(6, connection.createArrayOf("bigint", column(records, one -> one.record()
+                    .offset())));
             return ids(insert.executeQuery());
         } catch (SQLException e) {
             throw new DatabaseFault(e);

@@ -1,7 +1,8 @@
 package gent.rechtstreeks.kit.arrive;
 
-import java.util.List;
 import org.apache.avro.specific.SpecificRecord;
+
+import java.util.List;
 
 /** What a service does with the records of one topic. */
 public interface TopicHandler<T extends SpecificRecord> {

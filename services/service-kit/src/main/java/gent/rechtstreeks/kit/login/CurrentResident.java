@@ -1,9 +1,11 @@
 package gent.rechtstreeks.kit.login;
 
 import gent.rechtstreeks.kit.read.Problems;
-import jakarta.enterprise.context.RequestScoped;
-import java.util.UUID;
+
 import org.eclipse.microprofile.jwt.JsonWebToken;
+
+import java.util.UUID;
+import jakarta.enterprise.context.RequestScoped;
 
 /** The resident who makes this request. */
 @RequestScoped
@@ -21,9 +23,11 @@ public class CurrentResident {
     public UUID id() {
         try {
             return logins.resident(token)
-                    .orElseThrow(() -> Problems.forbidden("unknownResident", "This login belongs to no known resident."));
+                    .orElseThrow(
+                            () -> Problems.forbidden("unknownResident", "This login belongs to no known resident."));
         } catch (DirectoryUnavailable unavailable) {
-            throw Problems.unavailable("loginUnavailable", "Logging in is not possible at this moment. Try again later.");
+            throw Problems.unavailable(
+                    "loginUnavailable", "Logging in is not possible at this moment. Try again later.");
         }
     }
 }

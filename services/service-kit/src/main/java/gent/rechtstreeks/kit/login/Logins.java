@@ -3,13 +3,14 @@ package gent.rechtstreeks.kit.login;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Expiry;
-import jakarta.enterprise.context.ApplicationScoped;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.eclipse.microprofile.jwt.JsonWebToken;
+import jakarta.enterprise.context.ApplicationScoped;
 
 /** Remembers who is behind a token for as long as the token lives. */
 @ApplicationScoped
@@ -37,8 +38,7 @@ class Logins {
             return Optional.empty();
         }
         Login login = new Login(rrn, token.getExpirationTime());
-        Optional<UUID> resident =
-                Optional.ofNullable(known.getIfPresent(login)).or(() -> directory.find(rrn));
+        Optional<UUID> resident = Optional.ofNullable(known.getIfPresent(login)).or(() -> directory.find(rrn));
         resident.ifPresent(id -> known.put(login, id));
         return resident;
     }

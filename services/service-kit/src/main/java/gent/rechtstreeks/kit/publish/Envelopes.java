@@ -3,10 +3,12 @@ package gent.rechtstreeks.kit.publish;
 import gent.rechtstreeks.kit.wire.Envelope;
 import gent.rechtstreeks.kit.wire.Ids;
 import gent.rechtstreeks.kit.wire.TraceParent;
-import jakarta.enterprise.context.ApplicationScoped;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
 import java.time.Clock;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import jakarta.enterprise.context.ApplicationScoped;
 
 /** Addresses outgoing messages: the id follows from cause, type, subject and revision. */
 @ApplicationScoped

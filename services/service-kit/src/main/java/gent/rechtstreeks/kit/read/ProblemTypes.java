@@ -4,8 +4,9 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
 import io.quarkus.runtime.Startup;
-import jakarta.enterprise.context.ApplicationScoped;
+
 import java.net.URI;
+import jakarta.enterprise.context.ApplicationScoped;
 
 /** Gives the problems that the platform itself raises (401, 404, 415 …) a type too, from their title. */
 @ApplicationScoped

@@ -1,6 +1,7 @@
 package gent.rechtstreeks.kit.wire;
 
 import gent.rechtstreeks.kit.KitConfig;
+
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 

@@ -1,8 +1,5 @@
 package gent.rechtstreeks.kit.arrive;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
-
 import gent.rechtstreeks.facts.Fact;
 import gent.rechtstreeks.facts.State;
 import gent.rechtstreeks.kit.guard.Sealer;
@@ -11,17 +8,22 @@ import gent.rechtstreeks.kit.testing.TopicProbe;
 import gent.rechtstreeks.kit.wire.Codec;
 import gent.rechtstreeks.kit.wire.Envelope;
 import gent.rechtstreeks.residents.Resident;
+
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
+import org.junit.jupiter.api.Test;
+
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Test;
+import jakarta.inject.Inject;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 @QuarkusTest
 @WithTestResource(StackResource.class)
@@ -61,12 +63,13 @@ class BatchesTest {
     @Test
     void aDuplicateChangesNothing() {
         Envelope sent = send(fact(1, "good"));
-        IntStream.range(0, 1000)
-                .forEach(again -> TopicProbe.send("facts", resident.toString(), fact(1, "good"), sent));
+        IntStream.range(0, 1000).forEach(again -> TopicProbe.send("facts", resident.toString(), fact(1, "good"), sent));
         send(fact(2, "good"));
 
         awaitNotes(List.of(1L, 2L));
-        assertThat(TopicProbe.all("residents", Resident.class)).filteredOn(this::isMine).hasSize(2);
+        assertThat(TopicProbe.all("residents", Resident.class))
+                .filteredOn(this::isMine)
+                .hasSize(2);
     }
 
     @Test

@@ -22,7 +22,8 @@ final class SigningKey {
             generator.initialize(2048);
             KeyPair pair = generator.generateKeyPair();
             System.setProperty(
-                    PROPERTY, Base64.getEncoder().encodeToString(pair.getPrivate().getEncoded()));
+                    PROPERTY,
+                    Base64.getEncoder().encodeToString(pair.getPrivate().getEncoded()));
             return (RSAPublicKey) pair.getPublic();
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);

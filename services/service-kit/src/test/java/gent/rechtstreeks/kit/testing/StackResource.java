@@ -5,7 +5,9 @@ import gent.rechtstreeks.local.KafkaServer;
 import gent.rechtstreeks.local.PostgresServer;
 import gent.rechtstreeks.local.SchemaRegistryServer;
 import gent.rechtstreeks.local.Topics;
+
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,7 +70,8 @@ public final class StackResource implements QuarkusTestResourceLifecycleManager 
 
     private static Path dataFolder() {
         try {
-            return Files.createTempDirectory(Files.createDirectories(Path.of("target")), "stack-").toAbsolutePath();
+            return Files.createTempDirectory(Files.createDirectories(Path.of("target")), "stack-")
+                    .toAbsolutePath();
         } catch (IOException e) {
             throw new IllegalStateException("no folder for the test stack's data", e);
         }

@@ -2,6 +2,7 @@ package gent.rechtstreeks.kit.testing;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+
 import java.io.IOException;
 import java.math.BigInteger;
 import java.net.InetAddress;
@@ -26,8 +27,8 @@ final class TokenIssuer implements AutoCloseable {
     static TokenIssuer start() {
         try {
             RSAPublicKey key = SigningKey.create();
-            TokenIssuer issuer = new TokenIssuer(
-                    HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0));
+            TokenIssuer issuer =
+                    new TokenIssuer(HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0));
             System.setProperty(URL_PROPERTY, issuer.url());
             issuer.answer("/.well-known/openid-configuration", issuer.discovery());
             issuer.answer("/jwks", keys(key));
@@ -61,22 +62,19 @@ final class TokenIssuer implements AutoCloseable {
                 {"issuer":"%1$s","jwks_uri":"%1$s/jwks","token_endpoint":"%1$s/token",
                  "authorization_endpoint":"%1$s/authorize","id_token_signing_alg_values_supported":["RS256"],
                  "response_types_supported":["code"],"subject_types_supported":["public"]}
-                """
-                .formatted(url());
+                """.formatted(url());
     }
 
     private static String keys(RSAPublicKey key) {
         return """
                 {"keys":[{"kty":"RSA","use":"sig","alg":"RS256","kid":"%s","n":"%s","e":"%s"}]}
-                """
-                .formatted(KEY_ID, base64(key.getModulus()), base64(key.getPublicExponent()));
+                """.formatted(KEY_ID, base64(key.getModulus()), base64(key.getPublicExponent()));
     }
 
     private static String tokenAnswer() {
         return """
                 {"access_token":"%s","token_type":"Bearer","expires_in":300}
-                """
-                .formatted(Tokens.service("component-test"));
+                """.formatted(Tokens.service("component-test"));
     }
 
     private static String base64(BigInteger number) {

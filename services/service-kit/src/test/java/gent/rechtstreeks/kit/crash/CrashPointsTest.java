@@ -1,0 +1,28 @@
+package gent.rechtstreeks.kit.crash;
+
+import gent.rechtstreeks.kit.testing.TestKitConfig;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.Optional;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+/** That an armed point kills is shown by the journeys, where there is a process to kill. */
+class CrashPointsTest {
+
+    @Test
+    void anUnarmedPointDoesNothing() {
+        CrashPoints points = new CrashPoints(new TestKitConfig(Optional.empty()));
+
+        assertThatCode(() -> points.reach("batch.before-commit")).doesNotThrowAnyException();
+    }
+
+    @Test
+    void anotherPointThanTheArmedOneDoesNothing() {
+        CrashPoints points = new CrashPoints(new TestKitConfig(Optional.of("outbox.after-send:2")));
+
+        assertThatCode(() -> points.reach("batch.before-commit")).doesNotThrowAnyException();
+        assertThatCode(() -> points.reach("outbox.after-send")).doesNotThrowAnyException();
+    }
+}

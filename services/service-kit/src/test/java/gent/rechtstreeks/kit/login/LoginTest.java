@@ -1,0 +1,102 @@
+package gent.rechtstreeks.kit.login;
+
+import gent.rechtstreeks.kit.testing.KnownResidents;
+import gent.rechtstreeks.kit.testing.StackResource;
+import gent.rechtstreeks.kit.testing.Tokens;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+import org.junit.jupiter.api.Test;
+
+import java.util.UUID;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
+
+@QuarkusTest
+@WithTestResource(StackResource.class)
+class LoginTest {
+
+    private static final String RRN = "90610100155";
+
+    @Test
+    void aResidentIsFoundByTheClaim() {
+        UUID id = UUID.randomUUID();
+        KnownResidents.is(RRN, id);
+
+        as(Tokens.resident(RRN)).get("/who-am-i").then().statusCode(200).body("residentId", equalTo(id.toString()));
+    }
+
+    @Test
+    void aLoginThatBelongsToNobodyIsForbidden() {
+        as(Tokens.resident("90610100254"))
+                .get("/who-am-i")
+                .then()
+                .statusCode(403)
+                .contentType("application/problem+json")
+                .body("type", equalTo("urn:problem-type:rechtstreeks:unknownResident"));
+    }
+
+    @Test
+    void withoutATokenNobodyIsLetIn() {
+        given().get("/who-am-i")
+                .then()
+                .statusCode(401)
+                .contentType("application/problem+json")
+                .body("type", startsWith("urn:problem-type:rechtstreeks:"));
+    }
+
+    @Test
+    void anExpiredTokenIsRefused() {
+        as(Tokens.expired("resident")).get("/who-am-i").then().statusCode(401).contentType("application/problem+json");
+    }
+
+    @Test
+    void aTokenForAnotherApplicationIsRefused() {
+        as(Tokens.wrongAudience("resident")).get("/who-am-i").then().statusCode(401);
+    }
+
+    @Test
+    void aTokenFromAStrangerIsRefused() {
+        as(Tokens.wrongIssuer("resident")).get("/who-am-i").then().statusCode(401);
+    }
+
+    @Test
+    void anotherRoleIsForbidden() {
+        as(Tokens.user("operator"))
+                .get("/who-am-i")
+                .then()
+                .statusCode(403)
+                .contentType("application/problem+json")
+                .body("type", startsWith("urn:problem-type:rechtstreeks:"));
+    }
+
+    @Test
+    void anOversizedBodyIsRefusedWithAProblem() {
+        as(Tokens.resident(RRN))
+                .contentType("application/json")
+                .body("{\"text\":\"" + "x".repeat(70_000) + "\"}")
+                .post("/who-am-i")
+                .then()
+                .statusCode(413)
+                .contentType("application/problem+json")
+                .body("type", equalTo("urn:problem-type:rechtstreeks:bodyTooLarge"));
+    }
+
+    @Test
+    void aWrongContentTypeIsRefusedWithAProblem() {
+        as(Tokens.resident(RRN))
+                .contentType("text/plain")
+                .body("hello")
+                .post("/who-am-i")
+                .then()
+                .statusCode(415)
+                .contentType("application/problem+json");
+    }
+
+    private static RequestSpecification as(String token) {
+        return given().auth().oauth2(token);
+    }
+}
