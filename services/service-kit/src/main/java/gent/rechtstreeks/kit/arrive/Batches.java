@@ -1,16 +1,14 @@
 package gent.rechtstreeks.kit.arrive;
 
 import gent.rechtstreeks.kit.crash.CrashPoints;
-
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.jboss.logging.Logger;
-
-import java.util.ArrayList;
-import java.util.List;
-import jakarta.enterprise.context.ApplicationScoped;
 
 /**
  * Runs a batch of Kafka records in one transaction: inbox check, the service's work and its outbox rows commit

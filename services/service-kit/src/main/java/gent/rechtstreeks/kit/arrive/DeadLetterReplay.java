@@ -1,19 +1,18 @@
 package gent.rechtstreeks.kit.arrive;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
-import org.apache.avro.specific.SpecificRecord;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
-
 import static gent.rechtstreeks.kit.arrive.DeadLetter.State.APPLIED;
 import static gent.rechtstreeks.kit.arrive.DeadLetter.State.SUPERSEDED;
 import static gent.rechtstreeks.kit.arrive.DeadLetter.State.WAITING;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /** Runs a dead letter's handler again, in place: no detour over Kafka, so nothing else is delivered twice. */
 @ApplicationScoped

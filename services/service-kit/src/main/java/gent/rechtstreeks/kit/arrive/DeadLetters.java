@@ -3,11 +3,8 @@ package gent.rechtstreeks.kit.arrive;
 import gent.rechtstreeks.kit.guard.Sealer;
 import gent.rechtstreeks.kit.wire.CloudEventHeaders;
 import gent.rechtstreeks.kit.wire.Ids;
-
 import io.agroal.api.AgroalDataSource;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.common.record.TimestampType;
-
+import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -19,7 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.record.TimestampType;
 
 /** What could not be read or handled: sealed bytes, a redacted view, the reason. Nothing vanishes. */
 @ApplicationScoped

@@ -1,7 +1,6 @@
 package gent.rechtstreeks.kit.arrive;
 
 import gent.rechtstreeks.kit.wire.RegistryUnavailable;
-
 import java.sql.SQLException;
 import java.util.Set;
 import java.util.stream.Stream;

@@ -1,7 +1,7 @@
 package gent.rechtstreeks.kit.arrive;
 
 import io.agroal.api.AgroalDataSource;
-
+import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -12,7 +12,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import jakarta.enterprise.context.ApplicationScoped;
 
 /** Remembers which messages were handled, in the transaction that handles them: a duplicate changes nothing. */
 @ApplicationScoped

@@ -1,13 +1,11 @@
 package gent.rechtstreeks.kit.arrive;
 
 import gent.rechtstreeks.kit.KitConfig;
-
 import io.quarkus.scheduler.Scheduled;
-
-import java.sql.Timestamp;
-import java.time.Clock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.sql.Timestamp;
+import java.time.Clock;
 
 /** Keeps the inbox small: far beyond any redelivery, a message's id is forgotten. */
 @ApplicationScoped

@@ -1,14 +1,13 @@
 package gent.rechtstreeks.kit.arrive;
 
 import io.quarkus.runtime.ShutdownEvent;
-import org.jboss.logging.Logger;
-
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
+import org.jboss.logging.Logger;
 
 /** Waits in place while the world is down, for as long as it takes; the pod is not ready meanwhile, but lives. */
 @ApplicationScoped

@@ -2,12 +2,10 @@ package gent.rechtstreeks.kit.arrive;
 
 import gent.rechtstreeks.kit.wire.CloudEventHeaders;
 import gent.rechtstreeks.kit.wire.Codec;
-
+import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jboss.logging.Logger;
-
-import jakarta.enterprise.context.ApplicationScoped;
 
 /** Reads envelope and record here rather than in Kafka's deserialiser, where one broken record stops the channel. */
 @ApplicationScoped

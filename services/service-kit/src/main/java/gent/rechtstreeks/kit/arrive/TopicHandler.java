@@ -1,8 +1,7 @@
 package gent.rechtstreeks.kit.arrive;
 
-import org.apache.avro.specific.SpecificRecord;
-
 import java.util.List;
+import org.apache.avro.specific.SpecificRecord;
 
 /** What a service does with the records of one topic. */
 public interface TopicHandler<T extends SpecificRecord> {

@@ -1,11 +1,9 @@
 package gent.rechtstreeks.kit.crash;
 
 import gent.rechtstreeks.kit.KitConfig;
-
-import org.jboss.logging.Logger;
-
-import java.util.concurrent.atomic.AtomicInteger;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jboss.logging.Logger;
 
 /**
  * Named places where a fault test may kill the process as if the power went: no shutdown hook, no clean-up. Not armed

@@ -1,7 +1,7 @@
 package gent.rechtstreeks.kit.guard;
 
 import gent.rechtstreeks.kit.KitConfig;
-
+import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
@@ -11,7 +11,6 @@ import javax.crypto.Cipher;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
-import jakarta.enterprise.context.ApplicationScoped;
 
 /** Seals bytes with AES-256-GCM, so that a copy of the database tells nothing: key version, nonce, ciphertext. */
 @ApplicationScoped

@@ -1,11 +1,9 @@
 package gent.rechtstreeks.kit.login;
 
 import gent.rechtstreeks.kit.read.Problems;
-
-import org.eclipse.microprofile.jwt.JsonWebToken;
-
-import java.util.UUID;
 import jakarta.enterprise.context.RequestScoped;
+import java.util.UUID;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** The resident who makes this request. */
 @RequestScoped

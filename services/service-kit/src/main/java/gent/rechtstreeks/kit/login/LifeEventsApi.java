@@ -1,11 +1,10 @@
 package gent.rechtstreeks.kit.login;
 
 import io.quarkus.oidc.client.filter.OidcClientFilter;
-import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
-
-import java.util.UUID;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
 /** The one call that turns a login into a resident id; the number travels in the body, never in the URL. */
 @RegisterRestClient(configKey = "life-events")

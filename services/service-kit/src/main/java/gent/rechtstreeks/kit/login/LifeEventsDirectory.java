@@ -1,13 +1,12 @@
 package gent.rechtstreeks.kit.login;
 
 import io.quarkus.arc.DefaultBean;
-import org.eclipse.microprofile.rest.client.inject.RestClient;
-
-import java.util.Optional;
-import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** The directory that life-events keeps. */
 @ApplicationScoped

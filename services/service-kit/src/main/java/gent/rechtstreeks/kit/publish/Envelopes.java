@@ -3,12 +3,10 @@ package gent.rechtstreeks.kit.publish;
 import gent.rechtstreeks.kit.wire.Envelope;
 import gent.rechtstreeks.kit.wire.Ids;
 import gent.rechtstreeks.kit.wire.TraceParent;
-
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-
+import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.UUID;
-import jakarta.enterprise.context.ApplicationScoped;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Addresses outgoing messages: the id follows from cause, type, subject and revision. */
 @ApplicationScoped

@@ -3,19 +3,17 @@ package gent.rechtstreeks.kit.publish;
 import gent.rechtstreeks.kit.arrive.DatabaseFault;
 import gent.rechtstreeks.kit.wire.CloudEventHeaders;
 import gent.rechtstreeks.kit.wire.Codec;
-
 import io.agroal.api.AgroalDataSource;
-
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Status;
-import jakarta.transaction.Synchronization;
-import jakarta.transaction.TransactionSynchronizationRegistry;
 
 /**
  * Writes messages in the transaction of the change that they tell of. Rows of one key must be written under that

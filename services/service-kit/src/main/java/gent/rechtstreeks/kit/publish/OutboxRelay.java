@@ -2,21 +2,19 @@ package gent.rechtstreeks.kit.publish;
 
 import gent.rechtstreeks.kit.KitConfig;
 import gent.rechtstreeks.kit.crash.CrashPoints;
-
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
-import org.apache.kafka.common.KafkaException;
-import org.jboss.logging.Logger;
-
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
+import org.apache.kafka.common.KafkaException;
+import org.jboss.logging.Logger;
 
 /**
  * Sends what stands in the outbox, lowest id first, then deletes it. One relay per database works at a time (an

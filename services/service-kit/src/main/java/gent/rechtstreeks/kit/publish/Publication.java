@@ -1,7 +1,6 @@
 package gent.rechtstreeks.kit.publish;
 
 import gent.rechtstreeks.kit.wire.Envelope;
-
 import org.apache.avro.specific.SpecificRecord;
 
 /** A message to be sent once the transaction that it tells of has committed. */

@@ -2,9 +2,6 @@ package gent.rechtstreeks.kit.read;
 
 import gent.rechtstreeks.kit.arrive.DeadLetter;
 import gent.rechtstreeks.kit.arrive.DeadLetterReplay;
-
-import java.util.List;
-import java.util.UUID;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -14,6 +11,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import java.util.UUID;
 
 /** What this service could not handle, for operators: where it stood and why, never what it said. */
 @Path("/dead-letters")

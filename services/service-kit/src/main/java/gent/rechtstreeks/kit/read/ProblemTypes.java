@@ -4,9 +4,8 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
 import io.quarkus.runtime.Startup;
-
-import java.net.URI;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
 
 /** Gives the problems that the platform itself raises (401, 404, 415 …) a type too, from their title. */
 @ApplicationScoped

@@ -1,9 +1,8 @@
 package gent.rechtstreeks.kit.read;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
-
-import java.net.URI;
 import jakarta.ws.rs.core.Response.Status;
+import java.net.URI;
 
 /** Errors as RFC 9457 problems with the project's types, {@code urn:problem-type:rechtstreeks:<camelCase>}. */
 public final class Problems {

@@ -2,11 +2,10 @@ package gent.rechtstreeks.kit.read;
 
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.UnauthorizedException;
-import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
-
-import java.util.Map;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /**
  * Answers 401 as a problem. The problem library's own mapper asks the platform for a challenge in a way that this

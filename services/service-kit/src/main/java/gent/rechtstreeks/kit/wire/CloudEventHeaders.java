@@ -1,16 +1,14 @@
 package gent.rechtstreeks.kit.wire;
 
 import gent.rechtstreeks.kit.arrive.BadMessage;
-
-import org.apache.kafka.common.header.Header;
-import org.apache.kafka.common.header.Headers;
-
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.header.Headers;
 
 /** Writes and reads an envelope as Kafka headers (CloudEvents binary mode). */
 public final class CloudEventHeaders {

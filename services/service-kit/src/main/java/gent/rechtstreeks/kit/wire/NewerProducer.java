@@ -1,12 +1,10 @@
 package gent.rechtstreeks.kit.wire;
 
 import gent.rechtstreeks.kit.arrive.BadMessage;
-
+import java.util.Collection;
 import org.apache.avro.Schema;
 import org.apache.avro.generic.GenericEnumSymbol;
 import org.apache.avro.specific.SpecificRecord;
-
-import java.util.Collection;
 
 /**
  * Finds enum values that this service does not know yet: Avro reads them as {@code UNKNOWN}, which must never be taken

@@ -1,7 +1,6 @@
 package gent.rechtstreeks.kit.wire;
 
 import gent.rechtstreeks.kit.KitConfig;
-
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 

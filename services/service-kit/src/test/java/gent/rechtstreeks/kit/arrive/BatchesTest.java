@@ -1,5 +1,8 @@
 package gent.rechtstreeks.kit.arrive;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
 import gent.rechtstreeks.facts.Fact;
 import gent.rechtstreeks.facts.State;
 import gent.rechtstreeks.kit.guard.Sealer;
@@ -8,22 +11,17 @@ import gent.rechtstreeks.kit.testing.TopicProbe;
 import gent.rechtstreeks.kit.wire.Codec;
 import gent.rechtstreeks.kit.wire.Envelope;
 import gent.rechtstreeks.residents.Resident;
-
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import org.junit.jupiter.api.Test;
-
+import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import jakarta.inject.Inject;
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(StackResource.class)

@@ -5,16 +5,14 @@ import gent.rechtstreeks.kit.publish.Envelopes;
 import gent.rechtstreeks.kit.publish.Outbox;
 import gent.rechtstreeks.kit.publish.Publication;
 import gent.rechtstreeks.residents.Resident;
-
 import io.agroal.api.AgroalDataSource;
 import io.smallrye.reactive.messaging.annotations.Blocking;
-import org.apache.kafka.clients.consumer.ConsumerRecords;
-import org.eclipse.microprofile.reactive.messaging.Incoming;
-
-import java.sql.SQLException;
-import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** The smallest service there can be: it notes each fact and tells of it on another topic. */
 @ApplicationScoped

@@ -1,12 +1,10 @@
 package gent.rechtstreeks.kit.crash;
 
-import gent.rechtstreeks.kit.testing.TestKitConfig;
-
-import org.junit.jupiter.api.Test;
-
-import java.util.Optional;
-
 import static org.assertj.core.api.Assertions.assertThatCode;
+
+import gent.rechtstreeks.kit.testing.TestKitConfig;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
 
 /** That an armed point kills is shown by the journeys, where there is a process to kill. */
 class CrashPointsTest {

@@ -1,14 +1,12 @@
 package gent.rechtstreeks.kit.guard;
 
-import gent.rechtstreeks.kit.testing.TestKitConfig;
-
-import org.junit.jupiter.api.Test;
-
-import java.nio.charset.StandardCharsets;
-import java.util.Optional;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import gent.rechtstreeks.kit.testing.TestKitConfig;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
 
 class SealerTest {
 

@@ -1,19 +1,17 @@
 package gent.rechtstreeks.kit.login;
 
-import gent.rechtstreeks.kit.testing.KnownResidents;
-import gent.rechtstreeks.kit.testing.StackResource;
-import gent.rechtstreeks.kit.testing.Tokens;
-
-import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.specification.RequestSpecification;
-import org.junit.jupiter.api.Test;
-
-import java.util.UUID;
-
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
+
+import gent.rechtstreeks.kit.testing.KnownResidents;
+import gent.rechtstreeks.kit.testing.StackResource;
+import gent.rechtstreeks.kit.testing.Tokens;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(StackResource.class)

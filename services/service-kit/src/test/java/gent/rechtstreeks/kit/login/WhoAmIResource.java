@@ -1,11 +1,11 @@
 package gent.rechtstreeks.kit.login;
 
-import java.util.Map;
-import java.util.UUID;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import java.util.Map;
+import java.util.UUID;
 
 /** The smallest endpoint for residents there can be. */
 @Path("/who-am-i")

@@ -1,24 +1,22 @@
 package gent.rechtstreeks.kit.read;
 
-import gent.rechtstreeks.kit.testing.StackResource;
-import gent.rechtstreeks.kit.testing.Tokens;
-import gent.rechtstreeks.kit.testing.TopicProbe;
-import gent.rechtstreeks.kit.wire.Envelope;
-
-import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.specification.RequestSpecification;
-import org.junit.jupiter.api.Test;
-
-import java.nio.charset.StandardCharsets;
-import java.util.UUID;
-
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+
+import gent.rechtstreeks.kit.testing.StackResource;
+import gent.rechtstreeks.kit.testing.Tokens;
+import gent.rechtstreeks.kit.testing.TopicProbe;
+import gent.rechtstreeks.kit.wire.Envelope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(StackResource.class)

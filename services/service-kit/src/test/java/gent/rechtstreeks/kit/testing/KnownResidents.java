@@ -1,12 +1,11 @@
 package gent.rechtstreeks.kit.testing;
 
 import gent.rechtstreeks.kit.login.ResidentDirectory;
-
+import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import jakarta.enterprise.context.ApplicationScoped;
 
 /** Answers the login look-up in the component tests of one service; the journeys ask the real identity store. */
 @ApplicationScoped

@@ -5,9 +5,7 @@ import gent.rechtstreeks.local.KafkaServer;
 import gent.rechtstreeks.local.PostgresServer;
 import gent.rechtstreeks.local.SchemaRegistryServer;
 import gent.rechtstreeks.local.Topics;
-
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

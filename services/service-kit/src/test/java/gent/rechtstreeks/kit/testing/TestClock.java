@@ -1,12 +1,12 @@
 package gent.rechtstreeks.kit.testing;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicReference;
-import jakarta.enterprise.context.ApplicationScoped;
 
 /** The injected clock in tests: it stands still until a test moves it. */
 @ApplicationScoped

@@ -1,7 +1,6 @@
 package gent.rechtstreeks.kit.testing;
 
 import gent.rechtstreeks.kit.KitConfig;
-
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Optional;

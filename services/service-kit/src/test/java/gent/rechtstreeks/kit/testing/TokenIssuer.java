@@ -2,7 +2,6 @@ package gent.rechtstreeks.kit.testing;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-
 import java.io.IOException;
 import java.math.BigInteger;
 import java.net.InetAddress;

@@ -2,7 +2,6 @@ package gent.rechtstreeks.kit.testing;
 
 import io.smallrye.jwt.build.Jwt;
 import io.smallrye.jwt.build.JwtClaimsBuilder;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

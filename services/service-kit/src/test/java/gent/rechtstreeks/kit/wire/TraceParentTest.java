@@ -1,8 +1,8 @@
 package gent.rechtstreeks.kit.wire;
 
-import org.junit.jupiter.api.Test;
-
 import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
 
 class TraceParentTest {
 
