@@ -1,8 +1,7 @@
 package gent.rechtstreeks.schemas;
 
-import org.apache.avro.Schema;
-
 import java.util.stream.Collectors;
+import org.apache.avro.Schema;
 
 /** One event on the page: its meaning, its fields, its sample. */
 final class EventSection {

@@ -1,9 +1,8 @@
 package gent.rechtstreeks.schemas;
 
-import org.apache.avro.Schema;
-
 import java.util.List;
 import java.util.stream.Collectors;
+import org.apache.avro.Schema;
 
 /** Writes {@code docs/events.md}: all that a newcomer has to know to read an event. */
 final class EventsPage {

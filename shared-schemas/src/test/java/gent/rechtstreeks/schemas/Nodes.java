@@ -1,12 +1,11 @@
 package gent.rechtstreeks.schemas;
 
-import org.apache.avro.Schema;
-
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.apache.avro.Schema;
 
 /** A schema laid out flat: every place in it by its path, in the order of the file. */
 public final class Nodes {

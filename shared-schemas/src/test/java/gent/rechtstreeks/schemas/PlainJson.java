@@ -1,10 +1,6 @@
 package gent.rechtstreeks.schemas;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import org.apache.avro.LogicalType;
-import org.apache.avro.Schema;
-import org.apache.avro.generic.GenericData;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -14,6 +10,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.apache.avro.LogicalType;
+import org.apache.avro.Schema;
+import org.apache.avro.generic.GenericData;
 
 /**
  * Reads JSON as a person writes it into Avro's generic form: no union wrappers, days and moments in ISO 8601. It is

@@ -1,7 +1,5 @@
 package gent.rechtstreeks.schemas;
 
-import org.apache.avro.Schema;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -10,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.avro.Schema;
 
 /** The schemas by topic: today's, and those of every released version. */
 public final class SchemaFiles {

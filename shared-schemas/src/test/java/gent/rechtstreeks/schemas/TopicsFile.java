@@ -1,13 +1,12 @@
 package gent.rechtstreeks.schemas;
 
-import org.yaml.snakeyaml.Yaml;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.yaml.snakeyaml.Yaml;
 
 /** Reads {@code topics.yaml}; a topic that misses something is refused. */
 final class TopicsFile {

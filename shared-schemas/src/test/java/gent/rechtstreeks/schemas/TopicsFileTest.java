@@ -1,13 +1,12 @@
 package gent.rechtstreeks.schemas;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
 import org.apache.avro.Schema;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-
-import java.util.List;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 class TopicsFileTest {
 
@@ -37,5 +36,11 @@ class TopicsFileTest {
         assertThat(topic.key()).isNotBlank();
         assertThat(topic.partitions()).isEqualTo(12);
         assertThat(topic.retention()).matches("[1-9]\\d*[dh]");
+    }
+
+    @ParameterizedTest
+    @MethodSource("topics")
+    void aTopicNamesTheServicesThatListenToIt(Topic topic) {
+        assertThat(topic.readBy()).containsExactlyInAnyOrderElementsOf(Listeners.of(topic.name()));
     }
 }

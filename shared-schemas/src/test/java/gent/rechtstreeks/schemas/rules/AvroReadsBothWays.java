@@ -1,10 +1,9 @@
 package gent.rechtstreeks.schemas.rules;
 
-import org.apache.avro.Schema;
-import org.apache.avro.SchemaCompatibility;
-
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.avro.Schema;
+import org.apache.avro.SchemaCompatibility;
 
 /** Avro itself can read old records with the new schema and new records with the old one. */
 final class AvroReadsBothWays implements ChangeRule {

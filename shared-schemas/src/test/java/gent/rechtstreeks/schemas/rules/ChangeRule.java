@@ -1,8 +1,7 @@
 package gent.rechtstreeks.schemas.rules;
 
-import org.apache.avro.Schema;
-
 import java.util.List;
+import org.apache.avro.Schema;
 
 /** A rule that a schema keeps towards every version that was released before it. */
 interface ChangeRule {

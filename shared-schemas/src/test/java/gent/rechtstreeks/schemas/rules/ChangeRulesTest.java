@@ -1,16 +1,15 @@
 package gent.rechtstreeks.schemas.rules;
 
-import org.apache.avro.Schema;
-import org.junit.jupiter.api.Test;
-
-import java.util.List;
-
 import static gent.rechtstreeks.schemas.rules.Change.decimal;
 import static gent.rechtstreeks.schemas.rules.Change.enumOf;
 import static gent.rechtstreeks.schemas.rules.Change.field;
 import static gent.rechtstreeks.schemas.rules.Change.logical;
 import static gent.rechtstreeks.schemas.rules.Change.record;
 import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.apache.avro.Schema;
+import org.junit.jupiter.api.Test;
 
 /** Feeds each rule the breaking change that it is there for. */
 class ChangeRulesTest {

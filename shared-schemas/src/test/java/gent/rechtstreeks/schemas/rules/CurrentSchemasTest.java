@@ -1,15 +1,13 @@
 package gent.rechtstreeks.schemas.rules;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import gent.rechtstreeks.schemas.SchemaFiles;
-
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-
-import static org.assertj.core.api.Assertions.assertThat;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Today's schemas keep every rule of shape. */
 class CurrentSchemasTest {

@@ -2,10 +2,8 @@ package gent.rechtstreeks.schemas.rules;
 
 import gent.rechtstreeks.schemas.Node;
 import gent.rechtstreeks.schemas.Nodes;
-
-import org.apache.avro.Schema;
-
 import java.util.List;
+import org.apache.avro.Schema;
 
 /**
  * Every enum has UNKNOWN as symbol and as its own default, so that a reader survives a symbol that it does not know. The

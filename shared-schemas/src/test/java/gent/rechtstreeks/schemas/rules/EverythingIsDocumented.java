@@ -2,11 +2,9 @@ package gent.rechtstreeks.schemas.rules;
 
 import gent.rechtstreeks.schemas.Node;
 import gent.rechtstreeks.schemas.Nodes;
-
-import org.apache.avro.Schema;
-
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.avro.Schema;
 
 /** Every record, enum and field says in a sentence what it is. */
 final class EverythingIsDocumented implements ShapeRule {

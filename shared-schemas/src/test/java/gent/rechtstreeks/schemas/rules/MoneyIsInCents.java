@@ -3,13 +3,11 @@ package gent.rechtstreeks.schemas.rules;
 import gent.rechtstreeks.schemas.Node;
 import gent.rechtstreeks.schemas.Nodes;
 import gent.rechtstreeks.schemas.Words;
-
-import org.apache.avro.Schema;
-
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.avro.Schema;
 
 /** Money is a long whose name ends in Cents; other fractions are decimal(18,6); floating point does not occur. */
 final class MoneyIsInCents implements ShapeRule {

@@ -2,11 +2,9 @@ package gent.rechtstreeks.schemas.rules;
 
 import gent.rechtstreeks.schemas.Node;
 import gent.rechtstreeks.schemas.Nodes;
-
-import org.apache.avro.Schema;
-
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.avro.Schema;
 
 /** Fields are camelCase, types PascalCase, symbols UPPER_CASE. */
 final class NamesAreCamelCase implements ShapeRule {

@@ -3,12 +3,10 @@ package gent.rechtstreeks.schemas.rules;
 import gent.rechtstreeks.schemas.Node;
 import gent.rechtstreeks.schemas.Nodes;
 import gent.rechtstreeks.schemas.Words;
-
-import org.apache.avro.Schema;
-
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import org.apache.avro.Schema;
 
 /**
  * No field looks as if it could say who somebody is, how to reach them or what was written to them. For all topics but

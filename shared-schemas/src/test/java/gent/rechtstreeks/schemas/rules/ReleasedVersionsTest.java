@@ -1,16 +1,14 @@
 package gent.rechtstreeks.schemas.rules;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import gent.rechtstreeks.schemas.SchemaFiles;
-
-import org.apache.avro.Schema;
-import org.junit.jupiter.api.Test;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-
-import static org.assertj.core.api.Assertions.assertThat;
+import org.apache.avro.Schema;
+import org.junit.jupiter.api.Test;
 
 /** Today's schemas understand, and are understood by, every version that was ever released. */
 class ReleasedVersionsTest {

@@ -2,12 +2,10 @@ package gent.rechtstreeks.schemas.rules;
 
 import gent.rechtstreeks.schemas.Node;
 import gent.rechtstreeks.schemas.Nodes;
-
-import org.apache.avro.Schema;
-
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.avro.Schema;
 
 /** A field without default is never removed or made nullable: released readers count on it. */
 final class RequiredFieldsStay implements ChangeRule {

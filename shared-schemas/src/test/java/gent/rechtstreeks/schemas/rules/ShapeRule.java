@@ -1,8 +1,7 @@
 package gent.rechtstreeks.schemas.rules;
 
-import org.apache.avro.Schema;
-
 import java.util.List;
+import org.apache.avro.Schema;
 
 /** A rule that every schema keeps, whatever came before it. */
 interface ShapeRule {

@@ -1,18 +1,17 @@
 package gent.rechtstreeks.schemas.rules;
 
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-
-import java.util.List;
-import java.util.Set;
-
 import static gent.rechtstreeks.schemas.rules.Change.decimal;
 import static gent.rechtstreeks.schemas.rules.Change.enumOf;
 import static gent.rechtstreeks.schemas.rules.Change.field;
 import static gent.rechtstreeks.schemas.rules.Change.logical;
 import static gent.rechtstreeks.schemas.rules.Change.record;
 import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Feeds each rule the mistake that it is there for. */
 class ShapeRulesTest {

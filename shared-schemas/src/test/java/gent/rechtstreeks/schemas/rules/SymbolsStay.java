@@ -2,11 +2,9 @@ package gent.rechtstreeks.schemas.rules;
 
 import gent.rechtstreeks.schemas.Node;
 import gent.rechtstreeks.schemas.Nodes;
-
-import org.apache.avro.Schema;
-
 import java.util.List;
 import java.util.Map;
+import org.apache.avro.Schema;
 
 /** An enum loses no symbol: Avro would read it as UNKNOWN, and records still in Kafka would end as dead letters. */
 final class SymbolsStay implements ChangeRule {

@@ -2,11 +2,9 @@ package gent.rechtstreeks.schemas.rules;
 
 import gent.rechtstreeks.schemas.Node;
 import gent.rechtstreeks.schemas.Nodes;
-
-import org.apache.avro.Schema;
-
 import java.util.List;
 import java.util.Map;
+import org.apache.avro.Schema;
 
 /**
  * A place keeps its type, logical type, precision and scale. Avro reads millis as micros, 1.05 as 10.5 and bytes as

@@ -2,11 +2,9 @@ package gent.rechtstreeks.schemas.rules;
 
 import gent.rechtstreeks.schemas.Node;
 import gent.rechtstreeks.schemas.Nodes;
-
+import java.util.List;
 import org.apache.avro.JsonProperties;
 import org.apache.avro.Schema;
-
-import java.util.List;
 
 /** A union says only "may be absent": ["null", T] with default null. */
 final class UnionsAreOptionals implements ShapeRule {

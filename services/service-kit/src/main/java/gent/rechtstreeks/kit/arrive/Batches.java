@@ -34,14 +34,17 @@ public class Batches {
         this.crashPoints = crashPoints;
     }
 
-    /** Handles the whole batch; returns when each record is handled, known already, or a dead letter. */
+    /**
+     * Handles the whole batch; returns when each record is handled, known already, or a dead letter. It throws only
+     * when the service stops while it waits: then nothing is acknowledged and the batch comes again.
+     */
     public <T extends SpecificRecord> void run(TopicHandler<T> handler, ConsumerRecords<String, byte[]> records) {
         List<ConsumerRecord<String, byte[]>> all = new ArrayList<>(records.count());
         records.forEach(all::add);
         try {
             patience.insist(() -> together(handler, all));
         } catch (RuntimeException oneOfThem) {
-            all.forEach(record -> patience.insist(() -> alone(handler, record)));
+            all.forEach(record -> alone(handler, record));
         }
         crashPoints.reach("batch.after-commit");
     }
@@ -63,14 +66,15 @@ public class Batches {
 
     private <T extends SpecificRecord> void alone(TopicHandler<T> handler, ConsumerRecord<String, byte[]> record) {
         try {
-            together(handler, List.of(record));
+            patience.insist(() -> together(handler, List.of(record)));
         } catch (RuntimeException fault) {
             if (Faults.isTheWorld(fault)) {
                 throw fault;
             }
             String reason = Faults.reason(fault);
             LOG.warnf("Dead letter from %s-%d@%d: %s", record.topic(), record.partition(), record.offset(), reason);
-            QuarkusTransaction.requiringNew().run(() -> deadLetters.add(List.of(new Read.Bad<>(record, reason))));
+            Read.Bad<T> bad = new Read.Bad<>(record, reason);
+            patience.insist(() -> QuarkusTransaction.requiringNew().run(() -> deadLetters.add(List.of(bad))));
         }
     }
 

@@ -43,8 +43,11 @@ final class Faults {
             return false;
         }
         String state = sql.getSQLState();
-        // The pool reports a connection that it cannot get in time without any state.
-        return state == null || state.length() == 5 && WORLD.contains(state.substring(0, 2));
+        if (state == null) {
+            // The pool reports a connection that it cannot get in time as a plain exception without any state.
+            return sql.getClass() == SQLException.class;
+        }
+        return state.length() == 5 && WORLD.contains(state.substring(0, 2));
     }
 
     private static String where(Throwable root) {

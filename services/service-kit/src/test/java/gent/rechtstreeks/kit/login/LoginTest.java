@@ -94,6 +94,20 @@ class LoginTest {
                 .contentType("application/problem+json");
     }
 
+    @Test
+    void ofThePlatformsOwnEndpointsOnlyHealthIsOpen() {
+        given().get("/q/health/live").then().statusCode(200);
+        given().get("/q/metrics").then().statusCode(401);
+        given().get("/q/openapi").then().statusCode(401);
+        as(Tokens.resident(RRN)).get("/q/metrics").then().statusCode(403);
+        as(Tokens.user("operator")).get("/q/metrics").then().statusCode(200);
+    }
+
+    @Test
+    void anEndpointWithoutARoleIsClosed() {
+        as(Tokens.resident(RRN)).get("/forgotten").then().statusCode(403);
+    }
+
     private static RequestSpecification as(String token) {
         return given().auth().oauth2(token);
     }

@@ -1,0 +1,14 @@
+package gent.rechtstreeks.kit.login;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+
+/** An endpoint whose author forgot to say who may call it. */
+@Path("/forgotten")
+public class ForgottenResource {
+
+    @GET
+    public String answer() {
+        return "open to all";
+    }
+}
