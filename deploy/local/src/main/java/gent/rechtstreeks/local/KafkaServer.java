@@ -1,7 +1,5 @@
 package gent.rechtstreeks.local;
 
-import org.apache.kafka.clients.admin.Admin;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
@@ -10,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import org.apache.kafka.clients.admin.Admin;
 
 /** A real Kafka broker (KRaft, one node) in a JVM of its own. */
 public final class KafkaServer extends Server {

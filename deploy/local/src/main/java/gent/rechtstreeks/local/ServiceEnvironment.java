@@ -20,6 +20,7 @@ public record ServiceEnvironment(
         variables.put("DATABASE_OWNER", database.owner());
         variables.put("DATABASE_OWNER_PASSWORD", database.ownerPassword());
         variables.put("SEALING_KEY", secrets.key("sealing-" + service));
+        variables.putAll(LocalSettings.of(service));
         if (service.equals("life-events")) {
             variables.put("INDEX_KEY", secrets.key("index-" + service));
         }

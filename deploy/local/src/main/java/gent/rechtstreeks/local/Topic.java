@@ -1,7 +1,5 @@
 package gent.rechtstreeks.local;
 
-import org.apache.kafka.clients.admin.NewTopic;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,6 +8,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.kafka.clients.admin.NewTopic;
 
 /** One entry of {@code topics.yaml}. */
 public record Topic(String name, String record, int partitions, Duration retention, Optional<Compaction> compaction) {

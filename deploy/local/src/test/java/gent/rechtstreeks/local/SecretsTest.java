@@ -1,15 +1,17 @@
 package gent.rechtstreeks.local;
 
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Base64;
-
-import static org.assertj.core.api.Assertions.assertThat;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class SecretsTest {
 
@@ -22,6 +24,18 @@ class SecretsTest {
 
         assertThat(Secrets.in(folder).password("database")).isEqualTo(first);
         assertThat(Secrets.in(folder).password("other")).isNotEqualTo(first);
+    }
+
+    @Test
+    void noSecretIsLostWhenManyAreMadeAtOnce() {
+        Map<String, String> made = IntStream.range(0, 50)
+                .parallel()
+                .mapToObj(i -> "secret-" + i)
+                .collect(Collectors.toConcurrentMap(
+                        name -> name, name -> Secrets.in(folder).password(name)));
+
+        made.forEach(
+                (name, value) -> assertThat(Secrets.in(folder).password(name)).isEqualTo(value));
     }
 
     @Test

@@ -9,8 +9,6 @@ import org.eclipse.microprofile.config.ConfigProvider;
 public final class RegistrySandbox {
     private static final String ALLOWED = "rechtstreeks.registry-sandbox.allowed";
 
-    private RegistrySandbox() {}
-
     public static void main(String... args) {
         if (!ConfigProvider.getConfig().getOptionalValue(ALLOWED, Boolean.class).orElse(false)) {
             System.err.println("The registry sandbox invents people and births, so it never starts by accident: set "

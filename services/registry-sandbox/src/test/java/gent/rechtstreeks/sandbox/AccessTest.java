@@ -43,6 +43,10 @@ class AccessTest {
     }
 
     private static void expect(int status, String method, String path, RequestSpecification caller) {
-        caller.contentType(ContentType.JSON).body("{}").request(method, path).then().statusCode(status);
+        caller.contentType(ContentType.JSON)
+                .body("{}")
+                .request(method, path)
+                .then()
+                .statusCode(status);
     }
 }

@@ -12,7 +12,7 @@ public final class Arrival {
     private static final List<String> RIGHTS = List.of("birth-declaration", "birth-grant", "waste-bags");
 
     /** What a resident hears about. */
-    private static final Set<String> TOLD = Set.of("GRANTED", "RAISED", "INFORMED", "ASSISTED");
+    private static final Set<String> TOLD = Set.of("GRANTED", "RAISED", "INFORMED");
 
     private Arrival() {}
 
@@ -42,15 +42,20 @@ public final class Arrival {
             case "WAITING_FOR_FACTS" -> Optional.of("waits for facts");
             case "REMINDED" -> Optional.of("reminded, the registration is not seen");
             case "FULFILLED" -> unless(withdrawnIfTold(about), "the reminder still stands in the feed");
-            default ->
-                unless(!TOLD.contains(decided.get()) || last(about, "told").isPresent(), "decided, not told");
+            default -> unless(!TOLD.contains(decided.get()) || heard(about), "decided, not told");
         };
+    }
+
+    /** Silence is an answer too: the notifications say why. */
+    private static boolean heard(List<Step> about) {
+        return last(about, "told").or(() -> last(about, "silent")).isPresent();
     }
 
     private static boolean withdrawnIfTold(List<Step> about) {
         boolean reminded = about.stream()
                 .anyMatch(step -> step.outcome().filter("REMINDED"::equals).isPresent());
-        return !reminded || last(about, "withdrawn").isPresent();
+        return !reminded
+                || last(about, "withdrawn").or(() -> last(about, "silent")).isPresent();
     }
 
     private static Optional<String> unless(boolean fine, String what) {

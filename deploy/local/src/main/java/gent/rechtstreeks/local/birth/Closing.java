@@ -2,7 +2,6 @@ package gent.rechtstreeks.local.birth;
 
 import gent.rechtstreeks.local.up.Application;
 import gent.rechtstreeks.local.up.Ink;
-
 import java.util.List;
 
 /** The last lines: how to read the same feed oneself. */

@@ -1,7 +1,6 @@
 package gent.rechtstreeks.local.birth;
 
 import gent.rechtstreeks.local.up.Ink;
-
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,14 +15,17 @@ public final class FeedPage {
         List<String> lines =
                 new ArrayList<>(List.of("", "  " + ink.bold("What " + username + " reads") + " in the city app", ""));
         for (FeedEntry entry : entries.reversed()) {
-            if (entry.withdrawn()) {
-                lines.add("    " + ink.dim("○ " + entry.title() + " (withdrawn)"));
-            } else {
-                lines.add("    " + ink.green("●") + " " + ink.bold(entry.title()));
-                wrap(entry.text()).forEach(line -> lines.add("      " + line));
-            }
+            entry.words()
+                    .ifPresentOrElse(
+                            words -> show(words, lines, ink),
+                            () -> lines.add("    " + ink.dim("○ withdrawn: " + Wording.plain(entry.right()))));
         }
         return lines;
+    }
+
+    private static void show(FeedEntry.Words words, List<String> lines, Ink ink) {
+        lines.add("    " + ink.green("●") + " " + ink.bold(words.title()));
+        wrap(words.text()).forEach(line -> lines.add("      " + line));
     }
 
     static List<String> wrap(String text) {

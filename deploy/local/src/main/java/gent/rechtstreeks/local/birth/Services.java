@@ -1,14 +1,13 @@
 package gent.rechtstreeks.local.birth;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import gent.rechtstreeks.local.Http;
 import gent.rechtstreeks.local.StackException;
 import gent.rechtstreeks.local.up.Application;
-
-import com.fasterxml.jackson.databind.JsonNode;
-
 import java.net.http.HttpRequest;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,15 +75,29 @@ final class Services {
                         Application.NOTIFICATIONS, Http.to(url, residentToken).GET())
                 .get("entries")) {
             if (lifeEvents.contains(entry.path("lifeEvent").asText())) {
-                entries.add(new FeedEntry(
-                        entry.path("right").asText(),
-                        entry.get("title").asText(),
-                        entry.get("text").asText(),
-                        entry.get("state").asText().equals("WITHDRAWN"),
-                        text(entry, "deadline")));
+                entries.add(new FeedEntry(entry.path("right").asText(), words(entry)));
             }
         }
         return entries;
+    }
+
+    private static Optional<FeedEntry.Words> words(JsonNode entry) {
+        return text(entry, "title")
+                .map(title -> new FeedEntry.Words(title, text(entry, "text").orElse("")));
+    }
+
+    /** The amounts in cents that these life events brought this resident, by right. */
+    static Map<String, Long> amounts(String residentToken, List<String> lifeEvents) {
+        Map<String, Long> amounts = new HashMap<>();
+        String url = Application.GRANTING.url() + "/me/grants";
+        for (JsonNode grant :
+                ask(Application.GRANTING, Http.to(url, residentToken).GET()).get("grants")) {
+            JsonNode cents = grant.at("/amount/cents");
+            if (cents.isNumber() && lifeEvents.contains(grant.path("lifeEvent").asText())) {
+                amounts.put(grant.get("right").asText(), cents.asLong());
+            }
+        }
+        return amounts;
     }
 
     private static Step step(int birth, Application application, JsonNode step) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One step of a life event's trail, as a service tells it.
@@ -26,6 +27,16 @@ public record Step(
             .thenComparing(step -> FLOW.indexOf(step.service()))
             .thenComparing(Step::birth)
             .thenComparing(step -> step.right().orElse(""));
+
+    Step withDetail(String more) {
+        return new Step(birth, service, at, station, right, outcome, Optional.of(more));
+    }
+
+    /** Whether it gives the resident money. */
+    boolean grants() {
+        return is("decided")
+                && outcome.filter(Set.of("GRANTED", "RAISED")::contains).isPresent();
+    }
 
     boolean is(String wanted) {
         return station.equals(wanted);

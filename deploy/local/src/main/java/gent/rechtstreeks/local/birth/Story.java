@@ -1,7 +1,6 @@
 package gent.rechtstreeks.local.birth;
 
 import gent.rechtstreeks.local.up.Ink;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -55,8 +54,10 @@ public final class Story {
     }
 
     private String line(Duration since, String who, int which, String what) {
-        String time = String.format(Locale.ROOT, "%+7.2f s", Math.max(0, since.toMillis()) / 1000.0);
-        String child = birth.twins() ? String.format("%-9s", which == 0 ? "" : "child " + which) : "";
-        return "  " + ink.dim(time) + "  " + String.format("%-14s", who) + ink.dim(child) + what;
+        String time = String.format(Locale.ROOT, "%+6.2f s", Math.max(0, since.toMillis()) / 1000.0);
+        String child = birth.twins()
+                ? String.format("%-4s", which == 0 ? "" : List.of("1st", "2nd").get(which - 1))
+                : "";
+        return " " + ink.dim(time) + "  " + String.format("%-14s", who) + ink.dim(child) + what;
     }
 }

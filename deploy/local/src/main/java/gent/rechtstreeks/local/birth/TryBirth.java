@@ -6,7 +6,6 @@ import gent.rechtstreeks.local.StackException;
 import gent.rechtstreeks.local.up.Application;
 import gent.rechtstreeks.local.up.Ink;
 import gent.rechtstreeks.local.up.LocalData;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -65,21 +64,23 @@ public final class TryBirth {
         Birth birth = services.publishBirth(twins);
         Story story = new Story(event, birth, ink);
         print(story.opening());
-        List<String> lifeEvents = followTrails(services, birth, story, event.plus(PATIENCE));
-        showFeed(birth, lifeEvents);
+        Household household = new Household(login, birth);
+        showFeed(household, followTrails(services, household, birth, story, event.plus(PATIENCE)));
     }
 
-    private static List<String> followTrails(Services services, Birth birth, Story story, Instant deadline) {
+    private static List<String> followTrails(
+            Services services, Household household, Birth birth, Story story, Instant deadline) {
         while (true) {
             Instant asked = Instant.now();
             List<String> lifeEvents = birth.eventIds().stream()
                     .map(services::lifeEvent)
                     .flatMap(Optional::stream)
                     .toList();
-            List<Step> steps = new ArrayList<>();
+            List<Step> trail = new ArrayList<>();
             for (int i = 0; i < lifeEvents.size(); i++) {
-                steps.addAll(services.trail(i + 1, lifeEvents.get(i)));
+                trail.addAll(services.trail(i + 1, lifeEvents.get(i)));
             }
+            List<Step> steps = household.withAmounts(trail, lifeEvents);
             List<String> missing = Arrival.missing(steps, birth.eventIds().size());
             print(story.lines(steps, missing.isEmpty() ? Instant.MAX : asked.minus(SETTLING)));
             if (missing.isEmpty()) {
@@ -94,19 +95,12 @@ public final class TryBirth {
         }
     }
 
-    /** The feed of the first parent who was told something. */
-    private void showFeed(Birth birth, List<String> lifeEvents) {
-        for (Birth.Parent parent : birth.parents()) {
-            String username = login.ensureResident(parent.insz(), "a parent of a child that was born in a try");
-            String token = login.token(username);
-            List<FeedEntry> entries = Services.feed(token, lifeEvents);
-            if (!entries.isEmpty()) {
-                print(FeedPage.lines(entries, username, ink));
-                print(Closing.lines(username, token, ink));
-                return;
-            }
-        }
-        throw new StackException("All rights were decided, but no parent's feed says so.");
+    private void showFeed(Household household, List<String> lifeEvents) {
+        Household.Told told = household
+                .told(lifeEvents)
+                .orElseThrow(() -> new StackException("All rights were decided, but no parent's feed says so."));
+        print(FeedPage.lines(told.entries(), told.username(), ink));
+        print(Closing.lines(told.username(), told.token(), ink));
     }
 
     private static void print(List<String> lines) {

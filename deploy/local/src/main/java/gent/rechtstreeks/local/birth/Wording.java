@@ -1,7 +1,6 @@
 package gent.rechtstreeks.local.birth;
 
 import gent.rechtstreeks.local.up.Ink;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
@@ -10,7 +9,7 @@ import java.util.Locale;
 /** Says one step in plain words. */
 final class Wording {
 
-    private static final int RIGHT_WIDTH = 19;
+    private static final int RIGHT_WIDTH = 18;
 
     private final Ink ink;
 
@@ -30,8 +29,6 @@ final class Wording {
             case "registered" -> "the registration has arrived, and is sound and newer than the notice";
             case "held" -> held(step.at(), detail);
             case "published" -> "published, with the household as the register knows it now";
-            case "fact-asked" -> "asks the authentic source for " + plain(detail);
-            case "fact-answered" -> "the authentic source has answered: " + plain(detail);
             default -> (plain(step.station()) + " " + detail).strip();
         };
     }
@@ -41,24 +38,40 @@ final class Wording {
     }
 
     private String outcome(Step step) {
-        String word = plain(
-                step.outcome().orElse(step.station()).toLowerCase(Locale.ROOT).replace('_', '-'));
-        String detail = step.detail()
-                .map(Wording::plain)
-                .map(text -> ": " + withoutMissing(text))
-                .orElse("");
+        String word = word(step.outcome().orElse(step.station()));
+        String fact = step.detail().map(Wording::plain).orElse("a fact");
+        String detail = step.detail().map(Wording::plain).map(Wording::because).orElse("");
         return switch (step.station()) {
             case "assessed", "decided" -> coloured(step, word) + ink.dim(detail);
-            case "told" -> ink.green("in the feed") + ink.dim(": " + word);
+            case "fact-asked" -> "asks the authentic source for " + fact;
+            case "fact-answered" -> answered(step) + fact;
+            case "silent" -> ink.dim("nothing to tell" + detail);
+            case "told" ->
+                ink.green("in the feed") + ink.dim(": " + lower(step.outcome().orElse("")));
             case "withdrawn" -> "withdrawn from the feed, it is no longer needed";
             default -> word + detail;
         };
     }
 
+    private static String word(String outcome) {
+        return switch (outcome) {
+            case "SETTLED" -> "granted already, once is enough";
+            case "FULFILLED" -> "fulfilled, no reminder is needed";
+            case "REMINDED" -> "reminded of it";
+            case "INFORMED" -> "informed of it";
+            case "ASSISTED" -> "a human looks";
+            default -> lower(outcome);
+        };
+    }
+
+    private static String lower(String outcome) {
+        return outcome.toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
     private String coloured(Step step, String word) {
         return switch (step.outcome().orElse("")) {
             case "FACTS_MISSING", "WAITING_FOR_FACTS" -> ink.yellow(word);
-            case "ELIGIBLE", "GRANTED", "RAISED", "INFORMED", "FULFILLED" -> ink.green(word);
+            case "ELIGIBLE", "GRANTED", "RAISED", "SETTLED", "INFORMED", "FULFILLED" -> ink.green(word);
             default -> word;
         };
     }
@@ -66,16 +79,27 @@ final class Wording {
     /** How long a registered birth may still be taken back before we act on it. */
     private static String held(Instant at, String until) {
         try {
-            long seconds =
-                    Math.max(0, Duration.between(at, Instant.parse(until)).toSeconds());
-            return "held for " + seconds + " s, then read again at the register";
+            String instant = until.replaceFirst("^until ", "");
+            long millis =
+                    Math.max(0, Duration.between(at, Instant.parse(instant)).toMillis());
+            return String.format(
+                    Locale.ROOT,
+                    "held for %.1f s (an hour in production), then read again at the register",
+                    millis / 1000.0);
         } catch (DateTimeParseException e) {
             return "held, then read again at the register";
         }
     }
 
-    private static String withoutMissing(String detail) {
-        return detail.replaceFirst("^missing ", "");
+    private static String answered(Step step) {
+        boolean known = step.outcome().map("KNOWN"::equals).orElse(true);
+        return known ? "the authentic source has answered: " : "the authentic source does not know: ";
+    }
+
+    /** Revisions order messages; they say nothing to a person. */
+    private static String because(String detail) {
+        String reason = detail.replaceFirst("^revision \\d+(: )?", "").replaceFirst("^missing ", "");
+        return reason.isEmpty() ? "" : ": " + reason;
     }
 
     /** "waste-bags" → "waste bags" */

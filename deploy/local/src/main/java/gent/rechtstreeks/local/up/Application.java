@@ -18,7 +18,8 @@ public enum Application {
 
     Application(String service, int port, String does) {
         this.service = service;
-        this.port = port;
+        // The journeys run the same on free ports.
+        this.port = Integer.getInteger("rechtstreeks.port." + service, port);
         this.does = does;
     }
 

@@ -1,5 +1,7 @@
 package gent.rechtstreeks.local.up;
 
+import java.util.Locale;
+
 /** The programs that we did not write, with their ports in the local run. */
 public enum Infrastructure {
     POSTGRESQL("PostgreSQL", 15432),
@@ -12,7 +14,8 @@ public enum Infrastructure {
 
     Infrastructure(String title, int port) {
         this.title = title;
-        this.port = port;
+        // The journeys run the same on free ports.
+        this.port = Integer.getInteger("rechtstreeks.port." + title.replace(' ', '-').toLowerCase(Locale.ROOT), port);
     }
 
     public String title() {

@@ -4,7 +4,6 @@ import gent.rechtstreeks.local.Login;
 import gent.rechtstreeks.local.Secrets;
 import gent.rechtstreeks.local.StackException;
 import gent.rechtstreeks.local.StackHome;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -17,7 +16,8 @@ import java.util.stream.Stream;
 public record LocalData(Path folder) {
 
     public static LocalData ofThisClone() {
-        return new LocalData(StackHome.find().repository().resolve("deploy/local/data"));
+        Path repository = StackHome.find().repository();
+        return new LocalData(repository.resolve(System.getProperty("rechtstreeks.data", "deploy/local/data")));
     }
 
     public Secrets secrets() {

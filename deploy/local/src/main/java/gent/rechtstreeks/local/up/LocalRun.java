@@ -8,7 +8,6 @@ import gent.rechtstreeks.local.Server;
 import gent.rechtstreeks.local.ServiceEnvironment;
 import gent.rechtstreeks.local.ServiceProcess;
 import gent.rechtstreeks.local.Topics;
-
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -90,6 +89,10 @@ final class LocalRun {
                         Application.neighbours(),
                         data.secrets())
                 .of(name, postgres.createDatabase(name), keycloak.clientSecret(name));
+        if (application == Application.LIFE_EVENTS) {
+            // Just long enough to be seen as a station of the journey.
+            environment.put("RECHTSTREEKS_LIFE_EVENTS_HOLD", "PT0.5S");
+        }
         running.add(ServiceProcess.start(name, data.of(name + ".log"), application.port(), environment));
         return application.url();
     }

@@ -1,7 +1,6 @@
 package gent.rechtstreeks.local.up;
 
 import gent.rechtstreeks.local.StackException;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletionService;

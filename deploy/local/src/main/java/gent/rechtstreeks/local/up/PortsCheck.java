@@ -1,7 +1,6 @@
 package gent.rechtstreeks.local.up;
 
 import gent.rechtstreeks.local.Ports;
-
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 

@@ -1,11 +1,9 @@
 package gent.rechtstreeks.local.up;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import gent.rechtstreeks.local.Http;
 import gent.rechtstreeks.local.Login;
 import gent.rechtstreeks.local.StackException;
-
-import com.fasterxml.jackson.databind.JsonNode;
-
 import java.util.ArrayList;
 import java.util.List;
 

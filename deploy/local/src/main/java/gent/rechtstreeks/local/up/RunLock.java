@@ -1,7 +1,6 @@
 package gent.rechtstreeks.local.up;
 
 import gent.rechtstreeks.local.StackException;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;

@@ -2,7 +2,6 @@ package gent.rechtstreeks.local.up;
 
 import gent.rechtstreeks.local.Server;
 import gent.rechtstreeks.local.StackException;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;

@@ -1,14 +1,13 @@
 package gent.rechtstreeks.local.birth;
 
-import org.junit.jupiter.api.Test;
-
-import java.util.ArrayList;
-import java.util.List;
-
 import static gent.rechtstreeks.local.birth.Trail.assessed;
 import static gent.rechtstreeks.local.birth.Trail.decided;
 import static gent.rechtstreeks.local.birth.Trail.told;
 import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 
 class ArrivalTest {
 

@@ -1,26 +1,19 @@
 package gent.rechtstreeks.local.birth;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import gent.rechtstreeks.local.up.Ink;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
 import java.util.Optional;
-
-import static org.assertj.core.api.Assertions.assertThat;
+import org.junit.jupiter.api.Test;
 
 class FeedPageTest {
 
     @Test
     void showsTheNewestFirstWithItsTextAndAWithdrawnOneWithoutIt() {
-        FeedEntry reminder = new FeedEntry(
-                "birth-declaration",
-                "Geef de geboorte aan",
-                "Doe het voor 8 december.",
-                true,
-                Optional.of("2026-12-08"));
+        FeedEntry reminder = new FeedEntry("birth-declaration", Optional.empty());
         FeedEntry grant = new FeedEntry(
-                "waste-bags", "Tegoed voor afvalzakken", "U hoeft niets te doen.", false, Optional.empty());
+                "waste-bags", Optional.of(new FeedEntry.Words("Tegoed voor afvalzakken", "U hoeft niets te doen.")));
 
         assertThat(FeedPage.lines(List.of(reminder, grant), "resident-1", new Ink(false)))
                 .containsExactly(
@@ -29,7 +22,7 @@ class FeedPageTest {
                         "",
                         "    ● Tegoed voor afvalzakken",
                         "      U hoeft niets te doen.",
-                        "    ○ Geef de geboorte aan (withdrawn)");
+                        "    ○ withdrawn: birth declaration");
     }
 
     @Test

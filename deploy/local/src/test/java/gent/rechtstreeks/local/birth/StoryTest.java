@@ -1,18 +1,16 @@
 package gent.rechtstreeks.local.birth;
 
-import gent.rechtstreeks.local.up.Ink;
-
-import org.junit.jupiter.api.Test;
-
-import java.time.Instant;
-import java.util.List;
-
 import static gent.rechtstreeks.local.birth.Trail.EVENT;
 import static gent.rechtstreeks.local.birth.Trail.assessed;
 import static gent.rechtstreeks.local.birth.Trail.decided;
 import static gent.rechtstreeks.local.birth.Trail.event;
 import static gent.rechtstreeks.local.birth.Trail.told;
 import static org.assertj.core.api.Assertions.assertThat;
+
+import gent.rechtstreeks.local.up.Ink;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 
 class StoryTest {
 
@@ -29,27 +27,27 @@ class StoryTest {
                         "  A child is born in a synthetic household in 9000 Gent, now of 3, with increased reimbursement.")
                 .last()
                 .asString()
-                .startsWith("    +0.00 s  register ");
+                .startsWith("  +0.00 s  register ");
     }
 
     @Test
     void tellsTheWasteBagsInPlainWords() {
         List<Step> steps = List.of(
                 assessed(330, "waste-bags", "FACTS_MISSING", "missing increased-reimbursement of 2 residents"),
-                event(420, "fact-asked", "increased-reimbursement"),
-                event(660, "fact-answered", "increased-reimbursement"),
-                assessed(720, "waste-bags", "ELIGIBLE", "revision 2"),
-                decided(790, "waste-bags", "GRANTED"),
+                fact(420, "fact-asked", null),
+                fact(660, "fact-answered", "KNOWN"),
+                assessed(720, "waste-bags", "ELIGIBLE", "revision 2: increased-reimbursement"),
+                decided(790, "waste-bags", "GRANTED").withDetail(Household.euro(4200)),
                 told(860, "waste-bags", "GRANTED"));
 
         assertThat(new Story(EVENT, one, plain).lines(steps, LATER))
                 .containsExactly(
-                        "    +0.33 s  eligibility    waste bags         facts missing: increased reimbursement of 2 residents",
-                        "    +0.42 s  life-events    asks the authentic source for increased reimbursement",
-                        "    +0.66 s  life-events    the authentic source has answered: increased reimbursement",
-                        "    +0.72 s  eligibility    waste bags         eligible: revision 2",
-                        "    +0.79 s  granting       waste bags         granted",
-                        "    +0.86 s  notifications  waste bags         in the feed: granted");
+                        "  +0.33 s  eligibility   waste bags        facts missing: increased reimbursement of 2 residents",
+                        "  +0.42 s  life-events   waste bags        asks the authentic source for increased reimbursement",
+                        "  +0.66 s  life-events   waste bags        the authentic source has answered: increased reimbursement",
+                        "  +0.72 s  eligibility   waste bags        eligible: increased reimbursement",
+                        "  +0.79 s  granting      waste bags        granted: € 42.00",
+                        "  +0.86 s  notifications waste bags        in the feed: granted");
     }
 
     @Test
@@ -77,10 +75,10 @@ class StoryTest {
 
     @Test
     void saysHowLongARegisteredBirthIsHeld() {
-        Step held = event(200, "held", EVENT.plusMillis(5_200).toString());
+        Step held = event(200, "held", "until " + EVENT.plusMillis(700));
 
         assertThat(new Story(EVENT, one, plain).lines(List.of(held), LATER).getFirst())
-                .endsWith("held for 5 s, then read again at the register");
+                .endsWith("held for 0.5 s (an hour in production), then read again at the register");
     }
 
     @Test
@@ -88,7 +86,7 @@ class StoryTest {
         Step second = Trail.right(2, 500, "granting", "decided", "birth-grant", "INFORMED", null);
 
         assertThat(new Story(EVENT, two, plain).lines(List.of(second), LATER).getFirst())
-                .contains("granting       child 2  birth grant        informed");
+                .contains("granting      2nd birth grant       informed of it");
     }
 
     @Test
@@ -102,5 +100,18 @@ class StoryTest {
         assertThat(coloured.replaceAll("\u001b\\[\\d+m", ""))
                 .isEqualTo(
                         new Story(EVENT, one, plain).lines(List.of(step), LATER).getFirst());
+    }
+
+    @Test
+    void aStepAfterTenSecondsStaysInItsColumn() {
+        Story story = new Story(EVENT, one, plain);
+
+        assertThat(story.lines(List.of(event(12_340, "notified", null)), EVENT.plusSeconds(20))
+                        .getFirst())
+                .startsWith(" +12.34 s  life-events ");
+    }
+
+    private static Step fact(int millis, String station, String outcome) {
+        return Trail.right(1, millis, "life-events", station, "waste-bags", outcome, "increased-reimbursement");
     }
 }

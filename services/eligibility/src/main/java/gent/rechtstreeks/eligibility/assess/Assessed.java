@@ -25,10 +25,10 @@ public record Assessed(UUID id, long revision, long lifeEventVersion, Assessment
         return assessment.outcome() instanceof Outcome.FactsMissing facts ? facts.missing() : List.of();
     }
 
+    /** The id of a right for a subject after a life event; the life event stands for its child, registered or not. */
     static UUID idOf(Birth birth, Assessment assessment) {
-        return Ids.of(
-                assessment.right(),
-                assessment.subject().id().toString(),
-                birth.lifeEventId().toString());
+        Subject subject = assessment.subject();
+        UUID whom = subject.kind() == Subject.Kind.CHILD ? birth.lifeEventId() : subject.id();
+        return Ids.of(assessment.right(), whom.toString(), birth.lifeEventId().toString());
     }
 }

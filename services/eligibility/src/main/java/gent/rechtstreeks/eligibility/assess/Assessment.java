@@ -55,15 +55,6 @@ public record Assessment(
     private Assessment withoutTimes() {
         List<UsedFact> timeless = facts.stream().map(UsedFact::withoutTime).toList();
         return new Assessment(
-                right,
-                ruleVersion,
-                legalBasis,
-                mode,
-                subject,
-                period,
-                addressees,
-                outcome,
-                timeless,
-                parameters);
+                right, ruleVersion, legalBasis, mode, subject, period, addressees, outcome, timeless, parameters);
     }
 }

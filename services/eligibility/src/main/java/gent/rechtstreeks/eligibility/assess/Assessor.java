@@ -26,8 +26,8 @@ public final class Assessor {
         List<Assessed> changes = new ArrayList<>();
         Map<UUID, Assessed> known = byId(before);
         Map<UUID, Assessment> answers = answers(situation);
-        answers.forEach((id, answer) ->
-                revise(Optional.ofNullable(known.get(id)), situation.birth(), answer).ifPresent(changes::add));
+        answers.forEach((id, answer) -> revise(Optional.ofNullable(known.get(id)), situation.birth(), answer)
+                .ifPresent(changes::add));
         before.stream()
                 .filter(old -> !answers.containsKey(old.id()))
                 .map(old -> revise(

@@ -37,8 +37,7 @@ public final class GrantGuard {
         if (!assessment.parameters().stream().allMatch(Parameter::isFirm)) {
             doubts.add(PARAMETERS_UNVERIFIED);
         }
-        if (!signedOff.contains(assessment.right())
-                && !assessment.legalBasis().isKnownToHoldOn(day)) {
+        if (!signedOff.contains(assessment.right()) && !assessment.legalBasis().isKnownToHoldOn(day)) {
             doubts.add(REGULATION_UNVERIFIED);
         }
         return doubts;

@@ -14,14 +14,7 @@ import java.util.function.Predicate;
  * @param zone null for a protected or missing address
  * @param asOf when the register was read
  */
-public record Household(
-        UUID id,
-        long version,
-        boolean closed,
-        UUID referencePerson,
-        List<Member> members,
-        Zone zone,
-        Instant asOf) {
+public record Household(UUID id, long version, UUID referencePerson, List<Member> members, Zone zone, Instant asOf) {
 
     /** The members who have not died. */
     public List<Member> living() {

@@ -14,8 +14,7 @@ public final class KnownFacts {
 
     public KnownFacts(Collection<Fact> facts) {
         this.facts = facts.stream()
-                .collect(Collectors.toUnmodifiableMap(
-                        Fact::key, Function.identity(), KnownFacts::newest));
+                .collect(Collectors.toUnmodifiableMap(Fact::key, Function.identity(), KnownFacts::newest));
     }
 
     /** What an authentic source said, with its provenance; empty when none did. */

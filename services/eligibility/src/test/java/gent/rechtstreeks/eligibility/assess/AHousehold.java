@@ -54,6 +54,6 @@ public final class AHousehold {
 
     public Household in(Zone zone) {
         UUID reference = members.isEmpty() ? null : members.getFirst().residentId();
-        return new Household(ID, 1, false, reference, members, zone, Instant.parse("2026-03-02T10:05:00Z"));
+        return new Household(ID, 1, reference, members, zone, Instant.parse("2026-03-02T10:05:00Z"));
     }
 }

@@ -3,6 +3,7 @@ package gent.rechtstreeks.eligibility.assess;
 import static gent.rechtstreeks.eligibility.assess.ABirth.ANNA;
 import static gent.rechtstreeks.eligibility.assess.ABirth.BRAM;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import gent.rechtstreeks.eligibility.assess.Outcome.Eligible;
 import gent.rechtstreeks.eligibility.assess.Outcome.NotEligible;
@@ -12,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -22,9 +24,7 @@ class AssessorTest {
 
     @Test
     void theFirstAnswersHaveRevisionOne() {
-        assertThat(onEvent(ABirth.registered(), List.of()))
-                .hasSize(3)
-                .allMatch(change -> change.revision() == 1);
+        assertThat(onEvent(ABirth.registered(), List.of())).hasSize(3).allMatch(change -> change.revision() == 1);
     }
 
     @Test
@@ -90,15 +90,28 @@ class AssessorTest {
 
         List<Assessed> changes = onEvent(ABirth.registered().version(2).annulled(), before);
 
-        assertThat(changes)
-                .hasSize(3)
-                .allSatisfy(change -> assertThat(change.assessment().outcome())
-                        .isEqualTo(NotEligible.because("event-annulled")));
+        assertThat(changes).hasSize(3).allSatisfy(change -> assertThat(
+                        change.assessment().outcome())
+                .isEqualTo(NotEligible.because("event-annulled")));
     }
 
     @Test
     void anAnnulmentOfWhatWasNeverSaidSaysNothing() {
         assertThat(onEvent(ABirth.registered().annulled(), List.of())).isEmpty();
+    }
+
+    @Test
+    void aBirthThatMovesToAnotherHouseholdClosesTheRightOfTheFirst() {
+        List<Assessed> before = onEvent(ABirth.registered(), List.of());
+        Household elsewhere = of(new UUID(0, 2000), AHousehold.of(1).inGhent());
+
+        List<Assessed> changes = onEvent(ABirth.registered().version(2).in(elsewhere), before);
+
+        assertThat(changes)
+                .extracting(
+                        change -> change.assessment().subject().id(),
+                        change -> change.assessment().outcome().getClass().getSimpleName())
+                .containsExactlyInAnyOrder(tuple(elsewhere.id(), "FactsMissing"), tuple(AHousehold.ID, "NotEligible"));
     }
 
     @Test
@@ -108,11 +121,7 @@ class AssessorTest {
                 onEvent(ABirth.registered().annulled(), onEvent(ABirth.registered(), List.of())));
 
         assertThat(assessor.onFacts(
-                        ABirth.registered()
-                                .annulled()
-                                .knowing(AFact.yes(ANNA))
-                                .situation(),
-                        before))
+                        ABirth.registered().annulled().knowing(AFact.yes(ANNA)).situation(), before))
                 .isEmpty();
     }
 
@@ -123,14 +132,8 @@ class AssessorTest {
         List<Assessed> changes = onEvent(ABirth.registered().version(2).stillborn(), before);
 
         assertThat(of("waste-bags", changes).assessment().outcome()).isEqualTo(NotEligible.because("stillborn"));
-        assertThat(changes.stream().filter(change -> change.assessment().mode() == Mode.ASSIST))
-                .singleElement()
-                .satisfies(change -> assertThat(change.assessment().right()).isEqualTo("birth-grant"));
-        assertThat(changes)
-                .filteredOn(change -> change.assessment().mode() == Mode.INFORM)
-                .singleElement()
-                .satisfies(change ->
-                        assertThat(change.assessment().outcome()).isEqualTo(NotEligible.because("stillborn")));
+        assertThat(of("birth-grant", changes).revision()).isEqualTo(2);
+        assertThat(of("birth-grant", changes).assessment().mode()).isEqualTo(Mode.ASSIST);
     }
 
     @Test
@@ -170,11 +173,15 @@ class AssessorTest {
         return all;
     }
 
+    private static Household of(UUID id, Household household) {
+        return new Household(
+                id, 1, household.referencePerson(), household.members(), household.zone(), household.asOf());
+    }
+
     private static Household readAt(Household household, String instant) {
         return new Household(
                 household.id(),
                 household.version() + 1,
-                household.closed(),
                 household.referencePerson(),
                 household.members(),
                 household.zone(),

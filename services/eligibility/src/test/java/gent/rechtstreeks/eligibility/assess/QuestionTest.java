@@ -15,7 +15,9 @@ class QuestionTest {
 
     @Test
     void theSameQuestionHasTheSameIdWhicheverEventAsks() {
-        assertThat(on("2026-03-02").id()).isEqualTo(on("2026-03-02").id()).isNotEqualTo(on("2026-03-03").id());
+        assertThat(on("2026-03-02").id())
+                .isEqualTo(on("2026-03-02").id())
+                .isNotEqualTo(on("2026-03-03").id());
     }
 
     @Test

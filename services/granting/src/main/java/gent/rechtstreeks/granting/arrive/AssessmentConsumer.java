@@ -14,11 +14,9 @@ import gent.rechtstreeks.kit.arrive.TopicHandler;
 import gent.rechtstreeks.kit.publish.Outbox;
 import gent.rechtstreeks.kit.publish.Publication;
 import gent.rechtstreeks.kit.wire.Envelope;
-
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
@@ -55,13 +53,19 @@ class AssessmentConsumer implements TopicHandler<Assessment> {
     }
 
     @Override
+    public boolean isSuperseded(Assessment message) {
+        return books.hasMovedOn(AssessmentDoor.read(message));
+    }
+
+    @Override
     public void handle(List<Arrival<Assessment>> arrivals) {
         List<Question> questions = arrivals.stream()
                 .map(arrival -> new Question(AssessmentDoor.read(arrival.message()), arrival.envelope()))
                 .toList();
         CaseBook book = books.open(questions.stream().map(Question::assessment).toList());
-        List<Publication> told =
-                questions.stream().flatMap(question -> decide(book, question).stream()).toList();
+        List<Publication> told = questions.stream()
+                .flatMap(question -> decide(book, question).stream())
+                .toList();
         books.close(book);
         outbox.addAll(told);
     }
@@ -74,7 +78,9 @@ class AssessmentConsumer implements TopicHandler<Assessment> {
                 case Ignored nothing -> {
                     return List.of();
                 }
-                case Decided decided when book.keep(question.assessment(), decided, question.envelope().id()) -> {
+                case Decided decided
+                when book.keep(
+                        question.assessment(), decided, question.envelope().id()) -> {
                     return events.of(decided, question.envelope(), book.now());
                 }
                 case Decided overtaken -> {

@@ -9,7 +9,6 @@ import gent.rechtstreeks.granting.grant.Subject;
 import gent.rechtstreeks.granting.grant.Terms;
 import gent.rechtstreeks.granting.grant.Verdict;
 import gent.rechtstreeks.kit.arrive.BadMessage;
-
 import java.util.TreeSet;
 
 /** Turns what came over the wire into what is decided on, and keeps out what makes no sense. */
@@ -38,7 +37,8 @@ final class AssessmentDoor {
 
     private static Verdict verdict(gent.rechtstreeks.assessments.Assessment wire) {
         check(
-                wire.getOutcome() != Outcome.FACTS_MISSING || !wire.getMissingFacts().isEmpty(),
+                wire.getOutcome() != Outcome.FACTS_MISSING
+                        || !wire.getMissingFacts().isEmpty(),
                 "facts are missing but none is named");
         return switch (wire.getOutcome()) {
             case ELIGIBLE -> new Verdict.Eligible(mode(wire));

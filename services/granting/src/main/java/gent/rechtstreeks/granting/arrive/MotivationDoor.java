@@ -8,7 +8,6 @@ import gent.rechtstreeks.granting.grant.Remedy;
 import gent.rechtstreeks.granting.grant.UsedFact;
 import gent.rechtstreeks.granting.grant.UsedParameter;
 import gent.rechtstreeks.granting.grant.UsedParameter.Verification;
-
 import java.util.List;
 
 /** The reasons of an assessment, from wire to record. */

@@ -1,7 +1,6 @@
 package gent.rechtstreeks.granting.grant;
 
 import gent.rechtstreeks.kit.wire.Ids;
-
 import java.util.Optional;
 import java.util.UUID;
 
@@ -38,7 +37,8 @@ public record Case(
     /** A birth has one child, whose id changes when it is registered: the case goes by the life event alone then. */
     public static UUID idFor(Assessment assessment) {
         Subject subject = assessment.subject();
-        String whom = subject.kind() == Subject.Kind.CHILD ? "child" : subject.id().toString();
+        String whom =
+                subject.kind() == Subject.Kind.CHILD ? "child" : subject.id().toString();
         return Ids.of("case", assessment.right(), whom, assessment.lifeEventId().toString());
     }
 
@@ -59,7 +59,7 @@ public record Case(
      * Whether the assessment is newer than what was decided on. When a child gets its resident id, its assessments
      * begin anew under another id: then the version of the life event tells, and after that the child that has an id.
      */
-    boolean isBehind(Assessment assessment) {
+    public boolean isBehind(Assessment assessment) {
         Edition next = assessment.edition();
         if (seen == null) {
             return true;
@@ -74,6 +74,11 @@ public record Case(
 
     private boolean isRegistered(Subject child) {
         return !child.id().equals(lifeEventId);
+    }
+
+    /** Whether something that was told still stands before somebody's eyes. */
+    boolean isReadBySomebody() {
+        return told != null && told.kind().stands() && !told.addressees().isEmpty();
     }
 
     boolean told(Kind kind) {

@@ -2,7 +2,6 @@ package gent.rechtstreeks.granting.grant;
 
 import gent.rechtstreeks.granting.grant.Decision.Decided;
 import gent.rechtstreeks.granting.grant.Decision.Ignored;
-
 import java.util.List;
 
 /** Decides what an assessment means for its case and for the grants that stand. */
@@ -32,9 +31,9 @@ public final class Decide {
     /** A right that was granted is not ended by the machine alone. */
     private static Decided inDoubt(Turn turn, List<Grant> existing) {
         List<Grant> held = existing.stream()
-                .filter(grant -> turn.before().grantId().filter(grant.id()::equals).isPresent())
+                .filter(grant ->
+                        turn.before().grantId().filter(grant.id()::equals).isPresent())
                 .toList();
-        Decided kept = turn.toHuman(TaskKind.GRANT_IN_DOUBT, held);
-        return turn.assessment().motivation().hurtsToRead() ? turn.silencing(kept) : kept;
+        return turn.sparing(turn.toHuman(TaskKind.GRANT_IN_DOUBT, held));
     }
 }

@@ -10,8 +10,7 @@ public sealed interface Decision {
     record Ignored() implements Decision {}
 
     /** The case moves on. */
-    record Decided(
-            Case after, Outcome outcome, GrantChange grant, Optional<HumanTask> task, List<Message> messages)
+    record Decided(Case after, Outcome outcome, GrantChange grant, Optional<HumanTask> task, List<Message> messages)
             implements Decision {
 
         public Decided {

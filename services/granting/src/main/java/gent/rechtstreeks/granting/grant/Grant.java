@@ -1,7 +1,6 @@
 package gent.rechtstreeks.granting.grant;
 
 import gent.rechtstreeks.kit.wire.Ids;
-
 import java.util.Collections;
 import java.util.Objects;
 import java.util.SortedSet;
@@ -60,7 +59,8 @@ public record Grant(
         return right.equals(assessment.right())
                 && period.overlaps(assessment.terms().period())
                 && !isFor(assessment)
-                && (subject.equals(assessment.subject()) || coversAnyOf(assessment.terms().covered()));
+                && (subject.equals(assessment.subject())
+                        || coversAnyOf(assessment.terms().covered()));
     }
 
     private boolean coversAnyOf(SortedSet<UUID> residents) {
@@ -77,8 +77,7 @@ public record Grant(
 
     /** The same grant for at least these residents; nobody falls out of it. */
     Grant covering(SortedSet<UUID> residents) {
-        return new Grant(
-                id, right, subject, period, amountCents, payee, Residents.union(covered, residents), revision);
+        return new Grant(id, right, subject, period, amountCents, payee, Residents.union(covered, residents), revision);
     }
 
     Grant raisedTo(long cents) {

@@ -1,7 +1,6 @@
 package gent.rechtstreeks.granting.grant;
 
 import gent.rechtstreeks.granting.grant.Decision.Decided;
-
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -37,11 +36,8 @@ final class Granting {
 
     private static Decided open(Turn turn) {
         Grant grant = Grant.opening(turn.assessment());
-        Decided granted =
-                turn.tellingOf(grant, Outcome.GRANTED, Kind.GRANTED).with(new GrantChange.Opened(grant));
-        return turn.hasNobodyToTell()
-                ? granted.with(new HumanTask(TaskKind.NOBODY_TO_TELL, List.of(grant)))
-                : granted;
+        Decided granted = turn.tellingOf(grant, Outcome.GRANTED, Kind.GRANTED).with(new GrantChange.Opened(grant));
+        return turn.hasNobodyToTell() ? granted.with(new HumanTask(TaskKind.NOBODY_TO_TELL, List.of(grant))) : granted;
     }
 
     private static Decided settle(Turn turn, Grant grant) {

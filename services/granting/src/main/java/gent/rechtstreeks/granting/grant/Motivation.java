@@ -1,7 +1,6 @@
 package gent.rechtstreeks.granting.grant;
 
 import gent.rechtstreeks.granting.grant.UsedParameter.Verification;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;

@@ -17,11 +17,11 @@ public enum Outcome {
     ASSISTED,
     NOTHING_TO_TELL;
 
-    /** Whether the resident has what there is to have, so that no human need look any more. */
+    /** Whether the resident has what there is to have or to do, so that no human need look any more. */
     public boolean settlesTasks() {
         return switch (this) {
-            case GRANTED, RAISED, SETTLED, INFORMED, REMINDED, FULFILLED -> true;
-            case KEPT, NOT_ELIGIBLE, WAITING_FOR_FACTS, ASSISTED, NOTHING_TO_TELL -> false;
+            case GRANTED, RAISED, SETTLED, INFORMED, REMINDED, FULFILLED, NOTHING_TO_TELL -> true;
+            case KEPT, NOT_ELIGIBLE, WAITING_FOR_FACTS, ASSISTED -> false;
         };
     }
 }

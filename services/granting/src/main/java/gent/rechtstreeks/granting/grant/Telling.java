@@ -1,7 +1,6 @@
 package gent.rechtstreeks.granting.grant;
 
 import gent.rechtstreeks.granting.grant.Decision.Decided;
-
 import java.util.List;
 
 /** Rights that the machine does not give itself: it tells of them, reminds of them, or calls a human. */

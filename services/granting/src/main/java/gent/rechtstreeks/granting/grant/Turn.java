@@ -1,7 +1,6 @@
 package gent.rechtstreeks.granting.grant;
 
 import gent.rechtstreeks.granting.grant.Decision.Decided;
-
 import java.util.List;
 import java.util.Optional;
 
@@ -19,8 +18,8 @@ record Turn(Case before, Assessment assessment) {
     }
 
     Decided tellingOf(Grant grant, Outcome outcome, Kind kind) {
-        Told told = new Told(
-                kind, Content.of(grant, assessment), assessment.terms().addressees());
+        Told told =
+                new Told(kind, Content.of(grant, assessment), assessment.terms().addressees());
         return decided(new CaseState.Granted(grant.id()), outcome, told, told.toEverybody());
     }
 
@@ -29,17 +28,16 @@ record Turn(Case before, Assessment assessment) {
         return takenBack(silently(state, outcome), kind);
     }
 
-    /** The same decision, but what was told before is no longer to be seen. */
-    Decided silencing(Decided decided) {
-        return takenBack(decided, Kind.SILENCED);
+    /** The same decision; but when it would hurt to read what was told before, that is taken back. */
+    Decided sparing(Decided decided) {
+        return assessment.motivation().hurtsToRead() ? takenBack(decided, Kind.SILENCED) : decided;
     }
 
     private Decided takenBack(Decided decided, Kind kind) {
-        Told last = before.told();
-        if (last == null || !last.kind().stands()) {
+        if (!before.isReadBySomebody()) {
             return decided;
         }
-        Told told = last.takenBackAs(kind);
+        Told told = before.told().takenBackAs(kind);
         Case after = before.decided(assessment, decided.after().state(), told);
         return new Decided(after, decided.outcome(), decided.grant(), decided.task(), told.toEverybody());
     }

@@ -9,5 +9,4 @@ import java.util.UUID;
  * @param residentId null for a fact of the household or of the event
  * @param legalBasis the protocol or authorisation under which it was asked; null when none was needed
  */
-public record UsedFact(
-        UUID residentId, String fact, String value, String source, Instant asOf, String legalBasis) {}
+public record UsedFact(UUID residentId, String fact, String value, String source, Instant asOf, String legalBasis) {}

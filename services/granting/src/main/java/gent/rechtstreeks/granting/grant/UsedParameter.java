@@ -7,8 +7,7 @@ import java.time.LocalDate;
  *
  * @param validFrom null when its source gives no date
  */
-public record UsedParameter(
-        String name, String value, LocalDate validFrom, String source, Verification verification) {
+public record UsedParameter(String name, String value, LocalDate validFrom, String source, Verification verification) {
 
     /** How sure we are of the value. */
     public enum Verification {

@@ -1,7 +1,6 @@
 package gent.rechtstreeks.granting.grant;
 
 import gent.rechtstreeks.granting.grant.Decision.Decided;
-
 import java.util.List;
 
 /** When there is nothing to give, or nothing yet. What a human looks at stays with the human. */
@@ -21,17 +20,17 @@ final class Withholding {
     }
 
     static Decided notEligible(Turn turn) {
-        if (waitsForHuman(turn.before())) {
-            return turn.silently(turn.before().state(), Outcome.ASSISTED);
+        if (turn.assessment().motivation().obligationMet()) {
+            return obligationMet(turn);
         }
-        return turn.assessment().motivation().obligationMet()
-                ? obligationMet(turn)
+        return waitsForHuman(turn.before())
+                ? turn.sparing(turn.silently(turn.before().state(), Outcome.ASSISTED))
                 : turn.takingBack(new CaseState.NotEligible(), Outcome.NOT_ELIGIBLE, Kind.SILENCED);
     }
 
     private static Decided obligationMet(Turn turn) {
         Case before = turn.before();
-        if (before.told(Kind.REMINDED)) {
+        if (before.isReadBySomebody()) {
             return turn.takingBack(new CaseState.Fulfilled(), Outcome.FULFILLED, Kind.FULFILLED);
         }
         return before.told(Kind.FULFILLED)

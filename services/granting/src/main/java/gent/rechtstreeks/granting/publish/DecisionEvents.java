@@ -11,7 +11,6 @@ import gent.rechtstreeks.grants.SubjectKind;
 import gent.rechtstreeks.kit.publish.Envelopes;
 import gent.rechtstreeks.kit.publish.Publication;
 import gent.rechtstreeks.kit.wire.Envelope;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;

@@ -3,7 +3,6 @@ package gent.rechtstreeks.granting.read;
 import gent.rechtstreeks.granting.grant.Subject;
 import gent.rechtstreeks.granting.grant.store.StateName;
 import gent.rechtstreeks.kit.read.Money;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;

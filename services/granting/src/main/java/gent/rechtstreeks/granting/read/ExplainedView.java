@@ -3,7 +3,6 @@ package gent.rechtstreeks.granting.read;
 import gent.rechtstreeks.granting.GrantingConfig;
 import gent.rechtstreeks.granting.grant.Outcome;
 import gent.rechtstreeks.granting.grant.Remedy;
-
 import java.time.Instant;
 import java.util.List;
 
@@ -14,8 +13,7 @@ import java.util.List;
  * @param contact the way to a human, always
  * @param history what was decided before, the first decision first
  */
-record ExplainedView(
-        DecisionView decision, WhyView why, Remedy remedy, Contact contact, List<HistoryView> history) {
+record ExplainedView(DecisionView decision, WhyView why, Remedy remedy, Contact contact, List<HistoryView> history) {
 
     /** A desk where people answer. */
     record Contact(String name, String email) {

@@ -1,7 +1,6 @@
 package gent.rechtstreeks.granting.read;
 
 import gent.rechtstreeks.granting.grant.UsedFact;
-
 import java.time.Instant;
 
 /**

@@ -13,7 +13,6 @@ import gent.rechtstreeks.granting.grant.store.GrantRow;
 import gent.rechtstreeks.granting.grant.store.GrantRows;
 import gent.rechtstreeks.granting.read.ExplainedView.Contact;
 import gent.rechtstreeks.granting.read.ExplainedView.HistoryView;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
@@ -35,12 +34,7 @@ class MyGrants {
     private final CoverageRows coverage;
     private final GrantingConfig config;
 
-    MyGrants(
-            CaseRows cases,
-            DecisionRows decisions,
-            GrantRows grants,
-            CoverageRows coverage,
-            GrantingConfig config) {
+    MyGrants(CaseRows cases, DecisionRows decisions, GrantRows grants, CoverageRows coverage, GrantingConfig config) {
         this.cases = cases;
         this.decisions = decisions;
         this.grants = grants;
@@ -77,9 +71,10 @@ class MyGrants {
     }
 
     private List<Standing> standing(UUID resident, List<CaseRow> rows) {
-        Map<UUID, DecisionRow> explanations =
-                decisions.explaining(rows.stream().map(CaseRow::id).toList()).stream()
-                        .collect(toMap(DecisionRow::caseId, identity()));
+        Map<UUID, DecisionRow> explanations = decisions
+                .explaining(rows.stream().map(CaseRow::id).toList())
+                .stream()
+                .collect(toMap(DecisionRow::caseId, identity()));
         Map<UUID, GrantRow> granted = granted(rows);
         Set<UUID> covering = coverage.covering(resident, granted.keySet());
         return rows.stream()

@@ -2,7 +2,6 @@ package gent.rechtstreeks.granting.read;
 
 import gent.rechtstreeks.kit.login.CurrentResident;
 import gent.rechtstreeks.kit.read.Problems;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -10,7 +9,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import java.util.List;
-
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** What the city decided about the resident who asks, with the reasons. */
@@ -30,14 +28,14 @@ class MyGrantsResource {
 
     /** All decisions in which the resident is addressee, payee or covered; the newest change first. */
     @GET
-    RestResponse<GrantList> all(@Context Request request) {
+    public RestResponse<GrantList> all(@Context Request request) {
         return tags.answer(request, new GrantList(grants.of(resident.id())));
     }
 
     /** One decision with its reasons. */
     @GET
     @Path("/{id}")
-    RestResponse<ExplainedView> one(@PathParam("id") String id, @Context Request request) {
+    public RestResponse<ExplainedView> one(@PathParam("id") String id, @Context Request request) {
         return grants.of(resident.id(), Uuids.parse(id))
                 .map(view -> tags.answer(request, view))
                 .orElseThrow(() -> Problems.notFound("unknownGrant", "You have no decision with this id."));

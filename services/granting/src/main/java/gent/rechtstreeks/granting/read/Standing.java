@@ -7,15 +7,13 @@ import gent.rechtstreeks.granting.grant.store.CaseRow;
 import gent.rechtstreeks.granting.grant.store.DecisionRow;
 import gent.rechtstreeks.granting.grant.store.GrantRow;
 import gent.rechtstreeks.kit.read.Money;
-
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
 /** A case as it stands, the decision that explains it, the grant if there is one, and who asks. */
-record Standing(
-        UUID resident, CaseRow row, DecisionRow explanation, Optional<GrantRow> grant, boolean coveredByGrant) {
+record Standing(UUID resident, CaseRow row, DecisionRow explanation, Optional<GrantRow> grant, boolean coveredByGrant) {
 
     DecisionView view() {
         Terms terms = explanation.terms();

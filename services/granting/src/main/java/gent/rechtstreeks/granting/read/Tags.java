@@ -10,7 +10,6 @@ import jakarta.ws.rs.core.Request;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
@@ -48,6 +47,7 @@ class Tags {
         CacheControl control = new CacheControl();
         control.setPrivate(true);
         control.setNoCache(true);
+        control.setNoTransform(false);
         return control;
     }
 }

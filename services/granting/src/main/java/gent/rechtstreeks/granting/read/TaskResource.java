@@ -5,7 +5,6 @@ import gent.rechtstreeks.granting.grant.TaskKind;
 import gent.rechtstreeks.granting.grant.store.Assessed;
 import gent.rechtstreeks.granting.grant.store.TaskRow;
 import gent.rechtstreeks.granting.grant.store.TaskRows;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -30,7 +29,7 @@ class TaskResource {
 
     /** The open tasks, the oldest first. */
     @GET
-    TaskList open(@QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
+    public TaskList open(@QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
         return new TaskList(tasks.open(limit).stream().map(TaskView::of).toList());
     }
 

@@ -6,7 +6,6 @@ import gent.rechtstreeks.granting.grant.store.DecisionRow;
 import gent.rechtstreeks.granting.grant.store.DecisionRows;
 import gent.rechtstreeks.kit.read.Trail;
 import gent.rechtstreeks.kit.read.TrailStep;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -27,7 +26,7 @@ class TrailResource {
     }
 
     @GET
-    Trail trail(@QueryParam("lifeEvent") String lifeEvent) {
+    public Trail trail(@QueryParam("lifeEvent") String lifeEvent) {
         UUID id = Uuids.parse(lifeEvent);
         return Trail.of(
                 id, decisions.after(id).stream().map(TrailResource::step).toList());
@@ -49,7 +48,8 @@ class TrailResource {
 
     private static String waitsFor(List<MissingFact> missing) {
         String facts = missing.stream().map(MissingFact::fact).distinct().collect(Collectors.joining(", "));
-        long residents = missing.stream().map(MissingFact::residentId).distinct().count();
+        long residents =
+                missing.stream().map(MissingFact::residentId).distinct().count();
         return "missing %s of %d resident%s".formatted(facts, residents, residents == 1 ? "" : "s");
     }
 }

@@ -1,7 +1,6 @@
 package gent.rechtstreeks.granting.read;
 
 import gent.rechtstreeks.kit.read.Problems;
-
 import java.util.UUID;
 
 /** Ids as they come in over HTTP. */

@@ -3,7 +3,6 @@ package gent.rechtstreeks.granting.read;
 import gent.rechtstreeks.granting.grant.LegalBasis;
 import gent.rechtstreeks.granting.grant.Motivation;
 import gent.rechtstreeks.granting.grant.UsedParameter;
-
 import java.time.Instant;
 import java.util.List;
 

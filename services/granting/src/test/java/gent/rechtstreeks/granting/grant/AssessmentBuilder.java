@@ -1,7 +1,6 @@
 package gent.rechtstreeks.granting.grant;
 
 import gent.rechtstreeks.granting.grant.UsedParameter.Verification;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,7 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /** An assessment in a few words; each call gives a changed copy of what the test is about. */
-final class AssessmentBuilder {
+public final class AssessmentBuilder {
 
     static final UUID MOTHER = new UUID(0, 1);
     static final UUID FATHER = new UUID(0, 2);
@@ -41,7 +40,7 @@ final class AssessmentBuilder {
         this.verdict = verdict;
     }
 
-    static AssessmentBuilder wasteBags() {
+    public static AssessmentBuilder wasteBags() {
         AssessmentBuilder bags = new AssessmentBuilder(
                 "waste-bags", Subject.Kind.HOUSEHOLD, HOUSEHOLD, new Verdict.Eligible(Mode.GRANT));
         return bags.amount(8400).payee(MOTHER).covering(MOTHER, FATHER, CHILD);
@@ -58,7 +57,7 @@ final class AssessmentBuilder {
                 .addressees(MOTHER, FATHER);
     }
 
-    AssessmentBuilder after(UUID birth) {
+    public AssessmentBuilder after(UUID birth) {
         lifeEvent = birth;
         edition = new Edition(new UUID(1, birth.getLeastSignificantBits()), 1, 1);
         return this;
@@ -86,7 +85,7 @@ final class AssessmentBuilder {
         return this;
     }
 
-    AssessmentBuilder of(UUID household) {
+    public AssessmentBuilder of(UUID household) {
         subject = new Subject(Subject.Kind.HOUSEHOLD, household);
         return this;
     }
@@ -114,7 +113,7 @@ final class AssessmentBuilder {
         return this;
     }
 
-    AssessmentBuilder amount(long inCents) {
+    public AssessmentBuilder amount(long inCents) {
         cents = inCents;
         return this;
     }
@@ -124,17 +123,17 @@ final class AssessmentBuilder {
         return this;
     }
 
-    AssessmentBuilder payee(UUID resident) {
+    public AssessmentBuilder payee(UUID resident) {
         payee = resident;
         return this;
     }
 
-    AssessmentBuilder covering(UUID... residents) {
+    public AssessmentBuilder covering(UUID... residents) {
         covered = Set.of(residents);
         return this;
     }
 
-    AssessmentBuilder addressees(UUID... residents) {
+    public AssessmentBuilder addressees(UUID... residents) {
         addressees = Set.of(residents);
         return this;
     }
@@ -144,7 +143,7 @@ final class AssessmentBuilder {
         return this;
     }
 
-    Assessment build() {
+    public Assessment build() {
         Terms terms = new Terms(period, cents, payee, Residents.of(covered), Residents.of(addressees), null);
         return new Assessment(edition, right, subject, lifeEvent, HOUSEHOLD, verdict, terms, motivation());
     }

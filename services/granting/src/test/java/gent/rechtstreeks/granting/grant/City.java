@@ -1,7 +1,6 @@
 package gent.rechtstreeks.granting.grant;
 
 import gent.rechtstreeks.granting.grant.Decision.Decided;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;

@@ -7,14 +7,13 @@ import static gent.rechtstreeks.granting.grant.AssessmentBuilder.MOTHER;
 import static gent.rechtstreeks.granting.grant.AssessmentBuilder.NEXT_YEAR;
 import static gent.rechtstreeks.granting.grant.AssessmentBuilder.OTHER_HOUSEHOLD;
 import static gent.rechtstreeks.granting.grant.AssessmentBuilder.TWIN_BIRTH;
+import static gent.rechtstreeks.granting.grant.AssessmentBuilder.birthDeclaration;
 import static gent.rechtstreeks.granting.grant.AssessmentBuilder.birthGrant;
 import static gent.rechtstreeks.granting.grant.AssessmentBuilder.wasteBags;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gent.rechtstreeks.granting.grant.Decision.Decided;
-
 import java.time.LocalDate;
-
 import org.junit.jupiter.api.Test;
 
 /** I6: the machine ends, lowers and refuses nothing that somebody has; it asks a human. */
@@ -164,8 +163,28 @@ class ForAHumanTest {
     }
 
     @Test
+    void anObligationThatIsMetLeavesNothingForAHuman() {
+        Decision decision = city.receives(
+                birthDeclaration().eligible(Mode.ASSIST).addressees(),
+                birthDeclaration().revision(2).notEligible("obligation-met"));
+
+        assertThat(((Decided) decision).outcome()).isEqualTo(Outcome.NOTHING_TO_TELL);
+        assertThat(((Decided) decision).outcome().settlesTasks()).isTrue();
+    }
+
+    @Test
+    void whenTheBirthIsAnnulledNobodyReadsThatAPersonLooks() {
+        city.receives(
+                birthGrant().eligible(Mode.ASSIST), birthGrant().revision(2).notEligible("event-annulled"));
+
+        assertThat(city.stateOf(birthGrant())).isInstanceOf(CaseState.Assisted.class);
+        assertThat(city.toldTo(MOTHER)).containsExactly(Kind.ASSISTED, Kind.SILENCED);
+    }
+
+    @Test
     void goodNewsSettlesTheTasksOfItsCase() {
-        Decision decision = city.receives(birthGrant().eligible(Mode.ASSIST), birthGrant().revision(2));
+        Decision decision =
+                city.receives(birthGrant().eligible(Mode.ASSIST), birthGrant().revision(2));
 
         assertThat(((Decided) decision).outcome().settlesTasks()).isTrue();
         assertThat(city.toldTo(MOTHER)).containsExactly(Kind.ASSISTED, Kind.INFORMED);

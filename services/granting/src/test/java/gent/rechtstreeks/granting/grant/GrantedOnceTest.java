@@ -12,7 +12,6 @@ import static gent.rechtstreeks.granting.grant.AssessmentBuilder.wasteBags;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gent.rechtstreeks.granting.grant.UsedParameter.Verification;
-
 import org.junit.jupiter.api.Test;
 
 /** I2: one right, one subject, one period, one grant; and only better news changes it. */
@@ -65,8 +64,7 @@ class GrantedOnceTest {
 
     @Test
     void theGrantCoversTheSecondTwinTooWithoutAWord() {
-        city.receives(
-                wasteBags().after(BIRTH), wasteBags().after(TWIN_BIRTH).covering(MOTHER, FATHER, CHILD, TWIN));
+        city.receives(wasteBags().after(BIRTH), wasteBags().after(TWIN_BIRTH).covering(MOTHER, FATHER, CHILD, TWIN));
 
         assertThat(city.onlyGrant().covered()).contains(TWIN);
         assertThat(city.told()).hasSize(1);

@@ -95,8 +95,7 @@ class ToldOnceTest {
 
     @Test
     void anObligationThatWasMetBeforeTheReminderIsNotSpokenOf() {
-        city.receives(
-                birthDeclaration().ofTheRegisteredChild().notEligible("obligation-met"), birthDeclaration());
+        city.receives(birthDeclaration().ofTheRegisteredChild().notEligible("obligation-met"), birthDeclaration());
 
         assertThat(city.told()).isEmpty();
         assertThat(city.stateOf(birthDeclaration())).isInstanceOf(CaseState.NothingToTell.class);
@@ -123,7 +122,8 @@ class ToldOnceTest {
 
     @Test
     void afterAStillbirthTheGoodNewsMakesPlaceForAPerson() {
-        city.receives(birthGrant(), birthGrant().revision(2).eligible(Mode.ASSIST).withoutAmount());
+        city.receives(
+                birthGrant(), birthGrant().revision(2).eligible(Mode.ASSIST).withoutAmount());
 
         assertThat(city.toldTo(MOTHER)).containsExactly(Kind.INFORMED, Kind.ASSISTED);
         assertThat(city.tasks()).containsExactly(TaskKind.ASSIST);
@@ -153,11 +153,9 @@ class ToldOnceTest {
 
         assertThat(city.told()).isEmpty();
         assertThat(city.stateOf(wasteBags()))
-                .isInstanceOfSatisfying(
-                        CaseState.WaitingForFacts.class,
-                        waiting -> assertThat(waiting.facts())
-                                .extracting(MissingFact::residentId)
-                                .containsExactly(MOTHER, FATHER));
+                .isInstanceOfSatisfying(CaseState.WaitingForFacts.class, waiting -> assertThat(waiting.facts())
+                        .extracting(MissingFact::residentId)
+                        .containsExactly(MOTHER, FATHER));
     }
 
     @Test
@@ -178,7 +176,10 @@ class ToldOnceTest {
 
     @Test
     void whatWasSaidStandsWhileAFactIsUnknown() {
-        city.receives(birthGrant(), birthGrant().revision(2).missing(MOTHER), birthGrant().revision(3));
+        city.receives(
+                birthGrant(),
+                birthGrant().revision(2).missing(MOTHER),
+                birthGrant().revision(3));
 
         assertThat(city.toldTo(MOTHER)).containsExactly(Kind.INFORMED);
     }

@@ -3,10 +3,11 @@ package gent.rechtstreeks.lifeevents.arrive;
 import gent.rechtstreeks.kit.arrive.Arrival;
 import gent.rechtstreeks.kit.arrive.Batches;
 import gent.rechtstreeks.kit.arrive.TopicHandler;
-import gent.rechtstreeks.lifeevents.LifeEventsConfig;
+import gent.rechtstreeks.lifeevents.config.LifeEventsConfig;
 import gent.rechtstreeks.lifeevents.hold.Birth;
 import gent.rechtstreeks.lifeevents.hold.Decision;
 import gent.rechtstreeks.lifeevents.hold.Hold;
+import gent.rechtstreeks.lifeevents.hold.store.BirthsHeld;
 import gent.rechtstreeks.lifeevents.hold.store.EventRegister;
 import gent.rechtstreeks.lifeevents.hold.store.LockedEvents;
 import io.smallrye.reactive.messaging.annotations.Blocking;
@@ -29,7 +30,7 @@ class BirthConsumer implements TopicHandler<gent.rechtstreeks.registry.births.Bi
     private final EventRegister register;
     private final Hold hold;
     private final Clock clock;
-    private final Event<WorkArrived.Births> bell;
+    private final Event<BirthsHeld> bell;
 
     BirthConsumer(
             Batches batches,
@@ -37,7 +38,7 @@ class BirthConsumer implements TopicHandler<gent.rechtstreeks.registry.births.Bi
             EventRegister register,
             LifeEventsConfig config,
             Clock clock,
-            Event<WorkArrived.Births> bell) {
+            Event<BirthsHeld> bell) {
         this.batches = batches;
         this.plausibility = plausibility;
         this.register = register;
@@ -65,11 +66,13 @@ class BirthConsumer implements TopicHandler<gent.rechtstreeks.registry.births.Bi
     @Override
     public void handle(List<Arrival<gent.rechtstreeks.registry.births.Birth>> arrivals) {
         List<BirthArrival> births = arrivals.stream().map(this::checked).toList();
-        LockedEvents events = register.lock(
-                births.stream().map(birth -> birth.birth().lifeEventId()).distinct().toList());
+        LockedEvents events = register.lock(births.stream()
+                .map(birth -> birth.birth().lifeEventId())
+                .distinct()
+                .toList());
         Instant now = clock.instant();
         births.forEach(birth -> holdIfNews(birth, events, now));
-        bell.fire(new WorkArrived.Births());
+        bell.fire(new BirthsHeld());
     }
 
     @Override

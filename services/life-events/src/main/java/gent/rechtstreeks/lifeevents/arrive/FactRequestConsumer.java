@@ -7,6 +7,7 @@ import gent.rechtstreeks.kit.arrive.Batches;
 import gent.rechtstreeks.kit.arrive.TopicHandler;
 import gent.rechtstreeks.lifeevents.facts.Question;
 import gent.rechtstreeks.lifeevents.facts.store.FactRequests;
+import gent.rechtstreeks.lifeevents.facts.store.QuestionsOpened;
 import gent.rechtstreeks.lifeevents.identity.store.IdentityStore;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,14 +30,14 @@ class FactRequestConsumer implements TopicHandler<FactRequest> {
     private final IdentityStore identities;
     private final FactRequests requests;
     private final Clock clock;
-    private final Event<WorkArrived.Questions> bell;
+    private final Event<QuestionsOpened> bell;
 
     FactRequestConsumer(
             Batches batches,
             IdentityStore identities,
             FactRequests requests,
             Clock clock,
-            Event<WorkArrived.Questions> bell) {
+            Event<QuestionsOpened> bell) {
         this.batches = batches;
         this.identities = identities;
         this.requests = requests;
@@ -63,15 +64,16 @@ class FactRequestConsumer implements TopicHandler<FactRequest> {
     @Override
     public void handle(List<Arrival<FactRequest>> arrivals) {
         refuseStrangers(arrivals);
-        Set<UUID> known = requests.known(
-                arrivals.stream().map(arrival -> arrival.message().getRequestId()).toList());
+        Set<UUID> known = requests.known(arrivals.stream()
+                .map(arrival -> arrival.message().getRequestId())
+                .toList());
         Instant now = clock.instant();
         for (Arrival<FactRequest> arrival : arrivals) {
             if (known.add(arrival.message().getRequestId())) {
                 requests.open(question(arrival.message()), arrival.envelope(), now);
             }
         }
-        bell.fire(new WorkArrived.Questions());
+        bell.fire(new QuestionsOpened());
     }
 
     private void refuseStrangers(List<Arrival<FactRequest>> arrivals) {

@@ -1,6 +1,6 @@
 package gent.rechtstreeks.lifeevents.arrive;
 
-import gent.rechtstreeks.lifeevents.LifeEventsConfig;
+import gent.rechtstreeks.lifeevents.config.LifeEventsConfig;
 import gent.rechtstreeks.lifeevents.csv.CsvResource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;

@@ -2,7 +2,7 @@ package gent.rechtstreeks.lifeevents.arrive;
 
 import gent.rechtstreeks.kit.arrive.BadMessage;
 import gent.rechtstreeks.kit.time.CivilDay;
-import gent.rechtstreeks.lifeevents.LifeEventsConfig;
+import gent.rechtstreeks.lifeevents.config.LifeEventsConfig;
 import gent.rechtstreeks.lifeevents.hold.Birth;
 import gent.rechtstreeks.lifeevents.hold.Outcome;
 import gent.rechtstreeks.lifeevents.hold.Parent;

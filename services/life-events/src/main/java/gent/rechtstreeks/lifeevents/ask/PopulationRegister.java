@@ -1,6 +1,6 @@
 package gent.rechtstreeks.lifeevents.ask;
 
-import gent.rechtstreeks.lifeevents.LifeEventsConfig;
+import gent.rechtstreeks.lifeevents.config.LifeEventsConfig;
 import gent.rechtstreeks.lifeevents.identity.Insz;
 import gent.rechtstreeks.lifeevents.identity.Reading;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,9 +21,9 @@ public class PopulationRegister {
 
     /** The households of these people as they are now, with one call; or {@link SourceDown}. */
     public Reading read(Set<Insz> people) {
-        HouseholdsQuestion question =
-                new HouseholdsQuestion(people.stream().map(Insz::digits).sorted().toList());
-        return guard.ask(
-                () -> Reading.of(people, api.households(question).toDomain()), Reading.class);
+        HouseholdsQuestion question = new HouseholdsQuestion(
+                people.stream().map(Insz::digits).sorted().toList());
+        HouseholdsAnswer answer = guard.ask(() -> api.households(question), HouseholdsAnswer.class);
+        return Reading.of(people, answer.toDomain());
     }
 }

@@ -1,8 +1,10 @@
 package gent.rechtstreeks.lifeevents.ask;
 
 import io.smallrye.faulttolerance.api.Guard;
+import jakarta.ws.rs.WebApplicationException;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
+import java.util.Set;
 import java.util.concurrent.Callable;
 
 /**
@@ -13,6 +15,9 @@ final class SourceGuard {
 
     private static final int CALLS = 6;
     private static final long REST_SECONDS = 2;
+
+    /** Bad request, too large, unprocessable: another question may fare better. */
+    private static final Set<Integer> REFUSALS = Set.of(400, 413, 422);
 
     private final String source;
     private final Guard guard;
@@ -27,16 +32,28 @@ final class SourceGuard {
                 .requestVolumeThreshold(CALLS)
                 .failureRatio(0.5)
                 .delay(REST_SECONDS, ChronoUnit.SECONDS)
+                .skipOn(SourceRefused.class)
                 .done()
                 .build();
     }
 
-    /** The answer, or {@link SourceDown}. */
+    /** The answer, or {@link SourceDown}, or {@link SourceRefused}. */
     <T> T ask(Callable<T> call, Class<T> type) {
         try {
-            return guard.call(call, type);
+            return guard.call(() -> refusalsApart(call), type);
+        } catch (SourceRefused refused) {
+            throw refused;
         } catch (Exception fault) {
             throw new SourceDown(source, fault);
+        }
+    }
+
+    private static <T> T refusalsApart(Callable<T> call) throws Exception {
+        try {
+            return call.call();
+        } catch (WebApplicationException answer) {
+            int status = answer.getResponse().getStatus();
+            throw REFUSALS.contains(status) ? new SourceRefused(status) : answer;
         }
     }
 }

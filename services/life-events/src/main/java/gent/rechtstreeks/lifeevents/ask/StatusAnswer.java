@@ -11,9 +11,10 @@ import java.util.Map;
 /** The social security bank's answer as it comes over the wire. */
 record StatusAnswer(List<WireStatus> answers) {
 
-    Answers toDomain() {
+    /** @param now counts as the moment of the answer where the source gives none */
+    Answers toDomain(Instant now) {
         Map<Insz, Answer> byPerson = new HashMap<>();
-        answers.forEach(answer -> byPerson.put(new Insz(answer.insz()), answer.toDomain()));
+        answers.forEach(answer -> byPerson.put(new Insz(answer.insz()), answer.toDomain(now)));
         return new Answers(byPerson);
     }
 
@@ -32,14 +33,15 @@ record StatusAnswer(List<WireStatus> answers) {
             Instant asOf) {
 
         /** Not registered means that the source keeps nothing on this person for us: no data, never false. */
-        Answer toDomain() {
+        Answer toDomain(Instant now) {
+            Instant answered = asOf == null ? now : asOf;
             if (state != State.KNOWN) {
-                return new Answer(null, null, null, asOf);
+                return new Answer(null, null, null, answered);
             }
             if (increasedReimbursement == null) {
                 throw new IllegalStateException("the source says that it knows, and does not say what");
             }
-            return new Answer(increasedReimbursement, validFrom, validUntil, asOf);
+            return new Answer(increasedReimbursement, validFrom, validUntil, answered);
         }
 
         @Override

@@ -1,6 +1,7 @@
 package gent.rechtstreeks.lifeevents.hold;
 
 import gent.rechtstreeks.lifeevents.identity.Household;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -17,5 +18,11 @@ public record RipeBirth(
     public RipeBirth {
         parents = List.copyOf(parents);
         households = List.copyOf(households);
+    }
+
+    RipeBirth tellingAlso(List<Household> others) {
+        List<Household> all = new ArrayList<>(households);
+        all.addAll(others);
+        return new RipeBirth(birth, householdId, childId, parents, all);
     }
 }

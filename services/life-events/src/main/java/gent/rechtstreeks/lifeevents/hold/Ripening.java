@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a ripe birth asks of the register, and what it becomes once the register has answered. */
@@ -55,12 +56,27 @@ public final class Ripening {
         return new Reading(reading.asked(), households, loose);
     }
 
-    /** The birth as the other services get to know it. */
-    public static RipeBirth ripe(Birth birth, Reconciled people) {
+    /**
+     * The births as the other services get to know them. Every household that changed is told with one of them, also one
+     * that none of them is about: the first tells those.
+     */
+    public static List<RipeBirth> ripe(List<Birth> births, Reconciled people) {
+        List<RipeBirth> ripe =
+                births.stream().map(birth -> ripe(birth, people)).collect(Collectors.toCollection(ArrayList::new));
+        List<Household> untold = new ArrayList<>(people.householdsToStore());
+        ripe.forEach(birth -> untold.removeAll(birth.households()));
+        if (!ripe.isEmpty()) {
+            ripe.set(0, ripe.getFirst().tellingAlso(untold));
+        }
+        return ripe;
+    }
+
+    private static RipeBirth ripe(Birth birth, Reconciled people) {
         List<RipeParent> parents =
                 birth.parents().stream().map(parent -> tie(parent, people)).toList();
-        Optional<UUID> child =
-                Optional.ofNullable(birth.child().insz()).flatMap(people::resident).map(Resident::id);
+        Optional<UUID> child = Optional.ofNullable(birth.child().insz())
+                .flatMap(people::resident)
+                .map(Resident::id);
         List<Household> touched = touched(birth, people);
         return new RipeBirth(birth, about(birth, people).id(), child.orElse(null), parents, touched);
     }
@@ -85,8 +101,7 @@ public final class Ripening {
 
     private static RipeParent tie(Parent parent, Reconciled people) {
         Resident resident = people.resident(parent.insz()).orElseThrow();
-        return new RipeParent(
-                resident.id(), resident.householdId(), parent.parentalAuthority(), parent.custody());
+        return new RipeParent(resident.id(), resident.householdId(), parent.parentalAuthority(), parent.custody());
     }
 
     private static List<Household> touched(Birth birth, Reconciled people) {

@@ -39,15 +39,15 @@ final class HouseholdIds {
         List<RegisterHousehold> without = new ArrayList<>();
         for (RegisterHousehold household : households) {
             Optional<UUID> free = rule.apply(household).filter(taken::add).findFirst();
-            free.ifPresentOrElse(
-                    id -> placed.add(new PlacedHousehold(id, household)), () -> without.add(household));
+            free.ifPresentOrElse(id -> placed.add(new PlacedHousehold(id, household)), () -> without.add(household));
         }
         return without;
     }
 
     private Stream<UUID> keptByItsReferencePerson(RegisterHousehold read) {
         Insz reference = read.referencePerson().person().insz();
-        return known.householdOf(reference)
+        return known
+                .householdOf(reference)
                 .filter(household -> known.resident(reference)
                         .map(Resident::id)
                         .filter(id -> id.equals(household.referencePerson()))

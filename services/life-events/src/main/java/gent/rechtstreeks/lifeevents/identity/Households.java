@@ -58,7 +58,8 @@ public final class Households {
                     person.insz(), insz -> known.residentOrMinted(person, newId).becomes(person, null, null));
         }
         for (Insz insz : reading.asked()) {
-            known.resident(insz).ifPresent(gone -> residents.putIfAbsent(insz, gone.becomes(gone.person(), null, null)));
+            known.resident(insz)
+                    .ifPresent(gone -> residents.putIfAbsent(insz, gone.becomes(gone.person(), null, null)));
         }
         return residents;
     }

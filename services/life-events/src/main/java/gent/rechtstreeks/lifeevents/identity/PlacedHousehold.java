@@ -12,7 +12,6 @@ record PlacedHousehold(UUID id, RegisterHousehold read) {
         List<Member> members = read.members().stream()
                 .map(member -> Member.of(residents.get(member.person().insz())))
                 .toList();
-        return known.householdOrNew(id)
-                .becomes(reference, read.publishedZone().orElse(null), members);
+        return known.householdOrNew(id).becomes(reference, read.publishedZone().orElse(null), members);
     }
 }

@@ -35,8 +35,8 @@ public record Reading(Set<Insz> asked, List<RegisterHousehold> households, List<
         Map<Insz, RegisterHousehold> newer = later.places();
         List<RegisterHousehold> merged = new ArrayList<>(later.households);
         households.stream()
-                .filter(household ->
-                        household.members().stream().noneMatch(m -> newer.containsKey(m.person().insz())))
+                .filter(household -> household.members().stream()
+                        .noneMatch(m -> newer.containsKey(m.person().insz())))
                 .forEach(merged::add);
         return new Reading(all, merged, loose);
     }

@@ -24,7 +24,8 @@ public record Reconciled(Known before, Map<Insz, Resident> residents, Map<UUID, 
     /** New residents, and those of whom anything changed, be it only the name. */
     public List<Resident> residentsToStore() {
         return residents.values().stream()
-                .filter(resident -> !resident.equals(before.residents().get(resident.person().insz())))
+                .filter(resident -> !resident.equals(
+                        before.residents().get(resident.person().insz())))
                 .toList();
     }
 
@@ -32,7 +33,9 @@ public record Reconciled(Known before, Map<Insz, Resident> residents, Map<UUID, 
     public List<Resident> residentsToPublish() {
         return residents.values().stream()
                 .filter(resident -> resident.version()
-                        != before.resident(resident.person().insz()).map(Resident::version).orElse(0L))
+                        != before.resident(resident.person().insz())
+                                .map(Resident::version)
+                                .orElse(0L))
                 .toList();
     }
 

@@ -19,9 +19,8 @@ public record Resident(UUID id, long version, Person person, UUID householdId, R
 
     /** The same resident as the register shows them today; the version moves only when others can see a difference. */
     Resident becomes(Person now, UUID householdNow, Relation relationNow) {
-        boolean looksTheSame = version > 0
-                && now.flags().equals(person.flags())
-                && Objects.equals(householdNow, householdId);
+        boolean looksTheSame =
+                version > 0 && now.flags().equals(person.flags()) && Objects.equals(householdNow, householdId);
         return new Resident(id, looksTheSame ? version : version + 1, now, householdNow, relationNow);
     }
 }

@@ -40,7 +40,8 @@ class FactsTest {
     @ParameterizedTest
     @CsvSource({"2025-12-31, false", "2026-01-01, true", "2026-12-31, true", "2027-01-01, false"})
     void aGroundHoldsFromItsFirstDayUntilBeforeItsEnd(LocalDate today, boolean asked) {
-        assertThat(facts.decide(question, List.of(), today) instanceof Verdict.Ask).isEqualTo(asked);
+        assertThat(facts.decide(question, List.of(), today) instanceof Verdict.Ask)
+                .isEqualTo(asked);
     }
 
     @Test

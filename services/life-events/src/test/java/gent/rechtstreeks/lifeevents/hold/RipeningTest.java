@@ -16,6 +16,7 @@ import gent.rechtstreeks.lifeevents.identity.Reconciled;
 import gent.rechtstreeks.lifeevents.identity.RegisterHousehold;
 import gent.rechtstreeks.lifeevents.identity.Relation;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -37,10 +38,11 @@ class RipeningTest {
         Birth birth = Births.registered(child, anna, bert);
         Reconciled people = reconcile(birth, household(GHENT, anna), household(ELSEWHERE, bert, child));
 
-        RipeBirth ripe = Ripening.ripe(birth, people);
+        RipeBirth ripe = ripe(birth, people);
 
         assertThat(ripe.householdId()).isEqualTo(home(people, bert).id());
-        assertThat(ripe.childId()).isEqualTo(people.resident(child.insz()).orElseThrow().id());
+        assertThat(ripe.childId())
+                .isEqualTo(people.resident(child.insz()).orElseThrow().id());
         assertThat(ripe.households()).containsExactlyInAnyOrder(home(people, anna), home(people, bert));
         assertThat(ripe.parents())
                 .extracting(RipeParent::householdId)
@@ -52,7 +54,7 @@ class RipeningTest {
         Birth birth = Births.notified(anna, bert);
         Reconciled people = reconcile(birth, household(ELSEWHERE, anna), household(GHENT, bert));
 
-        RipeBirth ripe = Ripening.ripe(birth, people);
+        RipeBirth ripe = ripe(birth, people);
 
         assertThat(ripe.householdId()).isEqualTo(home(people, bert).id());
         assertThat(ripe.childId()).isNull();
@@ -61,7 +63,7 @@ class RipeningTest {
     @Test
     void parentsWhoLiveTogetherAreOneHousehold() {
         Birth birth = Births.notified(anna, bert);
-        RipeBirth ripe = Ripening.ripe(birth, reconcile(birth, household(GHENT, anna, bert)));
+        RipeBirth ripe = ripe(birth, reconcile(birth, household(GHENT, anna, bert)));
         assertThat(ripe.households()).hasSize(1);
     }
 
@@ -70,7 +72,7 @@ class RipeningTest {
         Birth birth = Births.notified(anna, bert);
         Reconciled people = reconcile(birth, household(GHENT, bert));
 
-        RipeBirth ripe = Ripening.ripe(birth, people);
+        RipeBirth ripe = ripe(birth, people);
 
         assertThat(ripe.householdId()).isEqualTo(home(people, bert).id());
         assertThat(ripe.parents().getFirst().householdId()).isNull();
@@ -84,10 +86,11 @@ class RipeningTest {
 
         Household home = home(people, anna);
         assertThat(home.zone()).isNull();
-        assertThat(home.referencePerson()).isEqualTo(people.resident(anna.insz()).orElseThrow().id());
+        assertThat(home.referencePerson())
+                .isEqualTo(people.resident(anna.insz()).orElseThrow().id());
         assertThat(home.members()).hasSize(2);
         assertThat(people.resident(bert.insz()).orElseThrow().relation()).isEqualTo(Relation.OTHER);
-        RipeBirth ripe = Ripening.ripe(birth, people);
+        RipeBirth ripe = ripe(birth, people);
         assertThat(ripe.householdId()).isEqualTo(home.id());
         assertThat(ripe.childId()).isNotNull();
     }
@@ -105,7 +108,7 @@ class RipeningTest {
     @Test
     void aStillbornChildIsNobodysResident() {
         Birth birth = Births.stillborn(anna);
-        RipeBirth ripe = Ripening.ripe(birth, reconcile(birth, household(GHENT, anna)));
+        RipeBirth ripe = ripe(birth, reconcile(birth, household(GHENT, anna)));
         assertThat(ripe.childId()).isNull();
     }
 
@@ -114,13 +117,29 @@ class RipeningTest {
         Birth birth = Births.annulled(child, anna);
         Reconciled people = reconcile(birth, household(GHENT, anna));
         assertThat(people.resident(child.insz())).isEmpty();
-        assertThat(Ripening.ripe(birth, people).childId()).isNull();
+        assertThat(ripe(birth, people).childId()).isNull();
+    }
+
+    @Test
+    void aHouseholdThatABirthShowsToHaveChangedIsToldWithTheFirstBirth() {
+        Reconciled before = reconcile(Births.notified(anna), household(GHENT, anna, bert));
+        Known known = new Known(before.residents(), before.households());
+        Birth birth = Births.registered(child, anna);
+        Reading split = Reading.of(
+                Set.of(anna.insz(), child.insz(), bert.insz()),
+                List.of(household(GHENT, anna, child), household(GHENT, bert)));
+        Reconciled after = Households.reconcile(known, split, UUID::randomUUID);
+
+        assertThat(ripe(birth, after).households()).containsExactly(home(after, anna), home(after, bert));
+    }
+
+    private static RipeBirth ripe(Birth birth, Reconciled people) {
+        return Ripening.ripe(List.of(birth), people).getFirst();
     }
 
     private static Reconciled reconcile(Birth birth, RegisterHousehold... households) {
         Reading answer = Reading.of(Ripening.people(List.of(birth)), List.of(households));
-        return Households.reconcile(
-                Known.NOBODY, Ripening.complete(answer, List.of(birth)), UUID::randomUUID);
+        return Households.reconcile(Known.NOBODY, Ripening.complete(answer, List.of(birth)), UUID::randomUUID);
     }
 
     private static Household home(Reconciled people, Person person) {

@@ -59,7 +59,8 @@ class HouseholdsTest {
         Reconciled after = read(after(before), household(GHENT, anna, bert, child));
 
         Household home = after.householdOf(child.insz()).orElseThrow();
-        assertThat(home.id()).isEqualTo(before.householdOf(anna.insz()).orElseThrow().id());
+        assertThat(home.id())
+                .isEqualTo(before.householdOf(anna.insz()).orElseThrow().id());
         assertThat(home.version()).isEqualTo(2);
         assertThat(after.residentsToPublish()).extracting(Resident::id).containsExactly(id(after, child));
     }
@@ -67,15 +68,20 @@ class HouseholdsTest {
     @Test
     void theSecondOfTwinsRaisesTheVersionAgain() {
         Known one = after(read(Known.NOBODY, household(GHENT, anna, child)));
-        Household home = read(one, household(GHENT, anna, child, twin)).householdOf(twin.insz()).orElseThrow();
+        Household home = read(one, household(GHENT, anna, child, twin))
+                .householdOf(twin.insz())
+                .orElseThrow();
         assertThat(home.version()).isEqualTo(2);
     }
 
     @Test
     void aHouseholdThatMovesWholeKeepsItsId() {
         Reconciled before = read(Known.NOBODY, household(ELSEWHERE, anna, bert));
-        Household home = read(after(before), household(GHENT, anna, bert)).householdOf(bert.insz()).orElseThrow();
-        assertThat(home.id()).isEqualTo(before.householdOf(anna.insz()).orElseThrow().id());
+        Household home = read(after(before), household(GHENT, anna, bert))
+                .householdOf(bert.insz())
+                .orElseThrow();
+        assertThat(home.id())
+                .isEqualTo(before.householdOf(anna.insz()).orElseThrow().id());
         assertThat(home.version()).isEqualTo(2);
         assertThat(home.zone()).isEqualTo(GHENT);
     }
@@ -85,7 +91,8 @@ class HouseholdsTest {
         Reconciled before = read(Known.NOBODY, household(GHENT, anna, bert));
         Reconciled after = read(after(before), household(GHENT, bert, anna));
         Household home = after.householdOf(anna.insz()).orElseThrow();
-        assertThat(home.id()).isEqualTo(before.householdOf(anna.insz()).orElseThrow().id());
+        assertThat(home.id())
+                .isEqualTo(before.householdOf(anna.insz()).orElseThrow().id());
         assertThat(home.referencePerson()).isEqualTo(id(after, bert));
     }
 
@@ -122,8 +129,8 @@ class HouseholdsTest {
 
         assertThat(Households.leftBehind(known, annaAlone)).containsExactlyInAnyOrder(bert.insz(), child.insz());
 
-        Reading both = annaAlone.and(
-                Reading.of(Set.of(bert.insz(), child.insz()), List.of(household(GHENT, bert, child))));
+        Reading both =
+                annaAlone.and(Reading.of(Set.of(bert.insz(), child.insz()), List.of(household(GHENT, bert, child))));
         assertThat(Households.leftBehind(known, both)).isEmpty();
     }
 

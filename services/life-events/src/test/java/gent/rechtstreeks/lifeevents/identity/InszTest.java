@@ -55,7 +55,8 @@ class InszTest {
     @ParameterizedTest
     @CsvSource({"906000001, 1990-01-01", "906200001, 1990-02-01", "906231001, 1990-02-01", "900020001, 1990-01-20"})
     void anUnknownMonthOrDayBecomesTheFirst(long number, LocalDate bornOn) {
-        assertThat(new Insz("%09d%02d".formatted(number, 97 - number % 97)).bornOn()).isEqualTo(bornOn);
+        assertThat(new Insz("%09d%02d".formatted(number, 97 - number % 97)).bornOn())
+                .isEqualTo(bornOn);
     }
 
     @Test

@@ -2,25 +2,18 @@ package gent.rechtstreeks.notifications.arrive;
 
 import gent.rechtstreeks.kit.time.CivilDay;
 import gent.rechtstreeks.notifications.deliver.Change;
-import gent.rechtstreeks.notifications.deliver.Change.AddEntry;
 import gent.rechtstreeks.notifications.deliver.Change.Reason;
-import gent.rechtstreeks.notifications.deliver.Change.ReplaceEntry;
 import gent.rechtstreeks.notifications.deliver.Change.StaySilent;
-import gent.rechtstreeks.notifications.deliver.Change.WithdrawEntry;
 import gent.rechtstreeks.notifications.deliver.Decision;
 import gent.rechtstreeks.notifications.deliver.Feed;
 import gent.rechtstreeks.notifications.deliver.Known;
-import gent.rechtstreeks.notifications.deliver.Message;
 import gent.rechtstreeks.notifications.deliver.store.FeedEntries;
 import gent.rechtstreeks.notifications.deliver.store.FeedEntryRow;
 import gent.rechtstreeks.notifications.deliver.store.FeedRow;
-import gent.rechtstreeks.notifications.deliver.store.FeedStepRow;
 import gent.rechtstreeks.notifications.deliver.store.FeedSteps;
 import gent.rechtstreeks.notifications.deliver.store.Feeds;
 import jakarta.enterprise.context.ApplicationScoped;
-
 import java.time.Clock;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,41 +61,12 @@ class Deliveries {
             return;
         }
         FeedEntryRow entry = existing == null ? new FeedEntryRow(decision) : existing;
-        steps.persist(apply(change, decision, feed, entry, clock.instant()));
+        steps.persist(new Delivery(decision, feed, entry, clock.instant()).apply(change));
         if (existing == null) {
             // Only now: Hibernate keeps the values of the moment at which it is told.
             entries.persist(entry);
             entriesById.put(entry.id(), entry);
         }
-    }
-
-    private static FeedStepRow apply(Change change, Decision decision, FeedRow feed, FeedEntryRow entry, Instant at) {
-        return switch (change) {
-            case AddEntry add -> show(add.message(), decision, feed, entry, at);
-            case ReplaceEntry replace -> show(replace.message(), decision, feed, entry, at);
-            case WithdrawEntry withdraw -> {
-                entry.withdraw(decision, feed.next(), at);
-                yield FeedStepRow.withdrawn(decision, at);
-            }
-            case StaySilent silent -> {
-                entry.remember(decision, at);
-                yield FeedStepRow.silent(decision, why(silent.reason()), at);
-            }
-        };
-    }
-
-    private static FeedStepRow show(
-            Message message, Decision decision, FeedRow feed, FeedEntryRow entry, Instant at) {
-        entry.show(decision, message, feed.next(), at);
-        return FeedStepRow.told(decision, at);
-    }
-
-    private static String why(Reason reason) {
-        return switch (reason) {
-            case ALREADY_KNOWN -> "already known";
-            case NOTHING_TO_TAKE_BACK -> "nothing to take back";
-            case PAST_ITS_DEADLINE -> "past its deadline";
-        };
     }
 
     private static UUID entryId(Decision decision) {

@@ -8,10 +8,9 @@ import gent.rechtstreeks.kit.arrive.TopicHandler;
 import gent.rechtstreeks.notifications.deliver.CannotBeTold;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
-
-import java.util.List;
 
 /** Takes in what granting decided. */
 @ApplicationScoped
@@ -44,8 +43,10 @@ class GrantConsumer implements TopicHandler<Decision> {
     @Override
     public void handle(List<Arrival<Decision>> arrivals) {
         try {
-            deliveries.deliver(
-                    arrivals.stream().map(Arrival::message).map(WireDecisions::read).toList());
+            deliveries.deliver(arrivals.stream()
+                    .map(Arrival::message)
+                    .map(WireDecisions::read)
+                    .toList());
         } catch (CannotBeTold untold) {
             throw new BadMessage(untold.getMessage());
         }

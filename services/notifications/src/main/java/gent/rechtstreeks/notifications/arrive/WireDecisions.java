@@ -3,7 +3,6 @@ package gent.rechtstreeks.notifications.arrive;
 import gent.rechtstreeks.kit.arrive.BadMessage;
 import gent.rechtstreeks.notifications.deliver.Decision;
 import gent.rechtstreeks.notifications.deliver.Kind;
-
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;

@@ -5,7 +5,6 @@ import gent.rechtstreeks.notifications.deliver.Change.Reason;
 import gent.rechtstreeks.notifications.deliver.Change.ReplaceEntry;
 import gent.rechtstreeks.notifications.deliver.Change.StaySilent;
 import gent.rechtstreeks.notifications.deliver.Change.WithdrawEntry;
-
 import java.time.LocalDate;
 
 /** Decides what a resident gets to see: one entry per decision, the newest revision, nothing that came too late. */

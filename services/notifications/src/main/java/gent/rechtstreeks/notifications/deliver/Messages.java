@@ -6,7 +6,6 @@ import gent.rechtstreeks.notifications.deliver.Message.LookedAtByAPerson;
 import gent.rechtstreeks.notifications.deliver.Message.SupportAfterStillbirth;
 import gent.rechtstreeks.notifications.deliver.Message.WasteBagsGranted;
 import gent.rechtstreeks.notifications.deliver.Message.WasteBagsRaised;
-
 import java.util.Set;
 
 /** Which message tells of which decision. What nobody wrote a text for is refused, not guessed at. */
@@ -48,8 +47,7 @@ public final class Messages {
 
     private static Message reminded(Decision decision) {
         require("birth-declaration", decision);
-        return new BirthToDeclare(
-                decision.deadline().orElseThrow(() -> CannotBeTold.missing("a deadline", decision)));
+        return new BirthToDeclare(decision.deadline().orElseThrow(() -> CannotBeTold.missing("a deadline", decision)));
     }
 
     private static Message assisted(Decision decision) {

@@ -1,40 +1,68 @@
 package gent.rechtstreeks.notifications.read;
 
-import gent.rechtstreeks.notifications.deliver.EntryState;
 import gent.rechtstreeks.notifications.deliver.Kind;
 import gent.rechtstreeks.notifications.deliver.Message;
 import gent.rechtstreeks.notifications.deliver.store.FeedEntryRow;
 import gent.rechtstreeks.notifications.read.text.Text;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One entry as the resident sees it; of a withdrawn one only the shell is left. */
 record EntryView(
         UUID id,
         String cursor,
-        Kind type,
+        EntryType type,
         String right,
         UUID lifeEvent,
+
+        @Schema(nullable = true, description = "Null when withdrawn.")
         String title,
+
+        @Schema(nullable = true, description = "Null when withdrawn.")
         String text,
-        EntryState state,
+
+        EntryStatus state,
         boolean read,
         Instant at,
+
+        @Schema(nullable = true, description = "The last day on which the resident can act.")
         LocalDate deadline,
+
+        @Schema(nullable = true, description = "Where the resident can act or read more.")
         String link) {
+
+    /** What was told. */
+    enum EntryType {
+        GRANTED,
+        RAISED,
+        PROPOSED,
+        INFORMED,
+        REMINDED,
+        ASSISTED;
+
+        static EntryType of(Kind kind) {
+            return valueOf(kind.name());
+        }
+    }
+
+    /** Whether it still holds. */
+    enum EntryStatus {
+        ACTIVE,
+        WITHDRAWN
+    }
 
     static EntryView active(FeedEntryRow entry, String cursor, Message message, Text text) {
         return new EntryView(
                 entry.id(),
                 cursor,
-                entry.type(),
+                EntryType.of(entry.type()),
                 entry.right(),
                 entry.lifeEventId(),
                 text.title(),
                 text.body(),
-                EntryState.ACTIVE,
+                EntryStatus.ACTIVE,
                 entry.read(),
                 entry.changedAt(),
                 message.deadline().orElse(null),
@@ -45,12 +73,12 @@ record EntryView(
         return new EntryView(
                 entry.id(),
                 cursor,
-                entry.type(),
+                EntryType.of(entry.type()),
                 entry.right(),
                 entry.lifeEventId(),
                 null,
                 null,
-                EntryState.WITHDRAWN,
+                EntryStatus.WITHDRAWN,
                 entry.read(),
                 entry.changedAt(),
                 null,

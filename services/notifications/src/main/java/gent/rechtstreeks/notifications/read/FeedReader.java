@@ -9,7 +9,6 @@ import gent.rechtstreeks.notifications.deliver.store.Feeds;
 import gent.rechtstreeks.notifications.read.text.Wording;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -54,8 +53,7 @@ class FeedReader {
         String cursor = Cursor.of(resident, entry.position());
         return entry.message()
                 .filter(message -> !Feed.isOver(message, today))
-                .map(message -> EntryView.active(
-                        entry, cursor, message, wording.of(message, entry.demonstration())))
+                .map(message -> EntryView.active(entry, cursor, message, wording.of(message, entry.demonstration())))
                 .orElseGet(() -> EntryView.withdrawn(entry, cursor));
     }
 }

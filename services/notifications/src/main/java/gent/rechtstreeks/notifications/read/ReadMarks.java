@@ -3,7 +3,6 @@ package gent.rechtstreeks.notifications.read;
 import gent.rechtstreeks.notifications.deliver.store.FeedEntries;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-
 import java.time.Clock;
 import java.util.UUID;
 

@@ -12,9 +12,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** What was told after a life event, for operators: never to whom. */
 @Path("/trail")

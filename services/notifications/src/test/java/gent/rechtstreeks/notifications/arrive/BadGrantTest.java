@@ -17,15 +17,13 @@ import gent.rechtstreeks.notifications.testing.FeedClient.Entry;
 import gent.rechtstreeks.notifications.testing.Operator;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 @QuarkusTest
 @WithTestResource(StackResource.class)
@@ -50,15 +48,15 @@ class BadGrantTest {
                 Arguments.of(decision(later, "birth-grant", Kind.GRANTED), "no text for birth-grant GRANTED"),
                 Arguments.of(wasteBags(later).setAmountCents(null), "waste-bags GRANTED without an amount"),
                 Arguments.of(wasteBags(later).setAmountCents(-1L), "the amount is negative"),
-                Arguments.of(
-                        reminder(later).setDeadline(null), "birth-declaration REMINDED without a deadline"),
+                Arguments.of(reminder(later).setDeadline(null), "birth-declaration REMINDED without a deadline"),
                 Arguments.of(wasteBags(later).setRevision(0), "the revision is below 1"),
                 Arguments.of(wasteBags(later).setRight("Waste bags!"), "the right is not a kebab name"));
     }
 
     @Test
     void aKindThatThisServiceDoesNotKnowYetBecomesADeadLetter() {
-        Envelope sent = send(decision(resident.resident(), "waste-bags", Kind.UNKNOWN).build());
+        Envelope sent =
+                send(decision(resident.resident(), "waste-bags", Kind.UNKNOWN).build());
         send(wasteBags(resident.resident()).build());
 
         resident.awaitEntries(1);
@@ -69,8 +67,8 @@ class BadGrantTest {
     void brokenBytesAndAnUnknownSchemaDoNotStopTheFeed() {
         String key = resident.resident().toString();
         Envelope broken = TopicProbe.sendBytes("grants", key, new byte[] {1, 2, 3}, TopicProbe.envelope(key, null));
-        Envelope foreign = TopicProbe.sendBytes(
-                "grants", key, new byte[] {0, 0, 1, 1, 1, 42}, TopicProbe.envelope(key, null));
+        Envelope foreign =
+                TopicProbe.sendBytes("grants", key, new byte[] {0, 0, 1, 1, 1, 42}, TopicProbe.envelope(key, null));
         send(wasteBags(resident.resident()).build());
 
         resident.awaitEntries(1);
@@ -80,7 +78,8 @@ class BadGrantTest {
 
     @Test
     void aDeadLetterThatWasOvertakenIsSupersededWhenItIsReplayed() {
-        Decision incomplete = wasteBags(resident.resident()).setAmountCents(null).build();
+        Decision incomplete =
+                wasteBags(resident.resident()).setAmountCents(null).build();
         Envelope sent = send(incomplete);
         Map<String, Object> deadLetter = Operator.awaitDeadLetter(sent);
         send(next(incomplete, Kind.GRANTED).setAmountCents(8400L).build());

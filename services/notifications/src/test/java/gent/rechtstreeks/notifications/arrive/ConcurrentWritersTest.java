@@ -12,8 +12,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import org.junit.jupiter.api.Test;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -27,6 +25,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 
 /** Two pods write into the same feeds while a client resumes from its cursor again and again. */
 @QuarkusTest
@@ -45,7 +44,8 @@ class ConcurrentWritersTest {
     @Test
     void whoResumesMissesNothingAndSeesNothingTwice() throws Exception {
         try (ExecutorService pods = Executors.newFixedThreadPool(2)) {
-            List<Future<Integer>> writing = Stream.of(pods.submit(this::write), pods.submit(this::write)).toList();
+            List<Future<Integer>> writing = Stream.of(pods.submit(this::write), pods.submit(this::write))
+                    .toList();
 
             List<Entry> seen = readUntil(writing);
 

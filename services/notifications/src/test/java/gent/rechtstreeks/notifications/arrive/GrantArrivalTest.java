@@ -1,6 +1,7 @@
 package gent.rechtstreeks.notifications.arrive;
 
 import static gent.rechtstreeks.notifications.testing.Wire.DEADLINE;
+import static gent.rechtstreeks.notifications.testing.Wire.alsoTo;
 import static gent.rechtstreeks.notifications.testing.Wire.decision;
 import static gent.rechtstreeks.notifications.testing.Wire.next;
 import static gent.rechtstreeks.notifications.testing.Wire.reminder;
@@ -20,13 +21,12 @@ import gent.rechtstreeks.notifications.testing.Operator;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
-
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(StackResource.class)
@@ -80,7 +80,8 @@ class GrantArrivalTest {
 
         send(next(granted, Kind.RAISED).setAmountCents(10500L).build());
 
-        List<Entry> raised = resident.await(entries -> "RAISED".equals(entries.getFirst().type()));
+        List<Entry> raised =
+                resident.await(entries -> "RAISED".equals(entries.getFirst().type()));
         assertThat(raised).singleElement().satisfies(entry -> {
             assertThat(entry.title()).contains("€ 105");
             assertThat(entry.cursor()).isNotEqualTo(seen);
@@ -108,7 +109,8 @@ class GrantArrivalTest {
 
         send(next(reminded, Kind.FULFILLED).build());
 
-        Entry after = resident.await(entries -> "WITHDRAWN".equals(entries.getFirst().state()))
+        Entry after = resident.await(
+                        entries -> "WITHDRAWN".equals(entries.getFirst().state()))
                 .getFirst();
         assertThat(after.id()).isEqualTo(before.id());
         assertThat(after.title()).isNull();
@@ -162,7 +164,7 @@ class GrantArrivalTest {
         FeedClient other = new FeedClient();
         Decision reminded = reminder(resident.resident()).build();
         send(reminded);
-        send(Decision.newBuilder(reminded).setAddressee(other.resident()).build());
+        send(alsoTo(other.resident(), reminded));
 
         Entry mine = resident.awaitEntries(1).getFirst();
         Entry theirs = other.awaitEntries(1).getFirst();
@@ -196,6 +198,7 @@ class GrantArrivalTest {
         send(decision(resident.resident(), "birth-grant", Kind.INFORMED)
                 .setLifeEventId(lifeEvent)
                 .build());
-        resident.await(entries -> entries.stream().anyMatch(entry -> entry.lifeEvent().equals(lifeEvent)));
+        resident.await(
+                entries -> entries.stream().anyMatch(entry -> entry.lifeEvent().equals(lifeEvent)));
     }
 }

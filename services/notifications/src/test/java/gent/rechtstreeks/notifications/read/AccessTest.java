@@ -10,6 +10,7 @@ import gent.rechtstreeks.notifications.testing.FeedClient;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.Method;
+import io.restassured.response.Response;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,11 +32,11 @@ class AccessTest {
         "GET, /dead-letters, operator"
     })
     void whoeverCannotProveWhoTheyAreIsRefused(Method method, String path, String role) {
-        refused(given().request(method, path).then());
-        for (String token : new String[] {
-            Tokens.expired(role), Tokens.wrongAudience(role), Tokens.wrongIssuer(role), "not.a.token"
-        }) {
-            refused(given().auth().oauth2(token).request(method, path).then());
+        refused(given().request(method, path));
+        for (String token :
+                new String[] {Tokens.expired(role), Tokens.wrongAudience(role), Tokens.wrongIssuer(role), "not.a.token"
+                }) {
+            refused(given().auth().oauth2(token).request(method, path));
         }
     }
 
@@ -72,8 +73,9 @@ class AccessTest {
         new FeedClient().feed().statusCode(200).body("entries.size()", equalTo(0));
     }
 
-    private static void refused(io.restassured.response.ValidatableResponse response) {
-        response.statusCode(401)
+    private static void refused(Response response) {
+        response.then()
+                .statusCode(401)
                 .contentType("application/problem+json")
                 .header("WWW-Authenticate", startsWith("Bearer"))
                 .body("type", startsWith("urn:problem-type:rechtstreeks:"));

@@ -1,5 +1,7 @@
 package gent.rechtstreeks.notifications.read;
 
+import static gent.rechtstreeks.kit.testing.TestClock.START;
+import static gent.rechtstreeks.notifications.deliver.Kind.SILENCED;
 import static gent.rechtstreeks.notifications.testing.Wire.next;
 import static gent.rechtstreeks.notifications.testing.Wire.reminder;
 import static gent.rechtstreeks.notifications.testing.Wire.send;
@@ -10,21 +12,27 @@ import static org.hamcrest.Matchers.equalTo;
 import gent.rechtstreeks.grants.Decision;
 import gent.rechtstreeks.grants.Kind;
 import gent.rechtstreeks.kit.testing.StackResource;
+import gent.rechtstreeks.notifications.deliver.Decisions;
 import gent.rechtstreeks.notifications.deliver.store.FeedEntries;
+import gent.rechtstreeks.notifications.deliver.store.FeedEntryRow;
 import gent.rechtstreeks.notifications.testing.FeedClient;
 import gent.rechtstreeks.notifications.testing.FeedClient.Entry;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import java.util.UUID;
-
 @QuarkusTest
 @WithTestResource(StackResource.class)
 class ReadMarkResourceTest {
+
+    @Inject
+    FeedEntries entries;
 
     private final FeedClient resident = new FeedClient();
 
@@ -49,9 +57,23 @@ class ReadMarkResourceTest {
 
         send(next(granted, Kind.RAISED).setAmountCents(10500L).build());
 
-        Entry raised = resident.await(entries -> "RAISED".equals(entries.getFirst().type()))
+        Entry raised = resident.await(
+                        entries -> "RAISED".equals(entries.getFirst().type()))
                 .getFirst();
         assertThat(raised.read()).isFalse();
+    }
+
+    @Test
+    void aMarkThatIsSetWhileTheEntryIsBeingWrittenIsKept() {
+        UUID entry = told();
+
+        QuarkusTransaction.requiringNew().run(() -> {
+            FeedEntryRow written = entries.findById(entry);
+            mark(resident, entry).then().statusCode(204);
+            written.remember(Decisions.of(7, "waste-bags", SILENCED), START);
+        });
+
+        assertThat(resident.entries()).extracting(Entry::read).containsExactly(true);
     }
 
     @Test

@@ -15,11 +15,10 @@ import gent.rechtstreeks.notifications.testing.FeedClient;
 import gent.rechtstreeks.notifications.testing.Operator;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.util.UUID;
 
 @QuarkusTest
 @WithTestResource(StackResource.class)
@@ -32,7 +31,8 @@ class TrailResourceTest {
         Decision granted = wasteBags(resident.resident()).build();
         send(granted);
         send(next(granted, Kind.SILENCED).build());
-        resident.await(entries -> !entries.isEmpty() && "WITHDRAWN".equals(entries.getFirst().state()));
+        resident.await(entries ->
+                !entries.isEmpty() && "WITHDRAWN".equals(entries.getFirst().state()));
 
         String body = Operator.asked()
                 .queryParam("lifeEvent", granted.getLifeEventId())

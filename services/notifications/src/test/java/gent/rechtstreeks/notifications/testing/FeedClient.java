@@ -7,13 +7,12 @@ import gent.rechtstreeks.kit.testing.Tokens;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
-import org.awaitility.Awaitility;
-
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
+import org.awaitility.Awaitility;
 
 /** A resident who reads the own feed, as the city app does. */
 public final class FeedClient {

@@ -5,13 +5,12 @@ import static io.restassured.RestAssured.given;
 import gent.rechtstreeks.kit.testing.Tokens;
 import gent.rechtstreeks.kit.wire.Envelope;
 import io.restassured.specification.RequestSpecification;
-import org.awaitility.Awaitility;
-
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 
 /** An operator of the city, who sees dead letters and trails and nobody's feed. */
 public final class Operator {

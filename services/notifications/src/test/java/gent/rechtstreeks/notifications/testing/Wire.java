@@ -6,7 +6,6 @@ import gent.rechtstreeks.grants.Subject;
 import gent.rechtstreeks.grants.SubjectKind;
 import gent.rechtstreeks.kit.testing.TopicProbe;
 import gent.rechtstreeks.kit.wire.Envelope;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -47,7 +46,22 @@ public final class Wire {
 
     /** The same decision, decided again. */
     public static Decision.Builder next(Decision before, Kind kind) {
-        return Decision.newBuilder(before).setRevision(before.getRevision() + 1).setKind(kind);
+        return copy(before).setRevision(before.getRevision() + 1).setKind(kind);
+    }
+
+    /** The same decision, told to another resident too. */
+    public static Decision alsoTo(UUID addressee, Decision decision) {
+        return copy(decision).setAddressee(addressee).build();
+    }
+
+    // By hand: Avro's own copying builder looks for the enums in a class loader that is not the one of the test.
+    private static Decision.Builder copy(Decision decision) {
+        return decision(decision.getAddressee(), decision.getRight(), decision.getKind())
+                .setDecisionId(decision.getDecisionId())
+                .setRevision(decision.getRevision())
+                .setLifeEventId(decision.getLifeEventId())
+                .setAmountCents(decision.getAmountCents())
+                .setDeadline(decision.getDeadline());
     }
 
     public static Envelope send(Decision decision) {

@@ -36,8 +36,9 @@ class BirthResource {
 
     @POST
     @ResponseStatus(201)
-    @Operation(summary = "A birth (or twins) in a household that had none through this sandbox; published as a register")
-    BirthAnswer deliver(
+    @Operation(
+            summary = "A birth (or twins) in a household that had none through this sandbox; published as a register")
+    public BirthAnswer deliver(
             @HeaderParam("Idempotency-Key") @NotBlank @Size(max = 100) String key, @Valid BirthRequest body) {
         BirthRequest request = BirthRequest.orOrdinary(body);
         return answers.once("births " + key, request, BirthAnswer.class, () -> registrar
@@ -52,7 +53,7 @@ class BirthResource {
     @Path("/{eventId}/registration")
     @Transactional
     @Operation(summary = "Registers a notified birth; a registered one stays as it is")
-    BirthAnswer register(@PathParam("eventId") UUID eventId) {
+    public BirthAnswer register(@PathParam("eventId") UUID eventId) {
         return registrar.register(eventId).map(this::answer).orElseThrow(() -> unknown("There is no such birth."));
     }
 
@@ -60,7 +61,7 @@ class BirthResource {
     @Path("/{eventId}/repeat")
     @ResponseStatus(202)
     @Operation(summary = "Publishes a version of a birth again: a new record with the same message id")
-    void repeat(@PathParam("eventId") UUID eventId, @NotNull @Valid RepeatRequest request) {
+    public void repeat(@PathParam("eventId") UUID eventId, @NotNull @Valid RepeatRequest request) {
         if (!registrar.repeat(eventId, request.version())) {
             throw unknown("There is no such version of this birth.");
         }

@@ -32,7 +32,7 @@ class BulkResource {
     @POST
     @ResponseStatus(202)
     @Operation(summary = "Starts a run of births; one run at a time")
-    BulkProgress start(
+    public BulkProgress start(
             @HeaderParam("Idempotency-Key") @NotBlank @Size(max = 100) String key,
             @NotNull @Valid BulkRequest request) {
         return answers.once("bulk " + key, request, BulkProgress.class, () -> start(request));
@@ -40,7 +40,7 @@ class BulkResource {
 
     @GET
     @Operation(summary = "How far the current or the last run is")
-    BulkProgress progress() {
+    public BulkProgress progress() {
         return births.progress();
     }
 

@@ -31,7 +31,13 @@ final class HouseholdDraft {
         Serials.Born born = serials.take(Population.birthDate(age, random), sex);
         boolean reimbursed = reimbursement.covers(members.size());
         return add(new Person(
-                born.insz(), Names.given(sex, random), Names.family(random), born.day(), relation, flags(), reimbursed));
+                born.insz(),
+                Names.given(sex, random),
+                Names.family(random),
+                born.day(),
+                relation,
+                flags(),
+                reimbursed));
     }
 
     Person child(LocalDate birthDate) {

@@ -78,8 +78,7 @@ final class HouseholdMaker {
         HouseholdDraft home = draft();
         Person mother = home.adult(Relation.REFERENCE_PERSON, Sex.FEMALE, age);
         addChildren(home, children, age);
-        return List.of(
-                other, settle(home, new Family(FamilyKind.SEPARATED_PARENTS, mother.insz(), father.insz())));
+        return List.of(other, settle(home, new Family(FamilyKind.SEPARATED_PARENTS, mother.insz(), father.insz())));
     }
 
     private Household sharedHouse() {

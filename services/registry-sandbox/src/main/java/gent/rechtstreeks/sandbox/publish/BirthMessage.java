@@ -31,7 +31,8 @@ final class BirthMessage {
                 .setBornOn(birth.bornOn)
                 .setPlaceOfBirth(Ghent.NIS_CODE)
                 .setChild(stage == Stage.NOTIFIED ? unnamed(birth.outcome) : child(birth))
-                .setParents(parents.stream().map(person -> parent(person, custody)).toList())
+                .setParents(
+                        parents.stream().map(person -> parent(person, custody)).toList())
                 .setRecordedAt(stage == Stage.NOTIFIED ? birth.notifiedAt : birth.registeredAt)
                 .build();
     }

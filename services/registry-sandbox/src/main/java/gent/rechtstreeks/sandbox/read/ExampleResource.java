@@ -30,7 +30,7 @@ class ExampleResource {
 
     @GET
     @Operation(summary = "The reference person of one household of each kind")
-    List<Example> examples() {
+    public List<Example> examples() {
         Map<Long, FamilyEntity> chosen = families.examples().stream()
                 .collect(Collectors.toMap(family -> family.householdId, Function.identity()));
         return people.referencePersons(chosen.keySet()).stream()

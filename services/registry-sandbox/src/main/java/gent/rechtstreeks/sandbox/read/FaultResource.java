@@ -23,7 +23,7 @@ class FaultResource {
 
     @PUT
     @Operation(summary = "Sets what is wrong with a source: person or social-status")
-    void set(@PathParam("source") String name, @NotNull @Valid Fault fault) {
+    public void set(@PathParam("source") String name, @NotNull @Valid Fault fault) {
         Source source = Source.named(name)
                 .orElseThrow(() -> Problems.notFound("unknownSource", "The sources are person and social-status."));
         faults.set(source, fault);

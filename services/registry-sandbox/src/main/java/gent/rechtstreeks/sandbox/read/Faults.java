@@ -21,7 +21,8 @@ class Faults {
         Fault fault = faults.getOrDefault(source, Fault.NONE);
         delay(fault.delayMillis());
         if (fault.failing()) {
-            throw Problems.unavailable("sourceUnavailable", "Source " + source.label() + " is switched off for a test.");
+            throw Problems.unavailable(
+                    "sourceUnavailable", "Source " + source.label() + " is switched off for a test.");
         }
     }
 

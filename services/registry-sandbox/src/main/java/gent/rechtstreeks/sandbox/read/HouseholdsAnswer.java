@@ -18,8 +18,7 @@ record HouseholdsAnswer(List<Household> households) {
 
     static HouseholdsAnswer of(List<PersonEntity> people) {
         Collection<List<PersonEntity>> homes = people.stream()
-                .collect(Collectors.groupingBy(
-                        person -> person.household.id, LinkedHashMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(person -> person.household.id, LinkedHashMap::new, Collectors.toList()))
                 .values();
         return new HouseholdsAnswer(homes.stream().map(Household::of).toList());
     }
@@ -58,12 +57,7 @@ record HouseholdsAnswer(List<Household> households) {
 
         static Address of(AddressEntity address) {
             return new Address(
-                    address.id,
-                    address.street,
-                    address.houseNumber,
-                    address.box,
-                    address.postalCode,
-                    Ghent.NIS_CODE);
+                    address.id, address.street, address.houseNumber, address.box, address.postalCode, Ghent.NIS_CODE);
         }
     }
 }

@@ -19,6 +19,8 @@ enum Source {
     }
 
     static Optional<Source> named(String name) {
-        return Arrays.stream(values()).filter(source -> source.label.equals(name)).findFirst();
+        return Arrays.stream(values())
+                .filter(source -> source.label.equals(name))
+                .findFirst();
     }
 }

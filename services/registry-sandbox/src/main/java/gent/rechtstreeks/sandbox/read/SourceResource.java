@@ -34,7 +34,7 @@ class SourceResource {
     @POST
     @Path("/households")
     @Operation(summary = "The whole households of these people, each once; unknown people are absent")
-    HouseholdsAnswer households(@NotNull @Valid PeopleRequest request) {
+    public HouseholdsAnswer households(@NotNull @Valid PeopleRequest request) {
         faults.pass(Source.PERSON);
         return HouseholdsAnswer.of(people.livingWith(request.insz()));
     }
@@ -42,7 +42,7 @@ class SourceResource {
     @POST
     @Path("/social-status")
     @Operation(summary = "Whether these people had the increased reimbursement on that day, one answer each")
-    StatusAnswers socialStatus(@NotNull @Valid StatusRequest request) {
+    public StatusAnswers socialStatus(@NotNull @Valid StatusRequest request) {
         faults.pass(Source.SOCIAL_STATUS);
         Instant now = clock.instant();
         Map<String, KnownStatus> known = people.statuses(request.insz()).stream()

@@ -30,7 +30,6 @@ record StatusAnswer(
         }
         LocalDate newYear = on.withDayOfYear(1);
         LocalDate from = newYear.isBefore(person.since()) ? person.since() : newYear;
-        return new StatusAnswer(
-                insz, State.KNOWN, person.increasedReimbursement(), from, newYear.plusYears(1), now);
+        return new StatusAnswer(insz, State.KNOWN, person.increasedReimbursement(), from, newYear.plusYears(1), now);
     }
 }

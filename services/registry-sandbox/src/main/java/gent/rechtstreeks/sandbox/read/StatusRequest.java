@@ -10,6 +10,7 @@ import java.util.List;
 /** Whose status on which day, and what it is asked for. */
 record StatusRequest(
         @NotNull @Size(min = 1, max = PeopleRequest.MOST)
-                List<@NotNull @Pattern(regexp = PeopleRequest.INSZ) String> insz,
+        List<@NotNull @Pattern(regexp = PeopleRequest.INSZ) String> insz,
+
         @NotNull LocalDate on,
         @NotBlank @Size(max = 100) String purpose) {}

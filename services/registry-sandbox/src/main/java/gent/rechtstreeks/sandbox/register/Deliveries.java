@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes births down and tells of them, for any number of families with the same few queries. */
 @ApplicationScoped
@@ -41,25 +42,21 @@ class Deliveries {
     }
 
     List<Delivery> in(List<FamilyEntity> families, BirthOrder order) {
-        Map<String, PersonEntity> parents = parents(families);
+        Map<String, PersonEntity> known = parents(families);
         Iterator<BirthNumber> numbers = days.take(CivilDay.today(clock), families.size() * order.children())
                 .iterator();
-        List<Delivery> deliveries = new ArrayList<>();
-        for (FamilyEntity family : families) {
-            List<PersonEntity> couple =
-                    family.parents().stream().map(parents::get).toList();
-            deliveries.add(deliver(family, couple, order, numbers));
-        }
-        outbox.addAll(deliveries.stream()
-                .flatMap(delivery -> publications(delivery).stream())
-                .toList());
+        List<Delivery> deliveries = families.stream()
+                .map(family -> deliver(family, family.parents(known), order, numbers))
+                .toList();
+        store(deliveries);
         return deliveries;
     }
 
     Delivery register(BirthEntity birth) {
         List<PersonEntity> parents = parents(birth.family);
         if (birth.stage == Stage.NOTIFIED) {
-            write(birth, parents.getFirst());
+            Newborns.register(birth, parents.getFirst(), clock.instant());
+            people.persist(Newborns.childOf(birth));
             outbox.add(events.of(birth, parents, Stage.REGISTERED));
         }
         return new Delivery(birth.family, parents, List.of(birth));
@@ -70,15 +67,11 @@ class Deliveries {
     }
 
     private List<PersonEntity> parents(FamilyEntity family) {
-        Map<String, PersonEntity> known = parents(List.of(family));
-        return family.parents().stream().map(known::get).toList();
+        return family.parents(parents(List.of(family)));
     }
 
     private Map<String, PersonEntity> parents(List<FamilyEntity> families) {
-        List<String> insz = families.stream()
-                .map(FamilyEntity::parents)
-                .flatMap(List::stream)
-                .toList();
+        List<String> insz = families.stream().flatMap(FamilyEntity::parents).toList();
         return people.byInsz(insz).stream().collect(Collectors.toMap(person -> person.insz, Function.identity()));
     }
 
@@ -88,26 +81,26 @@ class Deliveries {
         for (int child = 0; child < order.children(); child++) {
             BirthEntity birth = Newborns.notified(family, order.outcome(), numbers.next(), clock.instant());
             if (order.stage() == Stage.REGISTERED) {
-                write(birth, parents.getFirst());
+                Newborns.register(birth, parents.getFirst(), clock.instant());
             }
-            births.persist(birth);
             born.add(birth);
         }
         family.births += born.size();
         return new Delivery(family, parents, born);
     }
 
-    /** Into the register: a child born alive gets a number and lives with the first parent from now on. */
-    private void write(BirthEntity birth, PersonEntity parent) {
-        Newborns.register(birth, parent, clock.instant());
-        if (birth.child != null) {
-            people.persist(birth.child);
-        }
+    /** Children first, then births, then messages: each kind of row goes to the database as one batch. */
+    private void store(List<Delivery> deliveries) {
+        List<BirthEntity> born = deliveries.stream()
+                .flatMap(delivery -> delivery.births().stream())
+                .toList();
+        people.persist(born.stream().flatMap(Newborns::childOf));
+        births.persist(born);
+        outbox.addAll(deliveries.stream().flatMap(this::publications).toList());
     }
 
-    private List<Publication> publications(Delivery delivery) {
+    private Stream<Publication> publications(Delivery delivery) {
         return delivery.births().stream()
-                .flatMap(birth -> Newborns.stagesOf(birth).map(stage -> events.of(birth, delivery.parents(), stage)))
-                .toList();
+                .flatMap(birth -> Newborns.stagesOf(birth).map(stage -> events.of(birth, delivery.parents(), stage)));
     }
 }

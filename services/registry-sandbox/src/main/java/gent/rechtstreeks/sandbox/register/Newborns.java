@@ -40,6 +40,11 @@ final class Newborns {
         }
     }
 
+    /** Whoever became a resident by this birth: one child or nobody. */
+    static Stream<PersonEntity> childOf(BirthEntity birth) {
+        return Stream.ofNullable(birth.child);
+    }
+
     /** The stages that this birth has come through, first one first. */
     static Stream<Stage> stagesOf(BirthEntity birth) {
         return Arrays.stream(Stage.values()).filter(stage -> stage.compareTo(birth.stage) <= 0);
@@ -50,8 +55,7 @@ final class Newborns {
         child.insz = Insz.of(birth.bornOn, birth.serial);
         child.household = parent.household;
         child.relation = Relation.CHILD;
-        child.firstNames =
-                Names.ofNewborn(birth.serial, new SplittableRandom(birth.eventId.getLeastSignificantBits()));
+        child.firstNames = Names.ofNewborn(birth.serial, new SplittableRandom(birth.eventId.getLeastSignificantBits()));
         child.familyName = parent.familyName;
         child.birthDate = birth.bornOn;
         return child;

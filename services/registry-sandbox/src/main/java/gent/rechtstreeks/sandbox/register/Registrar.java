@@ -28,7 +28,8 @@ public class Registrar {
 
     /** A birth in a household that had none through this sandbox; empty when no such household is left. */
     public Optional<Delivery> deliver(BirthOrder order) {
-        return deliveries.in(families.fresh(order.household(), 1), order).stream().findFirst();
+        return deliveries.in(families.fresh(order.household(), 1), order).stream()
+                .findFirst();
     }
 
     /** As many ordinary births as there are families for, fresh ones first. */

@@ -50,7 +50,9 @@ class BirthResourceTest {
         Birth notified = published(event, 1);
         Birth registered = published(event, 2);
         assertThat(notified.getStage()).isEqualTo(Stage.NOTIFIED);
-        assertThat(notified.getChild()).extracting(Child::getInsz, Child::getFirstNames).containsOnlyNulls();
+        assertThat(notified.getChild())
+                .extracting(Child::getInsz, Child::getFirstNames)
+                .containsOnlyNulls();
         assertThat(registered.getStage()).isEqualTo(Stage.REGISTERED);
         assertThat(registered.getOutcome()).isEqualTo(Outcome.LIVE);
         assertThat(registered.getStatus()).isEqualTo(Status.VALID);
@@ -112,7 +114,8 @@ class BirthResourceTest {
 
     @Test
     void twinsAreTwoEventsOfOneHouseholdAndBothAreThereWhenItIsReadAgain() {
-        JsonPath answer = birth("{\"twins\":true}").body("births", hasSize(2)).extract().jsonPath();
+        JsonPath answer =
+                birth("{\"twins\":true}").body("births", hasSize(2)).extract().jsonPath();
         Birth first = published(answer.getString("births[0].eventId"), 2);
         Birth second = published(answer.getString("births[1].eventId"), 2);
 
@@ -137,14 +140,16 @@ class BirthResourceTest {
 
     @Test
     void theWishForAHouseholdIsHeard() {
-        birth("{\"household\":\"WITH_INCREASED_REIMBURSEMENT\"}").body("household.increasedReimbursement", equalTo(true));
+        birth("{\"household\":\"WITH_INCREASED_REIMBURSEMENT\"}")
+                .body("household.increasedReimbursement", equalTo(true));
         birth("{\"household\":\"WITHOUT\"}").body("household.increasedReimbursement", equalTo(false));
         birth("{\"household\":\"SINGLE_PARENT\"}").body("parents", hasSize(1));
     }
 
     @Test
     void separatedParentsAreToldWithTheirOwnHouseholds() {
-        String event = firstEvent(birth("{\"household\":\"SEPARATED_PARENTS\"}").extract().jsonPath());
+        String event = firstEvent(
+                birth("{\"household\":\"SEPARATED_PARENTS\"}").extract().jsonPath());
 
         List<Parent> parents = published(event, 1).getParents();
 
@@ -273,9 +278,7 @@ class BirthResourceTest {
 
     private static Birth published(String event, long version) {
         return TopicProbe.await(
-                TOPIC,
-                Birth.class,
-                birth -> birth.getEventId().equals(event) && birth.getVersion() == version);
+                TOPIC, Birth.class, birth -> birth.getEventId().equals(event) && birth.getVersion() == version);
     }
 
     private static List<Birth> records(String event) {

@@ -7,10 +7,12 @@ import static org.hamcrest.Matchers.equalTo;
 import gent.rechtstreeks.kit.testing.StackResource;
 import gent.rechtstreeks.kit.testing.TopicProbe;
 import gent.rechtstreeks.registry.births.Birth;
+import gent.rechtstreeks.sandbox.population.store.Births;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -21,9 +23,13 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(StackResource.class)
 class BulkResourceTest {
 
+    @Inject
+    Births register;
+
     @Test
     void aRunPublishesAsManyBirthsAsAskedForAndThenEnds() {
-        List<Birth> before = births();
+        long written = register.count();
+        int published = published().size();
 
         start("{\"count\":300,\"perSecond\":null,\"stage\":\"NOTIFIED\"}")
                 .statusCode(202)
@@ -31,9 +37,8 @@ class BulkResourceTest {
 
         JsonPath end = untilDone();
         assertThat(end.getInt("published")).isEqualTo(300);
-        Awaitility.await().until(() -> births().size() >= before.size() + 300);
-        assertThat(births()).hasSize(before.size() + 300);
-        assertThat(births()).extracting(Birth::getEventId).doesNotHaveDuplicates();
+        assertThat(register.count()).isEqualTo(written + 300);
+        Awaitility.await().until(() -> published().size() >= published + 300);
     }
 
     @Test
@@ -63,12 +68,11 @@ class BulkResourceTest {
     private static JsonPath untilDone() {
         return Awaitility.await()
                 .atMost(Duration.ofSeconds(30))
-                .until(
-                        () -> operator().get("/births/bulk").jsonPath(),
-                        progress -> progress.getString("state").equals("DONE"));
+                .until(() -> operator().get("/births/bulk").jsonPath(), progress -> progress.getString("state")
+                        .equals("DONE"));
     }
 
-    private static List<Birth> births() {
+    private static List<Birth> published() {
         return TopicProbe.all("registry.births", Birth.class);
     }
 }

@@ -25,7 +25,9 @@ class InszTest {
 
     @Test
     void theMonthIsOneThatNoRealNumberHas() {
-        assertThat(Insz.of(LocalDate.of(2026, 12, 31), 998)).startsWith("267231998").hasSize(11);
+        assertThat(Insz.of(LocalDate.of(2026, 12, 31), 998))
+                .startsWith("267231998")
+                .hasSize(11);
     }
 
     @Test

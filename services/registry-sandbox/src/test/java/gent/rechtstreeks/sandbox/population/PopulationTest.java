@@ -34,7 +34,8 @@ class PopulationTest {
 
     @Test
     void aLargerGhentBeginsWithTheSameHouseholds() {
-        assertThat(new Population(9000, 2 * RESIDENTS).households().limit(2_000)).isEqualTo(GHENT.subList(0, 2_000));
+        assertThat(new Population(9000, 2 * RESIDENTS).households().limit(2_000))
+                .isEqualTo(GHENT.subList(0, 2_000));
     }
 
     @Test
@@ -121,7 +122,8 @@ class PopulationTest {
                         home -> home.family().kind(),
                         Collectors.groupingBy(Household::increasedReimbursement, Collectors.counting())));
 
-        assertThat(counts).hasSize(3).allSatisfy((kind, split) -> assertThat(split).hasSize(2));
+        assertThat(counts).hasSize(3).allSatisfy((kind, split) -> assertThat(split)
+                .hasSize(2));
     }
 
     @Test

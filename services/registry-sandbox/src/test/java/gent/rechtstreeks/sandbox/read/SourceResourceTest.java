@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(StackResource.class)
 class SourceResourceTest {
-    private static final String STRANGER = Insz.of(LocalDate.of(1890, 1, 1), 1);
+    private static final String STRANGER = Insz.of(LocalDate.of(1910, 1, 1), 1);
 
     @AfterEach
     void healAllSources() {
@@ -51,7 +51,8 @@ class SourceResourceTest {
 
     @Test
     void separatedParentsAreAnsweredAsTwoHouseholds() {
-        List<String> parents = birth("{\"household\":\"SEPARATED_PARENTS\"}").extract().path("parents.insz");
+        List<String> parents =
+                birth("{\"household\":\"SEPARATED_PARENTS\"}").extract().path("parents.insz");
 
         ask("{\"insz\":[\"%s\"]}".formatted(String.join("\",\"", parents)), "/sources/households")
                 .body("households", hasSize(2));

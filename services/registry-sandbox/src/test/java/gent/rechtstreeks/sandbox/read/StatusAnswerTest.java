@@ -32,7 +32,8 @@ class StatusAnswerTest {
 
     @Test
     void beforeItBeganThereIsNoData() {
-        assertThat(answer(new KnownStatus(INSZ, true, SINCE), SINCE.minusDays(1)).state())
+        assertThat(answer(new KnownStatus(INSZ, true, SINCE), SINCE.minusDays(1))
+                        .state())
                 .isEqualTo(State.NO_DATA);
     }
 

@@ -41,7 +41,8 @@ class RegistrarTest {
         List<BirthNumber> numbers = days.take(DAY, Insz.LAST_SERIAL + 2);
 
         assertThat(numbers).doesNotHaveDuplicates();
-        assertThat(numbers.subList(0, Insz.LAST_SERIAL)).allMatch(number -> number.bornOn().equals(DAY));
+        assertThat(numbers.subList(0, Insz.LAST_SERIAL))
+                .allMatch(number -> number.bornOn().equals(DAY));
         assertThat(numbers.subList(Insz.LAST_SERIAL, numbers.size()))
                 .containsExactly(new BirthNumber(DAY.minusDays(1), 1), new BirthNumber(DAY.minusDays(1), 2));
     }

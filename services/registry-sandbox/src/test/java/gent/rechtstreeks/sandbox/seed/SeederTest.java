@@ -34,8 +34,8 @@ class SeederTest {
                 .orElseThrow()
                 .members()
                 .getFirst();
-        assertThat(people.findByIdOptional(first.insz())).hasValueSatisfying(stored -> assertThat(stored.familyName)
-                .isEqualTo(first.familyName()));
+        assertThat(people.findByIdOptional(first.insz()))
+                .hasValueSatisfying(stored -> assertThat(stored.familyName).isEqualTo(first.familyName()));
     }
 
     @Test

@@ -1,8 +1,6 @@
 package gent.rechtstreeks.eligibility.assess.rules;
 
 import gent.rechtstreeks.eligibility.assess.Assessment;
-import gent.rechtstreeks.eligibility.assess.FactName;
-import gent.rechtstreeks.eligibility.assess.LegalBasis;
 import gent.rechtstreeks.eligibility.assess.Mode;
 import gent.rechtstreeks.eligibility.assess.Outcome;
 import gent.rechtstreeks.eligibility.assess.Outcome.Eligible;
@@ -11,12 +9,10 @@ import gent.rechtstreeks.eligibility.assess.Outcome.NotEligible;
 import gent.rechtstreeks.eligibility.assess.Parameter;
 import gent.rechtstreeks.eligibility.assess.Period;
 import gent.rechtstreeks.eligibility.assess.Situation;
-import gent.rechtstreeks.eligibility.assess.Trigger;
 import gent.rechtstreeks.eligibility.assess.UsedFact;
 import gent.rechtstreeks.eligibility.assess.Zone;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,34 +20,9 @@ import java.util.UUID;
 /** The Flemish birth grant. The city does not own it: it can only tell, and after a stillbirth only a person does. */
 final class BirthGrant implements Rule {
 
-    private static final String AMOUNT = "startbedrag_geboorte.bedrag_per_kind";
+    static final String AMOUNT = "startbedrag_geboorte.bedrag_per_kind";
     private static final int YEARS_TO_APPLY = 5;
-    private static final RuleCard CARD = new RuleCard(
-            "birth-grant",
-            "Startbedrag geboorte (Groeipakket)",
-            "Vlaamse Gemeenschap, agentschap Opgroeien; paid by an uitbetalingsactor of the family's choice",
-            "1",
-            Mode.INFORM,
-            new LegalBasis(
-                    "Decreet van 27 april 2018 tot regeling van de toelagen in het kader van het gezinsbeleid"
-                            + " (Groeipakketdecreet), art. 8-10",
-                    true,
-                    LocalDate.of(2019, 1, 1),
-                    null),
-            EnumSet.of(Trigger.BIRTH_REGISTERED, Trigger.STILLBIRTH_NOTIFIED, Trigger.STILLBIRTH_REGISTERED),
-            List.of(
-                    "The birth of a live child is registered; each child of a multiple birth counts.",
-                    "The household's domicile is in the Dutch-language area; while the zone is unknown, that fact is missing.",
-                    "The amount is the one that held on the day of birth; when none is known for that day, none is given"
-                            + " (`amount-unverified`).",
-                    "The family applies itself, up to five years after the birth.",
-                    "After a stillbirth nothing goes by itself and no amount is given: a person must look (`stillborn`)."),
-            List.of(FactName.DOMICILE),
-            List.of(AMOUNT),
-            List.of(
-                    "The residence status of a child that is not Belgian is not checked.",
-                    "Whether a stillbirth counts (from 180 days of pregnancy) is not checked: a person looks.",
-                    "The amount from 1 September 2025 was computed from the yearly indexation of 2 %, not read."));
+    private static final RuleCard CARD = RuleCards.BIRTH_GRANT;
 
     private final Parameters parameters;
 
@@ -77,7 +48,8 @@ final class BirthGrant implements Rule {
     private Assessment afterBirth(Situation situation) {
         List<UsedFact> used = new ArrayList<>(EventFacts.ofBirth(situation.birth()));
         return switch (situation.household().domicile(Zone::isDutchLanguageArea)) {
-            case UNKNOWN -> answer(Mode.INFORM, situation, new FactsMissing(Domicile.missing(situation)), used, List.of());
+            case UNKNOWN ->
+                answer(Mode.INFORM, situation, new FactsMissing(Domicile.missing(situation)), used, List.of());
             case FALSE -> {
                 used.add(EventFacts.domicile(situation.household()));
                 Outcome outside = NotEligible.because("domicile-outside-dutch-language-area");

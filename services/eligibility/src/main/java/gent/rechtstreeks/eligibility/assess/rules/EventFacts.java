@@ -26,8 +26,7 @@ final class EventFacts {
     }
 
     static UsedFact size(Household household) {
-        return UsedFact.ofEvent(
-                "household-size", household.living().size(), POPULATION_REGISTER, household.asOf());
+        return UsedFact.ofEvent("household-size", household.living().size(), POPULATION_REGISTER, household.asOf());
     }
 
     private static UsedFact fact(String name, Object value, Birth birth) {

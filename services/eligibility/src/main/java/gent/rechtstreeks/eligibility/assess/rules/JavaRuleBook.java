@@ -21,23 +21,27 @@ public final class JavaRuleBook implements RuleBook {
             RuleCard card = rule.card();
             require(rights.add(card.right()), card, "has two rules");
             require(card.mode() != Mode.GRANT || card.legalBasis() != null, card, "may not grant without a regulation");
-            require(parameters.names().containsAll(card.parameters()), card, "names a parameter that is not in the table");
+            require(
+                    parameters.names().containsAll(card.parameters()),
+                    card,
+                    "names a parameter that is not in the table");
         }
     }
 
     /** The three rights of a birth. */
     public static JavaRuleBook ofBirth(Parameters parameters) {
         return new JavaRuleBook(
-                List.of(
-                        new BirthDeclaration(new WorkingDays()),
-                        new BirthGrant(parameters),
-                        new WasteBags(parameters)),
+                List.of(new BirthDeclaration(new WorkingDays()), new BirthGrant(parameters), new WasteBags(parameters)),
                 parameters);
     }
 
     @Override
     public List<Assessment> assess(Situation situation) {
-        return situation.birth().trigger().map(trigger -> answers(trigger, situation)).orElse(List.of());
+        return situation
+                .birth()
+                .trigger()
+                .map(trigger -> answers(trigger, situation))
+                .orElse(List.of());
     }
 
     /** What the rules are about. */

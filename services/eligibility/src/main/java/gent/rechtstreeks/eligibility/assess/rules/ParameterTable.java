@@ -21,7 +21,8 @@ import java.util.List;
  */
 public final class ParameterTable {
 
-    private static final String HEADER = "right,parameter,value,unit,valid_from,valid_until,source,source_date,verification";
+    private static final String HEADER =
+            "right,parameter,value,unit,valid_from,valid_until,source,source_date,verification";
     private static final int COLUMNS = 9;
     private static final Comparator<Parameter> ORDER = Comparator.comparing(Parameter::right)
             .thenComparing(Parameter::name)
@@ -41,8 +42,7 @@ public final class ParameterTable {
     static Parameters read(String csv) {
         List<String> lines = csv.lines().filter(line -> !line.isBlank()).toList();
         require(!lines.isEmpty() && lines.getFirst().equals(HEADER), "the header must be " + HEADER);
-        List<Parameter> rows =
-                lines.stream().skip(1).map(ParameterTable::row).toList();
+        List<Parameter> rows = lines.stream().skip(1).map(ParameterTable::row).toList();
         for (int i = 1; i < rows.size(); i++) {
             checkOrder(rows.get(i - 1), rows.get(i));
         }

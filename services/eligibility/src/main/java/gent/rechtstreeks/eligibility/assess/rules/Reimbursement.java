@@ -47,7 +47,10 @@ record Reimbursement(List<Answer> answers) {
     }
 
     List<UsedFact> known() {
-        return answers.stream().flatMap(answer -> answer.fact().stream()).map(Fact::used).toList();
+        return answers.stream()
+                .flatMap(answer -> answer.fact().stream())
+                .map(Fact::used)
+                .toList();
     }
 
     /** One yes is enough: nobody's no is told with it. */

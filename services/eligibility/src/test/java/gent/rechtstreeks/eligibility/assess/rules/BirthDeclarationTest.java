@@ -2,6 +2,7 @@ package gent.rechtstreeks.eligibility.assess.rules;
 
 import static gent.rechtstreeks.eligibility.assess.ABirth.ANNA;
 import static gent.rechtstreeks.eligibility.assess.ABirth.BRAM;
+import static gent.rechtstreeks.eligibility.assess.ABirth.CHILD;
 import static gent.rechtstreeks.eligibility.assess.ABirth.LIFE_EVENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -96,10 +97,8 @@ class BirthDeclarationTest {
     }
 
     @Test
-    void theReminderAndItsEndAreAboutTheSameSubject() {
-        Subject subject = Subject.child(LIFE_EVENT);
-
-        assertThat(rule.assess(ABirth.notified().situation()).subject()).isEqualTo(subject);
-        assertThat(rule.assess(ABirth.registered().situation()).subject()).isEqualTo(subject);
+    void theLifeEventStandsForTheChildUntilItIsRegistered() {
+        assertThat(rule.assess(ABirth.notified().situation()).subject()).isEqualTo(Subject.child(LIFE_EVENT));
+        assertThat(rule.assess(ABirth.registered().situation()).subject()).isEqualTo(Subject.child(CHILD));
     }
 }

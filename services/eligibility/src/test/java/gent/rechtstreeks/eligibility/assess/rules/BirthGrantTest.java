@@ -106,8 +106,8 @@ class BirthGrantTest {
 
     @Test
     void aPersonLooksWhenThereIsNobodyToTell() {
-        Assessment answer =
-                rule.assess(ABirth.registered().of(new Parent(ANNA, false, false)).situation());
+        Assessment answer = rule.assess(
+                ABirth.registered().of(new Parent(ANNA, false, false)).situation());
 
         assertThat(answer.mode()).isEqualTo(Mode.ASSIST);
         assertThat(answer.addressees()).isEmpty();

@@ -65,7 +65,8 @@ class JavaRuleBookTest {
     void twoRulesForOneRightDoNotLoad() {
         Rule rule = rule("a-tip", Mode.INFORM, null, List.of());
 
-        assertThatThrownBy(() -> new JavaRuleBook(List.of(rule, rule), PARAMETERS)).hasMessage("a-tip has two rules");
+        assertThatThrownBy(() -> new JavaRuleBook(List.of(rule, rule), PARAMETERS))
+                .hasMessage("a-tip has two rules");
     }
 
     private List<String> rights(ABirth birth) {
@@ -74,8 +75,17 @@ class JavaRuleBookTest {
 
     private static Rule rule(String right, Mode mode, LegalBasis basis, List<String> parameters) {
         RuleCard card = new RuleCard(
-                right, right, "nobody", "1", mode, basis, Set.of(Trigger.BIRTH_REGISTERED), List.of(), List.of(),
-                parameters, List.of());
+                right,
+                right,
+                "nobody",
+                "1",
+                mode,
+                basis,
+                Set.of(Trigger.BIRTH_REGISTERED),
+                List.of(),
+                List.of(),
+                parameters,
+                List.of());
         return new Rule() {
             @Override
             public RuleCard card() {

@@ -55,7 +55,8 @@ class MissingFactsAreSoundTest {
             assertThat(completed).noneMatch(FactsMissing.class::isInstance);
             assertThat(completed).anyMatch(Eligible.class::isInstance).anyMatch(NotEligible.class::isInstance);
         });
-        assertThat(open).allSatisfy(known -> assertThat(missing(known)).allMatch(fact -> canTurnTheAnswer(known, fact)));
+        assertThat(open)
+                .allSatisfy(known -> assertThat(missing(known)).allMatch(fact -> canTurnTheAnswer(known, fact)));
     }
 
     @Test
@@ -70,11 +71,12 @@ class MissingFactsAreSoundTest {
     private boolean canTurnTheAnswer(Known known, MissingFact fact) {
         List<MissingFact> others = new ArrayList<>(missing(known));
         others.remove(fact);
-        return fillings(known, others).anyMatch(filled -> fillings(filled, List.of(fact))
-                        .map(complete -> outcome(complete).getClass())
-                        .distinct()
-                        .count()
-                == 2);
+        return fillings(known, others)
+                .anyMatch(filled -> fillings(filled, List.of(fact))
+                                .map(complete -> outcome(complete).getClass())
+                                .distinct()
+                                .count()
+                        == 2);
     }
 
     private static Stream<Known> fillings(Known known, List<MissingFact> missing) {

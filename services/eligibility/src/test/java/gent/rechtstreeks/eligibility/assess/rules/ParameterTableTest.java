@@ -62,8 +62,7 @@ class ParameterTableTest {
 
     @Test
     void aSignOffTouchesOnlyItsOwnRight() {
-        Parameters parameters =
-                ParameterTable.ofTheRules().signedOff(Map.of("waste-bags", Verification.DEMONSTRATION));
+        Parameters parameters = ParameterTable.ofTheRules().signedOff(Map.of("waste-bags", Verification.DEMONSTRATION));
 
         assertThat(parameters.of("waste-bags"))
                 .hasSize(5)

@@ -69,16 +69,17 @@ class WasteBagsTest {
         assertThat(answer.subject()).isEqualTo(Subject.household(AHousehold.ID));
         assertThat(answer.period()).isEqualTo(new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2027, 1, 1)));
         assertThat(answer.addressees()).containsExactly(ANNA);
-        assertThat(answer.outcome()).isEqualTo(new Eligible(
-                8400L, ANNA, List.of(ANNA, BRAM, CHILD), null, List.of("increased-reimbursement")));
+        assertThat(answer.outcome())
+                .isEqualTo(new Eligible(
+                        8400L, ANNA, List.of(ANNA, BRAM, CHILD), null, List.of("increased-reimbursement")));
     }
 
     @Test
     void nothingKnownMeansThatTheFactOfEveryAdultIsMissing() {
-        assertThat(missing(ABirth.registered())).extracting(MissingFact::residentId).containsExactly(ANNA, BRAM);
         assertThat(missing(ABirth.registered()))
-                .extracting(MissingFact::source)
-                .containsOnly("social-security-bank");
+                .extracting(MissingFact::residentId)
+                .containsExactly(ANNA, BRAM);
+        assertThat(missing(ABirth.registered())).extracting(MissingFact::source).containsOnly("social-security-bank");
     }
 
     @Test
@@ -187,10 +188,8 @@ class WasteBagsTest {
                 .and(new Member(BRAM, Relation.PARTNER, LocalDate.of(1988, 1, 1), false, false))
                 .inGhent();
 
-        Assessment answer = rule.assess(ABirth.registered()
-                .in(household)
-                .knowing(AFact.yes(BRAM))
-                .situation());
+        Assessment answer = rule.assess(
+                ABirth.registered().in(household).knowing(AFact.yes(BRAM)).situation());
 
         assertThat(answer.mode()).isEqualTo(Mode.ASSIST);
         assertThat(((Eligible) answer.outcome()).reasons()).startsWith("no-reference-person");
@@ -214,9 +213,8 @@ class WasteBagsTest {
 
     @Test
     void theExplanationShowsTheYesAndHidesTheNoOfTheOthers() {
-        Assessment answer = rule.assess(ABirth.registered()
-                .knowing(AFact.yes(ANNA), AFact.no(BRAM))
-                .situation());
+        Assessment answer = rule.assess(
+                ABirth.registered().knowing(AFact.yes(ANNA), AFact.no(BRAM)).situation());
 
         assertThat(answer.facts())
                 .filteredOn(fact -> fact.residentId() != null)

@@ -4,7 +4,6 @@ import gent.rechtstreeks.granting.grant.Assessment;
 import gent.rechtstreeks.granting.grant.Mode;
 import gent.rechtstreeks.granting.grant.Terms;
 import gent.rechtstreeks.granting.grant.Verdict;
-
 import java.util.List;
 
 /**

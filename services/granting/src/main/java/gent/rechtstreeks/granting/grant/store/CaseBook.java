@@ -4,7 +4,6 @@ import gent.rechtstreeks.granting.grant.Assessment;
 import gent.rechtstreeks.granting.grant.Case;
 import gent.rechtstreeks.granting.grant.Decision.Decided;
 import gent.rechtstreeks.granting.grant.Grant;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

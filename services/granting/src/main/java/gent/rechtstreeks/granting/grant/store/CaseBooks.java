@@ -8,7 +8,6 @@ import gent.rechtstreeks.granting.grant.Assessment;
 import gent.rechtstreeks.granting.grant.Case;
 import gent.rechtstreeks.granting.grant.Mode;
 import gent.rechtstreeks.granting.grant.Verdict;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
@@ -58,6 +57,13 @@ public class CaseBooks {
     public void close(CaseBook book) {
         decisions.persist(book.decisions());
         tasks.persist(book.freshTasks());
+    }
+
+    /** Whether the case was decided on a newer assessment already. */
+    public boolean hasMovedOn(Assessment assessment) {
+        return cases.findByIdOptional(Case.idFor(assessment))
+                .filter(row -> !row.toCase().isBehind(assessment))
+                .isPresent();
     }
 
     private GrantShelf shelf(List<Assessment> assessments, Map<UUID, CaseRow> rows) {

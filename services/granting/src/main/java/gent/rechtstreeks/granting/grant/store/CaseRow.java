@@ -8,7 +8,6 @@ import gent.rechtstreeks.granting.grant.Grant;
 import gent.rechtstreeks.granting.grant.Outcome;
 import gent.rechtstreeks.granting.grant.Subject;
 import gent.rechtstreeks.granting.grant.Told;
-
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -20,7 +19,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.UUID;
-
 import org.hibernate.annotations.ColumnTransformer;
 
 /** A case as it is stored. Its row is the lock under which it is decided on and told of. */
@@ -77,8 +75,7 @@ public class CaseRow {
     Instant changedAt;
 
     Case toCase() {
-        Edition seen =
-                assessmentId == null ? null : new Edition(assessmentId, assessmentRevision, lifeEventVersion);
+        Edition seen = assessmentId == null ? null : new Edition(assessmentId, assessmentRevision, lifeEventVersion);
         Subject subject = new Subject(subjectKind, subjectId);
         Told lastTold = Json.read(told, Told.class);
         return new Case(id, right, subject, lifeEventId, seen, revision, state.state(grantId, waitingFor), lastTold);

@@ -7,7 +7,6 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.util.UUID;
-
 import org.hibernate.annotations.Immutable;
 
 /** One resident whom a grant covers; {@link GrantSql} inserts it. */

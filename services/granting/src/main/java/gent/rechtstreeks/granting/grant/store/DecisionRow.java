@@ -8,7 +8,6 @@ import gent.rechtstreeks.granting.grant.Motivation;
 import gent.rechtstreeks.granting.grant.Outcome;
 import gent.rechtstreeks.granting.grant.TaskKind;
 import gent.rechtstreeks.granting.grant.Terms;
-
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -19,7 +18,6 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
-
 import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.Immutable;
 

@@ -10,8 +10,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class DecisionRows implements PanacheRepositoryBase<DecisionRow, DecisionRow.Key> {
 
-    private static final String EXPLAINING =
-            """
+    private static final String EXPLAINING = """
             select d from DecisionRow d
             join CaseRow c on d.caseId = c.id and d.revision = c.explainedBy
             where c.id in ?1

@@ -3,7 +3,6 @@ package gent.rechtstreeks.granting.grant.store;
 import gent.rechtstreeks.granting.grant.Grant;
 import gent.rechtstreeks.granting.grant.Period;
 import gent.rechtstreeks.granting.grant.Subject;
-
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

@@ -2,7 +2,6 @@ package gent.rechtstreeks.granting.grant.store;
 
 import gent.rechtstreeks.granting.grant.Assessment;
 import gent.rechtstreeks.granting.grant.Grant;
-
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -11,14 +10,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.hibernate.Session;
 
 /** The stored grants. */
 @ApplicationScoped
 public class GrantRows implements PanacheRepositoryBase<GrantRow, UUID> {
 
     /** A union, because PostgreSQL uses no index for the same question with "or". */
-    private static final String AROUND =
-            """
+    private static final String AROUND = """
             SELECT * FROM entitlement_grant WHERE id IN (
                 SELECT id FROM entitlement_grant WHERE right_name = ANY (:rights) AND subject_id = ANY (:subjects)
                 UNION
@@ -39,9 +38,13 @@ public class GrantRows implements PanacheRepositoryBase<GrantRow, UUID> {
     /** Locks and reads the grants that the assessments can meet, and those that their cases hold. */
     List<Grant> around(Collection<Assessment> assessments, Set<UUID> held) {
         List<GrantRow> rows = getEntityManager()
+                .unwrap(Session.class)
                 .createNativeQuery(AROUND, GrantRow.class)
-                .setParameter("rights", assessments.stream().map(Assessment::right).distinct().toArray(String[]::new))
-                .setParameter("subjects", ids(assessments.stream().map(one -> one.subject().id())))
+                .setParameter(
+                        "rights",
+                        assessments.stream().map(Assessment::right).distinct().toArray(String[]::new))
+                .setParameter("subjects", ids(assessments.stream().map(one -> one.subject()
+                        .id())))
                 .setParameter("residents", ids(assessments.stream().flatMap(one -> one.terms().covered().stream())))
                 .setParameter("held", ids(held.stream()))
                 .getResultList();

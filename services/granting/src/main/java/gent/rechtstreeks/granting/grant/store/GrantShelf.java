@@ -4,7 +4,6 @@ import gent.rechtstreeks.granting.grant.Assessment;
 import gent.rechtstreeks.granting.grant.Case;
 import gent.rechtstreeks.granting.grant.Grant;
 import gent.rechtstreeks.granting.grant.GrantChange;
-
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Collections;
@@ -33,7 +32,8 @@ final class GrantShelf {
 
     List<Grant> near(Assessment assessment, Case before) {
         return grants.values().stream()
-                .filter(grant -> isNear(grant, assessment) || before.grantId().filter(grant.id()::equals).isPresent())
+                .filter(grant -> isNear(grant, assessment)
+                        || before.grantId().filter(grant.id()::equals).isPresent())
                 .toList();
     }
 
@@ -46,8 +46,7 @@ final class GrantShelf {
         return switch (change) {
             case GrantChange.None none -> true;
             case GrantChange.Opened(Grant grant) -> sql.open(grant, now) && put(grant);
-            case GrantChange.Widened widened ->
-                sql.cover(widened.after(), widened.added()) && update(widened.after());
+            case GrantChange.Widened widened -> sql.cover(widened.after(), widened.added()) && update(widened.after());
         };
     }
 
@@ -64,6 +63,7 @@ final class GrantShelf {
     private static boolean isNear(Grant grant, Assessment assessment) {
         return grant.right().equals(assessment.right())
                 && (grant.subject().equals(assessment.subject())
-                        || !Collections.disjoint(grant.covered(), assessment.terms().covered()));
+                        || !Collections.disjoint(
+                                grant.covered(), assessment.terms().covered()));
     }
 }

@@ -2,7 +2,6 @@ package gent.rechtstreeks.granting.grant.store;
 
 import gent.rechtstreeks.granting.grant.Grant;
 import gent.rechtstreeks.kit.arrive.DatabaseFault;
-
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -21,16 +20,14 @@ import java.util.UUID;
 @ApplicationScoped
 class GrantSql {
 
-    private static final String OPEN =
-            """
+    private static final String OPEN = """
             INSERT INTO entitlement_grant (id, right_name, subject_kind, subject_id, valid_from, valid_until,
                 amount_cents, payee, revision, granted_at)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT DO NOTHING
             """;
 
-    private static final String COVER =
-            """
+    private static final String COVER = """
             INSERT INTO grant_coverage (grant_id, right_name, resident_id, period)
             SELECT g.id, g.right_name, resident, g.period
             FROM entitlement_grant g, unnest(?) AS resident

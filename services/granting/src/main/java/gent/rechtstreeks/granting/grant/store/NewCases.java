@@ -3,7 +3,6 @@ package gent.rechtstreeks.granting.grant.store;
 import gent.rechtstreeks.granting.grant.Assessment;
 import gent.rechtstreeks.granting.grant.Case;
 import gent.rechtstreeks.kit.arrive.DatabaseFault;
-
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -19,8 +18,7 @@ import java.util.function.Function;
 @ApplicationScoped
 class NewCases {
 
-    private static final String OPEN =
-            """
+    private static final String OPEN = """
             INSERT INTO grant_case (id, right_name, subject_kind, subject_id, life_event_id, revision, state)
             SELECT id, right_name, subject_kind, subject_id, life_event_id, 0, 'OPENING'
             FROM unnest(?, ?, ?, ?, ?) AS one (id, right_name, subject_kind, subject_id, life_event_id)

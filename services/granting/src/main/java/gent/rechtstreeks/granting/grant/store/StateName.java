@@ -2,7 +2,6 @@ package gent.rechtstreeks.granting.grant.store;
 
 import gent.rechtstreeks.granting.grant.CaseState;
 import gent.rechtstreeks.granting.grant.MissingFact;
-
 import java.util.List;
 import java.util.UUID;
 

@@ -5,7 +5,6 @@ import gent.rechtstreeks.granting.grant.Grant;
 import gent.rechtstreeks.granting.grant.HumanTask;
 import gent.rechtstreeks.granting.grant.TaskKind;
 import gent.rechtstreeks.kit.wire.Ids;
-
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -15,7 +14,6 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-
 import org.hibernate.annotations.ColumnTransformer;
 
 /** Work for a human as it is stored. */

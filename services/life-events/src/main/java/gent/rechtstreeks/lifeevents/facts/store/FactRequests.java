@@ -23,8 +23,7 @@ import java.util.stream.Stream;
 public class FactRequests implements PanacheRepositoryBase<FactRequestEntity, UUID> {
 
     /** Taking work moves its due time on, so that no other pod takes it and it comes back if this one dies. */
-    private static final String TAKE =
-            """
+    private static final String TAKE = """
             UPDATE fact_request SET due_at = :until WHERE id IN (
                 SELECT id FROM fact_request WHERE state = 'PENDING' AND due_at <= :now
                 ORDER BY due_at, id LIMIT :limit FOR UPDATE SKIP LOCKED)
@@ -74,7 +73,9 @@ public class FactRequests implements PanacheRepositoryBase<FactRequestEntity, UU
 
     /** What this event made us ask, and what came of it. */
     public List<TrailStep> of(UUID lifeEvent) {
-        return list("lifeEventId", lifeEvent).stream().flatMap(FactRequests::steps).toList();
+        return list("lifeEventId", lifeEvent).stream()
+                .flatMap(FactRequests::steps)
+                .toList();
     }
 
     private List<FactRequestEntity> lock(List<OpenQuestion> taken) {

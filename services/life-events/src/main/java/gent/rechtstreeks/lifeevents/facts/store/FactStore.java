@@ -29,8 +29,8 @@ public class FactStore implements PanacheRepository<FactEntity> {
         return new KnownFacts(facts.stream().collect(Collectors.groupingBy(KnownFacts.Key::of)));
     }
 
-    /** Adds versions that did not exist. */
-    public void add(List<Fact> facts) {
-        facts.forEach(fact -> persist(FactEntity.of(fact, seal)));
+    /** Adds a version that did not exist. */
+    public void add(Fact fact) {
+        persist(FactEntity.of(fact, seal));
     }
 }

@@ -18,8 +18,7 @@ import java.util.function.IntFunction;
 public class EventRegister implements PanacheRepositoryBase<LifeEventEntity, UUID> {
 
     /** Taking work moves its due time on, so that no other pod takes it and it comes back if this one dies. */
-    private static final String TAKE =
-            """
+    private static final String TAKE = """
             UPDATE life_event SET due_at = :until WHERE id IN (
                 SELECT id FROM life_event WHERE state = 'HELD' AND due_at <= :now
                 ORDER BY due_at, id LIMIT :limit FOR UPDATE SKIP LOCKED)
@@ -92,9 +91,7 @@ public class EventRegister implements PanacheRepositoryBase<LifeEventEntity, UUI
 
     private Map<UUID, LifeEventEntity> rows(Collection<UUID> ids) {
         Map<UUID, LifeEventEntity> rows = new HashMap<>();
-        find("id in ?1 order by id", ids)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .stream()
+        find("id in ?1 order by id", ids).withLock(LockModeType.PESSIMISTIC_WRITE).stream()
                 .forEach(row -> rows.put(row.id, row));
         return rows;
     }

@@ -1,6 +1,8 @@
 package gent.rechtstreeks.lifeevents.hold.store;
 
 import gent.rechtstreeks.kit.read.TrailStep;
+import gent.rechtstreeks.lifeevents.hold.Stage;
+import gent.rechtstreeks.lifeevents.hold.Status;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -14,7 +16,7 @@ public class EventSteps implements PanacheRepository<LifeEventStepEntity> {
 
     void arrived(LifeEventEntity row, Instant recordedAt, Instant now) {
         add(row, row.stage.name().toLowerCase(Locale.ROOT), recordedAt, now, what(row));
-        if (row.ripensAt.isAfter(now)) {
+        if (row.stage == Stage.REGISTERED && row.status != Status.ANNULLED) {
             add(row, "held", recordedAt, now, "until " + row.ripensAt);
         }
     }

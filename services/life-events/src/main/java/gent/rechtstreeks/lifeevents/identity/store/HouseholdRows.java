@@ -12,6 +12,8 @@ import java.util.UUID;
 class HouseholdRows implements PanacheRepositoryBase<HouseholdEntity, UUID> {
 
     List<HouseholdEntity> lock(Set<UUID> ids) {
-        return find("id in ?1 order by id", ids).withLock(LockModeType.PESSIMISTIC_WRITE).list();
+        return find("id in ?1 order by id", ids)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 }

@@ -88,7 +88,8 @@ public class IdentityStore {
     public Map<UUID, Insz> numbers(Collection<UUID> ids) {
         Map<UUID, Insz> numbers = new HashMap<>();
         rows(ids, LockModeType.NONE)
-                .forEach((id, row) -> numbers.put(id, row.toDomain(seal).person().insz()));
+                .forEach(
+                        (id, row) -> numbers.put(id, row.toDomain(seal).person().insz()));
         return numbers;
     }
 

@@ -1,6 +1,6 @@
 package gent.rechtstreeks.lifeevents.identity.store;
 
-import gent.rechtstreeks.lifeevents.LifeEventsConfig;
+import gent.rechtstreeks.lifeevents.config.LifeEventsConfig;
 import gent.rechtstreeks.lifeevents.identity.Insz;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;

@@ -26,8 +26,7 @@ import java.util.UUID;
 class ResidentRows implements PanacheRepositoryBase<ResidentEntity, UUID> {
 
     /** Two pods may meet the same person at the same moment: the first one mints, the other finds. */
-    private static final String MINT =
-            """
+    private static final String MINT = """
             INSERT INTO resident (id, insz_hash, index_key_version, sealed, protected_address, legal_representative,
                                   deceased, version, changed_at)
             VALUES (?, ?, ?, ?, false, false, false, 0, ?) ON CONFLICT (insz_hash, index_key_version) DO NOTHING

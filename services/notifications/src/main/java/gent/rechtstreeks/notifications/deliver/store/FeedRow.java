@@ -3,7 +3,6 @@ package gent.rechtstreeks.notifications.deliver.store;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-
 import java.util.UUID;
 
 /** A resident's feed: the row whose lock orders what the resident is told. */

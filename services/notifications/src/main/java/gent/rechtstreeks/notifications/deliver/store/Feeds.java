@@ -3,7 +3,6 @@ package gent.rechtstreeks.notifications.deliver.store;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
@@ -15,8 +14,7 @@ import java.util.stream.Collectors;
 public class Feeds implements PanacheRepositoryBase<FeedRow, UUID> {
 
     // In id order, like the locks below: two batches that open the same feeds wait for each other and never in a ring.
-    private static final String OPEN =
-            """
+    private static final String OPEN = """
             INSERT INTO feed (resident_id)
             SELECT id FROM unnest(CAST(:residents AS uuid[])) AS id ORDER BY id
             ON CONFLICT DO NOTHING
@@ -25,9 +23,7 @@ public class Feeds implements PanacheRepositoryBase<FeedRow, UUID> {
     /** Locks the feeds of these residents until the transaction ends; who has none gets one. */
     public Map<UUID, FeedRow> lock(Collection<UUID> residents) {
         open(residents);
-        return find("residentId in ?1 order by residentId", residents)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .stream()
+        return find("residentId in ?1 order by residentId", residents).withLock(LockModeType.PESSIMISTIC_WRITE).stream()
                 .collect(Collectors.toMap(FeedRow::residentId, Function.identity()));
     }
 

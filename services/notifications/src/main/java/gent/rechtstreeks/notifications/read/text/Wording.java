@@ -7,10 +7,8 @@ import gent.rechtstreeks.notifications.deliver.Message.LookedAtByAPerson;
 import gent.rechtstreeks.notifications.deliver.Message.SupportAfterStillbirth;
 import gent.rechtstreeks.notifications.deliver.Message.WasteBagsGranted;
 import gent.rechtstreeks.notifications.deliver.Message.WasteBagsRaised;
-
-import java.util.Optional;
-
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 
 /** Puts a message into words when it is read. A message without words does not compile. */
 @ApplicationScoped

@@ -4,12 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gent.rechtstreeks.notifications.deliver.EveryMessage;
 import gent.rechtstreeks.notifications.deliver.Message;
+import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-
-import java.time.LocalDate;
-import java.util.stream.Stream;
 
 class MessageJsonTest {
 

@@ -2,22 +2,25 @@ package gent.rechtstreeks.notifications.read.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import java.time.LocalDate;
-
 class DutchNotationTest {
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {"8400;€ 84", "8450;€ 84,50", "5;€ 0,05", "0;€ 0", "126356;€ 1.263,56", "100000000;€ 1.000.000"})
+    @CsvSource(
+            delimiter = ';',
+            value = {"8400;€ 84", "8450;€ 84,50", "5;€ 0,05", "0;€ 0", "126356;€ 1.263,56", "100000000;€ 1.000.000"})
     void anAmountShowsCentsOnlyWhenThereAreAny(long cents, String text) {
         assertThat(DutchNotation.amount(cents)).isEqualTo(text);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {"126356;€ 1.264", "126349;€ 1.263", "110000;€ 1.100"})
+    @CsvSource(
+            delimiter = ';',
+            value = {"126356;€ 1.264", "126349;€ 1.263", "110000;€ 1.100"})
     void aRoughAmountIsRoundedToTheEuro(long cents, String text) {
         assertThat(DutchNotation.roughly(cents)).isEqualTo(text);
     }

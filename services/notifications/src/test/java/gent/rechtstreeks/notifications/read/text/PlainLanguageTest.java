@@ -4,14 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gent.rechtstreeks.notifications.deliver.EveryMessage;
 import gent.rechtstreeks.notifications.deliver.Message;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Rules of thumb for Dutch at level B1. They do not prove that a text is clear; they catch one that is not. */
 class PlainLanguageTest {
@@ -23,11 +22,43 @@ class PlainLanguageTest {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}@.€-]+");
 
     private static final Set<String> OFFICIALESE = Set.of(
-            "aangaande", "alsmede", "alsook", "alvorens", "aanvrager", "begunstigde", "betreffende", "bovengenoemd",
-            "conform", "derhalve", "desbetreffende", "desgevallend", "dient", "dienen", "doch", "echter", "eveneens",
-            "gelieve", "heden", "hierbij", "indien", "ingevolge", "inzake", "krachtens", "middels", "mits", "nopens",
-            "omtrent", "onderhavige", "reeds", "teneinde", "tevens", "uiterlijk", "verschuldigd", "voormeld",
-            "voornoemde", "zulks");
+            "aangaande",
+            "alsmede",
+            "alsook",
+            "alvorens",
+            "aanvrager",
+            "begunstigde",
+            "betreffende",
+            "bovengenoemd",
+            "conform",
+            "derhalve",
+            "desbetreffende",
+            "desgevallend",
+            "dient",
+            "dienen",
+            "doch",
+            "echter",
+            "eveneens",
+            "gelieve",
+            "heden",
+            "hierbij",
+            "indien",
+            "ingevolge",
+            "inzake",
+            "krachtens",
+            "middels",
+            "mits",
+            "nopens",
+            "omtrent",
+            "onderhavige",
+            "reeds",
+            "teneinde",
+            "tevens",
+            "uiterlijk",
+            "verschuldigd",
+            "voormeld",
+            "voornoemde",
+            "zulks");
 
     private static final Set<String> TOO_FAMILIAR = Set.of("je", "jij", "jou", "jouw", "jullie");
 
@@ -36,7 +67,10 @@ class PlainLanguageTest {
     @ParameterizedTest
     @MethodSource("messages")
     void sentencesAreShort(Message message) {
-        List<Integer> lengths = sentences(body(message)).map(PlainLanguageTest::words).map(List::size).toList();
+        List<Integer> lengths = sentences(body(message))
+                .map(PlainLanguageTest::words)
+                .map(List::size)
+                .toList();
 
         assertThat(lengths.stream().mapToInt(Integer::intValue).average().orElseThrow())
                 .isLessThanOrEqualTo(WORDS_ON_AVERAGE);

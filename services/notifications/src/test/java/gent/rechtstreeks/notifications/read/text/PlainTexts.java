@@ -2,7 +2,6 @@ package gent.rechtstreeks.notifications.read.text;
 
 import io.quarkus.qute.Engine;
 import io.quarkus.qute.Template;
-
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -21,7 +20,8 @@ final class PlainTexts implements InvocationHandler {
 
     private static final Path MESSAGES = Path.of("src/main/resources/messages");
 
-    private final Engine engine = Engine.builder().addDefaults().strictRendering(true).build();
+    private final Engine engine =
+            Engine.builder().addDefaults().strictRendering(true).build();
     private final Properties texts = new Properties();
 
     private PlainTexts(String language) {

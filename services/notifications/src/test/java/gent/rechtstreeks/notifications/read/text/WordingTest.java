@@ -11,12 +11,11 @@ import gent.rechtstreeks.notifications.deliver.Message.SupportAfterStillbirth;
 import gent.rechtstreeks.notifications.deliver.Message.WasteBagsGranted;
 import gent.rechtstreeks.notifications.deliver.Message.WasteBagsRaised;
 import gent.rechtstreeks.notifications.deliver.Messages;
+import java.time.LocalDate;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.time.LocalDate;
-import java.util.OptionalLong;
 
 class WordingTest {
 
@@ -41,7 +40,8 @@ class WordingTest {
 
     @Test
     void theBirthGrantSaysNothingOfAnAmountThatNobodyKnows() {
-        assertThat(wording.of(new BirthGrantToAskFor(OptionalLong.empty()), false).body())
+        assertThat(wording.of(new BirthGrantToAskFor(OptionalLong.empty()), false)
+                        .body())
                 .doesNotContain("€", "ongeveer")
                 .contains("Uw uitbetaler zegt u het juiste bedrag.");
     }
@@ -74,7 +74,9 @@ class WordingTest {
         Text text = wording.of(new WasteBagsGranted(8400, 2026), true);
 
         assertThat(text.title()).isEqualTo("Voorbeeld: U krijgt € 84 voor vuilniszakken");
-        assertThat(text.body()).startsWith("Voorbeeld: dit bericht is een proef.").contains("€ 84");
+        assertThat(text.body())
+                .startsWith("Voorbeeld: dit bericht is een proef.")
+                .contains("€ 84");
     }
 
     @ParameterizedTest

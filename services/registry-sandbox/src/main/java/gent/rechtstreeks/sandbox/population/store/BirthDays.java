@@ -8,6 +8,8 @@ import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Gives every newborn a day and a serial that nobody else has. A day has 998 of them, more than Ghent ever needs; a
@@ -19,7 +21,11 @@ public class BirthDays implements PanacheRepositoryBase<BirthDayEntity, LocalDat
     /** The wanted number of serials, today's first. */
     public List<BirthNumber> take(LocalDate today, int count) {
         List<BirthNumber> numbers = new ArrayList<>(count);
+        Set<LocalDate> full = full();
         for (LocalDate day = today; numbers.size() < count; day = day.minusDays(1)) {
+            if (full.contains(day)) {
+                continue;
+            }
             BirthDayEntity row = locked(day);
             int last = Math.min(Insz.LAST_SERIAL, row.given + count - numbers.size());
             for (int serial = row.given + 1; serial <= last; serial++) {
@@ -28,6 +34,10 @@ public class BirthDays implements PanacheRepositoryBase<BirthDayEntity, LocalDat
             row.given = last;
         }
         return numbers;
+    }
+
+    private Set<LocalDate> full() {
+        return stream("given", Insz.LAST_SERIAL).map(row -> row.day).collect(Collectors.toSet());
     }
 
     private BirthDayEntity locked(LocalDate day) {

@@ -22,6 +22,7 @@ public class BirthEntity {
     public UUID eventId;
 
     @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "family_id")
     public FamilyEntity family;
 
     @Enumerated(EnumType.STRING)

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -26,7 +27,12 @@ public class FamilyEntity {
     public boolean increasedReimbursement;
     public int births;
 
-    public List<String> parents() {
-        return Stream.of(firstParent, secondParent).filter(Objects::nonNull).toList();
+    public Stream<String> parents() {
+        return Stream.of(firstParent, secondParent).filter(Objects::nonNull);
+    }
+
+    /** The parents themselves, among the people that are known. */
+    public List<PersonEntity> parents(Map<String, PersonEntity> known) {
+        return parents().map(known::get).toList();
     }
 }

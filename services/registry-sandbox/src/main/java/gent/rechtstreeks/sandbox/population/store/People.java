@@ -18,7 +18,8 @@ public class People implements PanacheRepositoryBase<PersonEntity, String> {
     /** Everybody who lives with one of these people, household by household. */
     public List<PersonEntity> livingWith(Collection<String> insz) {
         return list(
-                WITH_HOME + "where h.id in (select q.household.id from PersonEntity q where q.insz in ?1) order by h.id",
+                WITH_HOME
+                        + "where h.id in (select q.household.id from PersonEntity q where q.insz in ?1) order by h.id",
                 insz);
     }
 
@@ -32,13 +33,11 @@ public class People implements PanacheRepositoryBase<PersonEntity, String> {
     /** Whoever of these people the register knows, each with the social status or without. */
     public List<KnownStatus> statuses(Collection<String> insz) {
         return getEntityManager()
-                .createQuery(
-                        """
+                .createQuery("""
                         select new gent.rechtstreeks.sandbox.population.store.KnownStatus(
                             p.insz, s.increasedReimbursement, s.since)
                         from PersonEntity p left join SocialStatusEntity s on s.insz = p.insz
-                        where p.insz in :insz""",
-                        KnownStatus.class)
+                        where p.insz in :insz""", KnownStatus.class)
                 .setParameter("insz", insz)
                 .getResultList();
     }

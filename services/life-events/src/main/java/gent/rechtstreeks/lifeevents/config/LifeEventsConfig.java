@@ -1,4 +1,4 @@
-package gent.rechtstreeks.lifeevents;
+package gent.rechtstreeks.lifeevents.config;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;

@@ -1,0 +1,35 @@
+package gent.rechtstreeks.eligibility;
+
+import gent.rechtstreeks.eligibility.assess.Assessor;
+import gent.rechtstreeks.eligibility.assess.GrantGuard;
+import gent.rechtstreeks.eligibility.assess.rules.JavaRuleBook;
+import gent.rechtstreeks.eligibility.assess.rules.ParameterTable;
+import gent.rechtstreeks.eligibility.assess.rules.Parameters;
+import gent.rechtstreeks.eligibility.assess.rules.SignOffs;
+import io.quarkus.runtime.Startup;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.jboss.logging.Logger;
+
+/** Loads the rules when the service starts, or refuses to start. The one place that knows how rules are written. */
+@Singleton
+class Rules {
+
+    private static final Logger LOG = Logger.getLogger(Rules.class);
+
+    @Produces
+    @Singleton
+    @Startup
+    Assessor assessor(EligibilityConfig config) {
+        SignOffs signOffs = SignOffs.parse(config.signedOff().orElse(List.of()));
+        Parameters parameters = ParameterTable.ofTheRules().signedOff(signOffs.rights());
+        JavaRuleBook rules = JavaRuleBook.ofBirth(parameters);
+        signOffs.checkedAgainst(rules.cards());
+        signOffs.rights()
+                .forEach((right, kind) -> LOG.warnf(
+                        "%s is granted on a sign-off (%s): its parameters or its regulation have no verified date",
+                        right, kind));
+        return new Assessor(rules, new GrantGuard(signOffs.rights().keySet()));
+    }
+}

@@ -1,0 +1,40 @@
+package gent.rechtstreeks.eligibility.arrive;
+
+import gent.rechtstreeks.eligibility.assess.Assessed;
+import gent.rechtstreeks.eligibility.assess.Birth;
+import gent.rechtstreeks.eligibility.assess.Question;
+import gent.rechtstreeks.eligibility.assess.store.Desk;
+import gent.rechtstreeks.eligibility.publish.AssessmentEvents;
+import gent.rechtstreeks.eligibility.publish.FactRequestEvents;
+import gent.rechtstreeks.kit.publish.Publication;
+import gent.rechtstreeks.kit.wire.Envelope;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Puts what was decided on the desk and turns it into messages: the new revisions, then the questions that are open. */
+@ApplicationScoped
+class Answers {
+
+    private final AssessmentEvents assessments;
+    private final FactRequestEvents factRequests;
+
+    Answers(AssessmentEvents assessments, FactRequestEvents factRequests) {
+        this.assessments = assessments;
+        this.factRequests = factRequests;
+    }
+
+    List<Publication> give(Desk desk, Birth birth, List<Assessed> changes, Envelope cause) {
+        List<Publication> messages = new ArrayList<>();
+        for (Assessed change : changes) {
+            desk.add(change, birth);
+            messages.add(assessments.of(change, birth, cause, desk.now()));
+        }
+        desk.assessed(birth.lifeEventId()).stream()
+                .flatMap(assessed -> Question.of(assessed, birth).stream())
+                .filter(desk::admit)
+                .map(question -> factRequests.of(question, cause, desk.now()))
+                .forEach(messages::add);
+        return messages;
+    }
+}

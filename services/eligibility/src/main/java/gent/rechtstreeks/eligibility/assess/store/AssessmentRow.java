@@ -1,0 +1,91 @@
+package gent.rechtstreeks.eligibility.assess.store;
+
+import gent.rechtstreeks.eligibility.assess.Assessed;
+import gent.rechtstreeks.eligibility.assess.Assessment;
+import gent.rechtstreeks.eligibility.assess.Birth;
+import gent.rechtstreeks.eligibility.assess.Outcome;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.ColumnTransformer;
+import org.hibernate.annotations.Immutable;
+
+/** One revision of an assessment. History: added, never rewritten. */
+@Entity
+@Immutable
+@Table(name = "assessment")
+@IdClass(AssessmentRow.Key.class)
+public class AssessmentRow {
+
+    @Id
+    UUID id;
+
+    @Id
+    long revision;
+
+    @Column(name = "right_name")
+    String right;
+
+    @Column(name = "life_event_id")
+    UUID lifeEventId;
+
+    @Column(name = "life_event_version")
+    long lifeEventVersion;
+
+    @Column(name = "household_id")
+    UUID householdId;
+
+    String outcome;
+
+    @ColumnTransformer(write = "?::jsonb")
+    String content;
+
+    @Column(name = "assessed_at")
+    Instant assessedAt;
+
+    static AssessmentRow of(Assessed assessed, Birth birth, Instant now) {
+        AssessmentRow row = new AssessmentRow();
+        row.id = assessed.id();
+        row.revision = assessed.revision();
+        row.right = assessed.assessment().right();
+        row.lifeEventId = birth.lifeEventId();
+        row.lifeEventVersion = assessed.lifeEventVersion();
+        row.householdId = birth.householdId();
+        row.outcome = name(assessed.assessment().outcome());
+        row.content = Json.write(assessed.assessment());
+        row.assessedAt = now;
+        return row;
+    }
+
+    public Assessed assessed() {
+        return new Assessed(id, revision, lifeEventVersion, Json.read(content, Assessment.class));
+    }
+
+    public UUID lifeEventId() {
+        return lifeEventId;
+    }
+
+    public String outcome() {
+        return outcome;
+    }
+
+    public Instant assessedAt() {
+        return assessedAt;
+    }
+
+    private static String name(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Eligible yes -> "ELIGIBLE";
+            case Outcome.NotEligible no -> "NOT_ELIGIBLE";
+            case Outcome.FactsMissing open -> "FACTS_MISSING";
+        };
+    }
+
+    /** Assessment and revision. */
+    record Key(UUID id, long revision) implements Serializable {}
+}

@@ -1,0 +1,49 @@
+package gent.rechtstreeks.eligibility.assess.store;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import gent.rechtstreeks.eligibility.assess.Outcome;
+
+/** How the domain stands in jsonb columns: ISO dates, and a reader that does not mind what a later version adds. */
+final class Json {
+
+    private static final ObjectMapper MAPPER = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .addMixIn(Outcome.class, NamedOutcome.class)
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    private Json() {}
+
+    static String write(Object value) {
+        try {
+            return MAPPER.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("cannot be written as JSON", e);
+        }
+    }
+
+    static <T> T read(String json, Class<T> type) {
+        try {
+            return MAPPER.readValue(json, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("stored JSON cannot be read as " + type.getSimpleName(), e);
+        }
+    }
+
+    /** Keeps Jackson out of the pure classes. */
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "answer")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(name = "ELIGIBLE", value = Outcome.Eligible.class),
+        @JsonSubTypes.Type(name = "NOT_ELIGIBLE", value = Outcome.NotEligible.class),
+        @JsonSubTypes.Type(name = "FACTS_MISSING", value = Outcome.FactsMissing.class)
+    })
+    private interface NamedOutcome {}
+}

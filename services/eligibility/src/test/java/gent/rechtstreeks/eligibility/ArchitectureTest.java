@@ -1,0 +1,102 @@
+package gent.rechtstreeks.eligibility;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** arrive → assess → publish → read; the rules are plain Java, and only one class knows how they are written. */
+@AnalyzeClasses(packages = "gent.rechtstreeks.eligibility", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    private static final String BASE = "gent.rechtstreeks.eligibility.";
+    private static final String ASSESS = BASE + "assess";
+    private static final String RULES = BASE + "assess.rules";
+
+    @ArchTest
+    static final ArchRule assessingDoesNotKnowWhereItComesFromOrGoesTo = noClasses()
+            .that()
+            .resideInAPackage(ASSESS + "..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(BASE + "arrive..", BASE + "publish..", BASE + "read..");
+
+    @ArchTest
+    static final ArchRule publishingDoesNotKnowHowItArrivedOrIsRead = noClasses()
+            .that()
+            .resideInAPackage(BASE + "publish..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(BASE + "arrive..", BASE + "read..");
+
+    @ArchTest
+    static final ArchRule readingChangesNothing = noClasses()
+            .that()
+            .resideInAPackage(BASE + "read..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(BASE + "arrive..", BASE + "publish..", "gent.rechtstreeks.kit.publish..");
+
+    @ArchTest
+    static final ArchRule assessingIsPure = classes()
+            .that()
+            .resideInAPackage(ASSESS)
+            .should()
+            .onlyDependOnClassesThat(describe(
+                    "are plain Java, or the ids that follow from what they name",
+                    target -> isIn(target, ASSESS)
+                            || target.getFullName().equals("gent.rechtstreeks.kit.wire.Ids")
+                            || isPlainJava(target)));
+
+    @ArchTest
+    static final ArchRule rulesArePure = classes()
+            .that()
+            .resideInAPackage(RULES)
+            .should()
+            .onlyDependOnClassesThat(describe(
+                    "are plain Java, the situation that they assess, or the calendar of holidays",
+                    target -> isIn(target, ASSESS)
+                            || isIn(target, RULES)
+                            || target.getPackageName().startsWith("de.focus_shift.jollyday")
+                            || isPlainJava(target)));
+
+    /** The seam at which another kind of rule takes the place of these. */
+    @ArchTest
+    static final ArchRule onlyTheWiringKnowsHowRulesAreWritten = noClasses()
+            .that()
+            .resideOutsideOfPackage(RULES)
+            .and()
+            .doNotHaveFullyQualifiedName(BASE + "Rules")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(RULES);
+
+    @ArchTest
+    static final ArchRule nothingPureAsksForTheTime = noClasses()
+            .that()
+            .resideInAPackage(ASSESS + "..")
+            .should()
+            .callMethod(Instant.class, "now")
+            .orShould()
+            .callMethod(LocalDate.class, "now");
+
+    private static boolean isIn(JavaClass target, String pack) {
+        return target.getBaseComponentType().getPackageName().equals(pack);
+    }
+
+    private static boolean isPlainJava(JavaClass target) {
+        String name = target.getBaseComponentType().getFullName();
+        return target.getBaseComponentType().isPrimitive()
+                || name.startsWith("java.")
+                        && !name.equals("java.time.Clock")
+                        && !name.startsWith("java.sql")
+                        && !name.startsWith("java.net");
+    }
+}

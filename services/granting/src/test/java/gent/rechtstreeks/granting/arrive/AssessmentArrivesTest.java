@@ -1,0 +1,174 @@
+package gent.rechtstreeks.granting.arrive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gent.rechtstreeks.assessments.Mode;
+import gent.rechtstreeks.assessments.Verification;
+import gent.rechtstreeks.granting.testing.Desk;
+import gent.rechtstreeks.granting.testing.Family;
+import gent.rechtstreeks.grants.Decision;
+import gent.rechtstreeks.grants.Kind;
+import gent.rechtstreeks.kit.testing.StackResource;
+import gent.rechtstreeks.kit.testing.TopicProbe;
+import gent.rechtstreeks.kit.wire.Envelope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(StackResource.class)
+class AssessmentArrivesTest {
+
+    private final Family family = new Family();
+
+    @Test
+    void aGrantIsToldToItsAddresseeWithAllThatAReaderNeeds() {
+        Envelope cause = family.wasteBags(family.birth).send();
+
+        Decision told = Desk.awaitTold(family.mother, Kind.GRANTED);
+        assertThat(told.getRight()).isEqualTo("waste-bags");
+        assertThat(told.getLifeEventId()).isEqualTo(family.birth);
+        assertThat(told.getAmountCents()).isEqualTo(8400);
+        assertThat(told.getPayee()).isEqualTo(family.mother);
+        assertThat(told.getCoveredResidents()).containsExactlyInAnyOrder(family.mother, family.father, family.child);
+        assertThat(told.getGrantId()).isNotNull();
+        assertThat(told.getDemonstration()).isFalse();
+        assertThat(TopicProbe.envelopes("grants"))
+                .filteredOn(envelope -> family.mother.toString().equals(envelope.subject()))
+                .singleElement()
+                .satisfies(envelope -> {
+                    assertThat(envelope.type()).isEqualTo("granting.grants.notify.granted");
+                    assertThat(envelope.lifeEventId()).isEqualTo(family.birth);
+                    assertThat(envelope.causationId()).isEqualTo(cause.id());
+                });
+    }
+
+    @Test
+    void aGrantOnDemonstrationValuesSaysSo() {
+        family.wasteBags(family.birth).verification(Verification.DEMONSTRATION).send();
+
+        assertThat(Desk.awaitTold(family.mother, Kind.GRANTED).getDemonstration())
+                .isTrue();
+    }
+
+    @Test
+    void aGrantWaitsForItsFactsWithoutAWord() {
+        family.wasteBags(family.birth)
+                .missingFactsOf(family.mother, family.father)
+                .send();
+        Desk.awaitOutcome(family.birth, "waste-bags", "WAITING_FOR_FACTS");
+        assertThat(Desk.toldTo(family.mother)).isEmpty();
+
+        family.wasteBags(family.birth).revision(2).send();
+        Desk.awaitTold(family.mother, Kind.GRANTED);
+        assertThat(Desk.outcomes(family.birth, "waste-bags")).containsExactly("WAITING_FOR_FACTS", "GRANTED");
+    }
+
+    @Test
+    void theSecondBirthOfTwinsGrantsNothingMore() {
+        family.wasteBags(family.birth).send();
+        family.wasteBags(family.twinBirth).send();
+
+        Desk.awaitOutcome(family.twinBirth, "waste-bags", "SETTLED");
+        assertThat(Desk.toldTo(family.mother)).containsExactly(Kind.GRANTED);
+        assertThat(Desk.tasks(family.twinBirth)).isEmpty();
+    }
+
+    @Test
+    void theSecondBirthOfTwinsRaisesTheGrantWhenTheAmountIsHigher() {
+        family.wasteBags(family.birth).send();
+        family.wasteBags(family.twinBirth)
+                .amount(10500)
+                .covering(family.mother, family.father, family.child, family.twin)
+                .send();
+
+        Decision raised = Desk.awaitTold(family.mother, Kind.RAISED);
+        Decision granted = Desk.awaitTold(family.mother, Kind.GRANTED);
+        assertThat(raised.getAmountCents()).isEqualTo(10500);
+        assertThat(raised.getGrantId()).isEqualTo(granted.getGrantId());
+        assertThat(raised.getCoveredResidents()).contains(family.twin);
+        assertThat(raised.getDecisionId()).isNotEqualTo(granted.getDecisionId());
+    }
+
+    @Test
+    void aLowerAmountIsATaskAndNoMessage() {
+        family.wasteBags(family.birth).send();
+        family.wasteBags(family.birth).revision(2).amount(6300).send();
+
+        Desk.awaitOutcome(family.birth, "waste-bags", "KEPT");
+        assertThat(Desk.tasks(family.birth)).containsExactly("LOWER_AMOUNT");
+        assertThat(Desk.toldTo(family.mother)).containsExactly(Kind.GRANTED);
+    }
+
+    @Test
+    void aTaskIsClosedWhenTheResidentGetsWhatItWasAbout() {
+        family.wasteBags(family.birth).send();
+        family.wasteBags(family.birth).revision(2).amount(6300).send();
+        Desk.awaitOutcome(family.birth, "waste-bags", "KEPT");
+
+        family.wasteBags(family.birth).revision(3).send();
+        Desk.awaitOutcome(family.birth, "waste-bags", "SETTLED");
+        assertThat(Desk.tasks(family.birth)).isEmpty();
+    }
+
+    @Test
+    void aClashWithAnotherHouseholdsGrantIsATask() {
+        Family other = new Family();
+        other.wasteBags(other.birth).covering(other.mother, family.child).send();
+        Desk.awaitTold(other.mother, Kind.GRANTED);
+
+        family.wasteBags(family.birth).send();
+        Desk.awaitOutcome(family.birth, "waste-bags", "ASSISTED");
+        assertThat(Desk.tasks(family.birth)).containsExactly("CLASH");
+        assertThat(Desk.toldTo(family.mother)).isEmpty();
+    }
+
+    @Test
+    void bothParentsAreInformed() {
+        family.birthGrant().send();
+
+        Desk.awaitTold(family.father, Kind.INFORMED);
+        assertThat(Desk.toldTo(family.mother)).containsExactly(Kind.INFORMED);
+        assertThat(Desk.awaitTold(family.mother, Kind.INFORMED).getGrantId()).isNull();
+    }
+
+    @Test
+    void aReminderIsTakenBackWhenTheBirthIsDeclared() {
+        family.birthDeclaration().send();
+        family.birthDeclaration().revision(2).notEligible("obligation-met").send();
+
+        Desk.awaitTold(family.father, Kind.FULFILLED);
+        assertThat(TopicProbe.all("grants", Decision.class))
+                .filteredOn(decision -> decision.getAddressee().equals(family.mother))
+                .extracting(Decision::getKind)
+                .containsExactly(Kind.REMINDED, Kind.FULFILLED);
+    }
+
+    @Test
+    void aBirthThatWasDeclaredAtOnceIsNotSpokenOf() {
+        family.birthDeclaration().notEligible("obligation-met").send();
+
+        Desk.awaitOutcome(family.birth, "birth-declaration", "NOTHING_TO_TELL");
+        assertThat(Desk.toldTo(family.mother)).isEmpty();
+    }
+
+    @Test
+    void afterAStillbirthAPersonLooks() {
+        family.birthGrant().eligible(Mode.ASSIST).send();
+
+        Desk.awaitTold(family.mother, Kind.ASSISTED);
+        assertThat(Desk.tasks(family.birth)).containsExactly("ASSIST");
+    }
+
+    @Test
+    void aFamilyThatIsNotEligibleIsToldNothing() {
+        UUID sentinel = family.twinBirth;
+        family.wasteBags(family.birth).notEligible("no-increased-reimbursement").send();
+        family.wasteBags(sentinel).send();
+
+        Desk.awaitTold(family.mother, Kind.GRANTED);
+        assertThat(Desk.outcomes(family.birth, "waste-bags")).containsExactly("NOT_ELIGIBLE");
+        assertThat(Desk.toldTo(family.mother)).containsExactly(Kind.GRANTED);
+    }
+}

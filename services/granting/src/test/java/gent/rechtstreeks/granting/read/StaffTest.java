@@ -1,0 +1,62 @@
+package gent.rechtstreeks.granting.read;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+
+import gent.rechtstreeks.granting.testing.Desk;
+import gent.rechtstreeks.granting.testing.Family;
+import gent.rechtstreeks.kit.testing.StackResource;
+import gent.rechtstreeks.kit.testing.Tokens;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+/** What operators and caseworkers see. */
+@QuarkusTest
+@WithTestResource(StackResource.class)
+class StaffTest {
+
+    private final Family family = new Family();
+
+    @Test
+    void theTrailTellsWhatWasDecidedAndNamesNobody() {
+        family.wasteBags(family.birth)
+                .missingFactsOf(family.mother, family.father)
+                .send();
+        family.wasteBags(family.birth).revision(2).send();
+        Desk.awaitOutcome(family.birth, "waste-bags", "GRANTED");
+
+        given().auth()
+                .oauth2(Tokens.user("operator"))
+                .get("/trail?lifeEvent=" + family.birth)
+                .then()
+                .statusCode(200)
+                .body("lifeEvent", equalTo(family.birth.toString()))
+                .body("steps.station", contains("decided", "decided"))
+                .body("steps.right", contains("waste-bags", "waste-bags"))
+                .body("steps.outcome", contains("WAITING_FOR_FACTS", "GRANTED"))
+                .body("steps.detail", contains("missing increased-reimbursement of 2 residents", "revision 2"))
+                .body(not(containsString(family.mother.toString())));
+    }
+
+    @Test
+    void aTaskShowsBothSides() {
+        family.wasteBags(family.birth).send();
+        family.wasteBags(family.birth).revision(2).amount(6300).send();
+        Desk.awaitOutcome(family.birth, "waste-bags", "KEPT");
+
+        String task = "tasks.find { it.lifeEvent == '" + family.birth + "' }.";
+        given().auth()
+                .oauth2(Tokens.user("caseworker"))
+                .get("/tasks?limit=200")
+                .then()
+                .statusCode(200)
+                .body(task + "kind", equalTo("LOWER_AMOUNT"))
+                .body(task + "standing[0].amountCents", equalTo(8400))
+                .body(task + "assessed.terms.amountCents", equalTo(6300))
+                .body(task + "assessed.verdict", equalTo("ELIGIBLE"));
+    }
+}

@@ -1,0 +1,44 @@
+package gent.rechtstreeks.granting.testing;
+
+import gent.rechtstreeks.assessments.Mode;
+import gent.rechtstreeks.assessments.SubjectKind;
+import java.util.UUID;
+
+/** A household of its own for one test, so that tests do not see each other's. */
+public final class Family {
+
+    public final UUID household = UUID.randomUUID();
+    public final UUID mother = UUID.randomUUID();
+    public final UUID father = UUID.randomUUID();
+    public final UUID child = UUID.randomUUID();
+    public final UUID twin = UUID.randomUUID();
+    public final UUID birth = UUID.randomUUID();
+    public final UUID twinBirth = UUID.randomUUID();
+
+    /** Waste bags for the whole household, paid to the mother. */
+    public AssessmentMessage wasteBags(UUID lifeEvent) {
+        return new AssessmentMessage("waste-bags", SubjectKind.HOUSEHOLD, household, lifeEvent, household)
+                .eligible(Mode.GRANT)
+                .amount(8400)
+                .payee(mother)
+                .covering(mother, father, child)
+                .addressees(mother)
+                .usesFactOf(mother, "true")
+                .usesFactOf(father, "false");
+    }
+
+    /** The birth grant of the child; both parents are told. */
+    public AssessmentMessage birthGrant() {
+        return new AssessmentMessage("birth-grant", SubjectKind.CHILD, child, birth, household)
+                .eligible(Mode.INFORM)
+                .amount(126356)
+                .addressees(mother, father);
+    }
+
+    /** The reminder to declare the birth. */
+    public AssessmentMessage birthDeclaration() {
+        return new AssessmentMessage("birth-declaration", SubjectKind.CHILD, birth, birth, household)
+                .eligible(Mode.REMIND)
+                .addressees(mother, father);
+    }
+}

@@ -1,0 +1,43 @@
+package gent.rechtstreeks.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gent.rechtstreeks.journeys.docs.Masked;
+import gent.rechtstreeks.journeys.docs.TryRun;
+import gent.rechtstreeks.journeys.world.World;
+import gent.rechtstreeks.local.StackHome;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+
+/** {@code deploy/local/try} prints what docs/examples shows; {@code -Dwrite-docs=true} writes it anew. */
+@Journey
+@Order(1) // In a fresh city the same families have the first births, whatever the other stories do.
+class ATryIsWorthReadingTest {
+
+    private static final Path EXAMPLES = StackHome.find().repository().resolve("docs/examples");
+
+    @Test
+    void ofABirth(World world) throws IOException {
+        printsWhatStandsIn("try-birth.txt", TryRun.in(world, "birth"));
+    }
+
+    @Test
+    void ofTwins(World world) throws IOException {
+        printsWhatStandsIn("try-birth-twins.txt", TryRun.in(world, "birth", "--twins"));
+    }
+
+    private static void printsWhatStandsIn(String example, String printed) throws IOException {
+        Path file = EXAMPLES.resolve(example);
+        Masked now = Masked.of(printed);
+        if (Boolean.getBoolean("write-docs")) {
+            Files.createDirectories(EXAMPLES);
+            Files.writeString(file, now.text());
+        }
+        assertThat(now.lines())
+                .as("what try prints, and %s; -Dwrite-docs=true writes it anew", file)
+                .isEqualTo(Masked.of(Files.readString(file)).lines());
+    }
+}

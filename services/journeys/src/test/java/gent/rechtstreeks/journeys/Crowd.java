@@ -1,0 +1,135 @@
+package gent.rechtstreeks.journeys;
+
+import static gent.rechtstreeks.journeys.world.Eventually.eventually;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gent.rechtstreeks.journeys.world.Books;
+import gent.rechtstreeks.journeys.world.City;
+import gent.rechtstreeks.journeys.world.Recorder;
+import gent.rechtstreeks.journeys.world.Service;
+import gent.rechtstreeks.journeys.world.World;
+import gent.rechtstreeks.local.ServiceProcess;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.awaitility.Awaitility;
+
+/** A story of many births at once, while something breaks; at the end every one of them is counted. */
+final class Crowd {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final int KILLED = 137;
+
+    private final World world;
+    private final Recorder.Mark begin;
+    private final City city;
+    private final long deadLettersBefore;
+    private final Map<Service, Long> pids = new EnumMap<>(Service.class);
+
+    private Crowd(World world) {
+        this.world = world;
+        this.begin = world.recorder().mark();
+        this.city = City.asItIs(world);
+        this.deadLettersBefore = world.deadLetters();
+        for (Service service : Service.values()) {
+            pids.put(service, world.pods().of(service).pid());
+        }
+    }
+
+    /** Begins in a world where nothing is under way. */
+    static Crowd begin(World world) {
+        world.comesToRest();
+        return new Crowd(world);
+    }
+
+    void givenItDiesAt(Service service, String crashPoint) {
+        world.pods().arm(service, crashPoint);
+    }
+
+    void givenASecondPodOf(List<Service> services) {
+        services.parallelStream().forEach(world.pods()::startSecond);
+        thenBothPodsRead(services);
+    }
+
+    void whenChildrenAreBorn(int count, int aSecond) {
+        world.sandbox().startBirths(count, aSecond);
+    }
+
+    /** Dies as by {@code kill -9} where it was told to, and is started as it always was. */
+    void thenItDiesAndIsStartedAgain(Service service) {
+        ServiceProcess pod = world.pods().of(service);
+        try {
+            assertThat(pod.onExit().get(PATIENCE.toSeconds(), TimeUnit.SECONDS))
+                    .as("the exit code of " + service.artifact())
+                    .isEqualTo(KILLED);
+        } catch (TimeoutException e) {
+            throw new AssertionError(service.artifact() + " did not reach its crash point", e);
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+        world.pods().repair(service);
+    }
+
+    void whenTheDatabaseStopsAndAllWaitFor(Duration outage) {
+        world.postgres().stop();
+        eventually("nobody is ready", PATIENCE, () -> assertAll("ready", false));
+        Awaitility.await("all live and wait")
+                .during(outage)
+                .atMost(outage.plus(PATIENCE))
+                .pollInterval(Duration.ofSeconds(1))
+                .untilAsserted(() -> {
+                    assertAll("live", true);
+                    assertAll("ready", false);
+                });
+    }
+
+    void whenTheDatabaseIsBack() {
+        world.postgres().start();
+        eventually("all are ready again", PATIENCE, () -> assertAll("ready", true));
+    }
+
+    void thenSomeoneHasHeard() {
+        eventually("the first decisions", () -> assertThat(world.recorder().records("grants", begin))
+                .isNotEmpty());
+    }
+
+    void thenAllWereBorn(int count) {
+        eventually("all births", PATIENCE, () -> assertThat(city.eventsSince()).hasSize(count));
+    }
+
+    void thenBothPodsRead(List<Service> services) {
+        for (Service service : services) {
+            for (String topic : service.consumes()) {
+                eventually(
+                        "two readers of " + topic,
+                        () -> assertThat(world.lag().readers(service, topic)).isEqualTo(2));
+            }
+        }
+    }
+
+    void thenNoPodWasRestarted() {
+        pids.forEach((service, pid) -> assertThat(world.pods().of(service).pid())
+                .as(service.artifact())
+                .isEqualTo(pid));
+    }
+
+    /** Every birth has its endings, every change was told once, and who should have a grant has one. */
+    void andNothingElseHappened() {
+        world.comesToRest(PATIENCE);
+        new Books(world, begin, city.lifeEventsSince()).balance();
+        city.hasItsGrants();
+        assertThat(world.deadLetters() - deadLettersBefore).as("dead letters").isZero();
+    }
+
+    private void assertAll(String health, boolean up) {
+        for (Service service : Service.values()) {
+            assertThat(world.pods().isUp(service, health))
+                    .as("%s is %s", service.artifact(), health)
+                    .isEqualTo(up);
+        }
+    }
+}

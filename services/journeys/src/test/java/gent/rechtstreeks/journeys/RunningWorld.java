@@ -1,0 +1,43 @@
+package gent.rechtstreeks.journeys;
+
+import gent.rechtstreeks.journeys.world.World;
+import java.util.Set;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/** Starts the world for the first story, mends it after each, stops it after the last. */
+final class RunningWorld implements ParameterResolver, AfterEachCallback {
+
+    /** Enough households for every story to have a fresh one. */
+    private static final int RESIDENTS = 6_000;
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return Set.of(World.class, Story.class, Crowd.class)
+                .contains(parameter.getParameter().getType());
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        World world = world(context);
+        Class<?> wanted = parameter.getParameter().getType();
+        if (wanted == Story.class) {
+            return Story.begin(world);
+        }
+        return wanted == Crowd.class ? Crowd.begin(world) : world;
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        world(context).repair();
+    }
+
+    private static World world(ExtensionContext context) {
+        return context.getRoot()
+                .getStore(Namespace.create(World.class))
+                .computeIfAbsent(World.class, key -> World.start("world", RESIDENTS), World.class);
+    }
+}

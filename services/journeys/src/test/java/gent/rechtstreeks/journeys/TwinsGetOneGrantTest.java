@@ -1,0 +1,21 @@
+package gent.rechtstreeks.journeys;
+
+import gent.rechtstreeks.journeys.world.Family;
+import gent.rechtstreeks.journeys.world.Wish;
+import org.junit.jupiter.api.Test;
+
+@Journey
+class TwinsGetOneGrantTest {
+
+    @Test
+    void twoBirthsGiveOneGrantOfWasteBags(Story story) {
+        Family family = story.whenTwinsAreBorn(Wish.WITH_INCREASED_REIMBURSEMENT);
+
+        story.thenDecidedInAnyOrder(family, "waste-bags", "GRANTED", "SETTLED");
+        story.thenDecided(family, "birth-grant", "INFORMED");
+        story.thenTheFeedTellsBesideReminders(
+                family, family.referencePerson(), "birth-grant INFORMED", "birth-grant INFORMED", "waste-bags GRANTED");
+        story.thenTheOtherParentsFeedTellsBesideReminders(family, "birth-grant INFORMED", "birth-grant INFORMED");
+        story.andNothingElseHappened();
+    }
+}

@@ -1,0 +1,38 @@
+package gent.rechtstreeks.journeys;
+
+import gent.rechtstreeks.journeys.world.Service;
+import org.junit.jupiter.api.Test;
+
+/** {@code kill -9} in mid-stream, at the worst moments: what was said must not be lost, nor said as if it were new. */
+@Journey
+class TwoServicesAreKilledTest {
+
+    private static final int BIRTHS = 200;
+    private static final int A_SECOND = 100;
+
+    @Test
+    void afterSendingButBeforeForgettingAndJustBeforeCommitting(Crowd crowd) {
+        crowd.givenItDiesAt(Service.LIFE_EVENTS, "outbox.after-send:3");
+        crowd.givenItDiesAt(Service.GRANTING, "batch.before-commit:3");
+
+        crowd.whenChildrenAreBorn(BIRTHS, A_SECOND);
+        crowd.thenItDiesAndIsStartedAgain(Service.LIFE_EVENTS);
+        crowd.thenItDiesAndIsStartedAgain(Service.GRANTING);
+
+        crowd.thenAllWereBorn(BIRTHS);
+        crowd.andNothingElseHappened();
+    }
+
+    @Test
+    void justAfterCommittingAndBeforeKafkaKnows(Crowd crowd) {
+        crowd.givenItDiesAt(Service.LIFE_EVENTS, "ripener.after-commit:3");
+        crowd.givenItDiesAt(Service.GRANTING, "batch.after-commit:3");
+
+        crowd.whenChildrenAreBorn(BIRTHS, A_SECOND);
+        crowd.thenItDiesAndIsStartedAgain(Service.LIFE_EVENTS);
+        crowd.thenItDiesAndIsStartedAgain(Service.GRANTING);
+
+        crowd.thenAllWereBorn(BIRTHS);
+        crowd.andNothingElseHappened();
+    }
+}

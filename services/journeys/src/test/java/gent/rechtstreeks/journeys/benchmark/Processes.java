@@ -1,0 +1,81 @@
+package gent.rechtstreeks.journeys.benchmark;
+
+import gent.rechtstreeks.journeys.world.Service;
+import gent.rechtstreeks.journeys.world.World;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** What the processes of the run take of the machine; read from /proc, so on Linux only. */
+final class Processes {
+
+    private static final double TICKS_PER_SECOND = 100;
+    private static final int KILOBYTES_PER_MEGABYTE = 1024;
+
+    private final World world;
+
+    Processes(World world) {
+        this.world = world;
+    }
+
+    /** Resident memory of each service in MB. */
+    Map<String, Long> residentMegabytes() {
+        Map<String, Long> memory = new LinkedHashMap<>();
+        for (Service service : Service.values()) {
+            memory.put(service.artifact(), resident(world.pods().of(service).pid()));
+        }
+        return memory;
+    }
+
+    /** Processor seconds that each program took so far, its children's included. */
+    Map<String, Double> processorSeconds() {
+        Map<String, Double> seconds = new LinkedHashMap<>();
+        for (Service service : Service.values()) {
+            seconds.put(service.artifact(), used(world.pods().of(service).pid()));
+        }
+        world.servers().forEach(server -> seconds.put(server.name(), used(server.pid())));
+        return seconds;
+    }
+
+    private static long resident(long pid) {
+        return read(pid, "status")
+                        .lines()
+                        .filter(line -> line.startsWith("VmRSS:"))
+                        .map(line -> line.replaceAll("\\D", ""))
+                        .mapToLong(Long::parseLong)
+                        .sum()
+                / KILOBYTES_PER_MEGABYTE;
+    }
+
+    private static double used(long pid) {
+        Stream<Long> family = Stream.concat(
+                Stream.of(pid),
+                ProcessHandle.of(pid).stream()
+                        .flatMap(ProcessHandle::descendants)
+                        .map(ProcessHandle::pid));
+        return family.mapToDouble(Processes::ticks).sum() / TICKS_PER_SECOND;
+    }
+
+    /** User and system time, and those of children that have ended: fields 14 to 17, counted behind the name. */
+    private static double ticks(long pid) {
+        String stat = read(pid, "stat");
+        if (stat.isEmpty()) {
+            return 0;
+        }
+        String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+        return Stream.of(fields).skip(11).limit(4).mapToLong(Long::parseLong).sum();
+    }
+
+    private static String read(long pid, String file) {
+        Path path = Path.of("/proc", Long.toString(pid), file);
+        try {
+            return Files.exists(path) ? Files.readString(path) : "";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package gent.rechtstreeks.journeys.world;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import gent.rechtstreeks.local.Http;
+import gent.rechtstreeks.local.Login;
+import java.net.http.HttpRequest;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The services' REST APIs, called with tokens of the real login. */
+public final class Api {
+
+    private final Pods pods;
+    private final Login login;
+    private final Map<String, String> usernames = new ConcurrentHashMap<>();
+    private final Map<String, String> tokens = new ConcurrentHashMap<>();
+
+    Api(Pods pods, Login login) {
+        this.pods = pods;
+        this.login = login;
+    }
+
+    public String operator() {
+        return token("operator");
+    }
+
+    /** A token of the resident, who gets a login when they have none yet. */
+    public String resident(Parent parent) {
+        return token(usernames.computeIfAbsent(parent.insz(), insz -> login.ensureResident(insz, "of a journey")));
+    }
+
+    public Http.Answer get(Service service, String path, String token) {
+        return send(service, Http.to(pods.url(service) + path, token).GET());
+    }
+
+    /** Asks as operator, and wants an answer. */
+    public JsonNode read(Service service, String path) {
+        return wanted(service, path, get(service, path, operator()));
+    }
+
+    /** Tells as operator, and wants it done. */
+    public JsonNode tell(Service service, String method, String path, Object body) {
+        HttpRequest.Builder request = Http.to(pods.url(service) + path, operator())
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .method(method, body == null ? HttpRequest.BodyPublishers.noBody() : Http.json(body));
+        return wanted(service, path, send(service, request));
+    }
+
+    public Http.Answer put(Service service, String path, String token) {
+        return send(service, Http.to(pods.url(service) + path, token).PUT(HttpRequest.BodyPublishers.noBody()));
+    }
+
+    private String token(String username) {
+        return tokens.computeIfAbsent(username, login::token);
+    }
+
+    private static JsonNode wanted(Service service, String path, Http.Answer answer) {
+        if (!answer.ok()) {
+            throw new IllegalStateException(
+                    service.artifact() + path + " answers " + answer.status() + ": " + answer.body());
+        }
+        return answer.body();
+    }
+
+    private static Http.Answer send(Service service, HttpRequest.Builder request) {
+        return Http.sendOrFail(service.artifact(), request.build());
+    }
+}

@@ -1,0 +1,44 @@
+package gent.rechtstreeks.journeys.world;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Tells whether anything is still under way between the register and the feeds. */
+public final class Motion {
+
+    private final World world;
+
+    Motion(World world) {
+        this.world = world;
+    }
+
+    /** What is under way, in words; empty when everything has come to rest. */
+    public List<String> seen() {
+        long sentBefore = sent();
+        List<String> seen = new ArrayList<>();
+        for (Service service : Service.values()) {
+            note(seen, world.databases().count(service, "SELECT count(*) FROM outbox"), service, "rows in its outbox");
+            for (String topic : service.consumes()) {
+                note(seen, world.lag().of(service, topic), service, "records of " + topic + " not handled");
+            }
+        }
+        note(seen, lifeEvents("life_event WHERE state = 'HELD'"), Service.LIFE_EVENTS, "events held");
+        note(seen, lifeEvents("fact_request WHERE state = 'PENDING'"), Service.LIFE_EVENTS, "facts not answered");
+        note(seen, sent() - sentBefore, Service.REGISTRY_SANDBOX, "or others' records sent during this look");
+        return seen;
+    }
+
+    private long lifeEvents(String rows) {
+        return world.databases().count(Service.LIFE_EVENTS, "SELECT count(*) FROM " + rows);
+    }
+
+    private long sent() {
+        return world.lag().sent(world.recorder().topics());
+    }
+
+    private static void note(List<String> seen, long number, Service service, String what) {
+        if (number != 0) {
+            seen.add(service.artifact() + ": " + number + " " + what);
+        }
+    }
+}

@@ -1,0 +1,10 @@
+package gent.rechtstreeks.journeys.world;
+
+/** What kind of household a story is about. */
+public enum Wish {
+    ANY,
+    WITH_INCREASED_REIMBURSEMENT,
+    WITHOUT,
+    SINGLE_PARENT,
+    SEPARATED_PARENTS
+}

@@ -1,0 +1,110 @@
+package gent.rechtstreeks.lifeevents.publish;
+
+import gent.rechtstreeks.kit.crash.CrashPoints;
+import gent.rechtstreeks.kit.publish.Outbox;
+import gent.rechtstreeks.kit.publish.Publication;
+import gent.rechtstreeks.kit.time.CivilDay;
+import gent.rechtstreeks.lifeevents.config.LifeEventsConfig;
+import gent.rechtstreeks.lifeevents.facts.Answer;
+import gent.rechtstreeks.lifeevents.facts.Fact;
+import gent.rechtstreeks.lifeevents.facts.Facts;
+import gent.rechtstreeks.lifeevents.facts.Question;
+import gent.rechtstreeks.lifeevents.facts.Verdict;
+import gent.rechtstreeks.lifeevents.facts.store.FactRequests;
+import gent.rechtstreeks.lifeevents.facts.store.FactStore;
+import gent.rechtstreeks.lifeevents.facts.store.KnownFacts;
+import gent.rechtstreeks.lifeevents.facts.store.OpenQuestion;
+import gent.rechtstreeks.lifeevents.identity.store.IdentityStore;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Settles a batch of questions in one transaction: what each gets as an answer is stored and told. */
+@ApplicationScoped
+class FactAnswers {
+
+    private final FactRequests requests;
+    private final FactStore store;
+    private final IdentityStore identities;
+    private final Facts facts;
+    private final FactMessages messages;
+    private final Outbox outbox;
+    private final CrashPoints crashPoints;
+    private final Clock clock;
+    private final Backoff backoff;
+
+    FactAnswers(
+            FactRequests requests,
+            FactStore store,
+            IdentityStore identities,
+            Facts facts,
+            FactMessages messages,
+            Outbox outbox,
+            CrashPoints crashPoints,
+            LifeEventsConfig config,
+            Clock clock) {
+        this.requests = requests;
+        this.store = store;
+        this.identities = identities;
+        this.facts = facts;
+        this.messages = messages;
+        this.outbox = outbox;
+        this.crashPoints = crashPoints;
+        this.clock = clock;
+        this.backoff = new Backoff(config.longestPause());
+    }
+
+    /** @param answers of the source, by request; a question that needs one and has none stays open */
+    @Transactional(TxType.REQUIRES_NEW)
+    void settle(List<OpenQuestion> taken, Map<UUID, Answer> answers) {
+        List<OpenQuestion> open = requests.lockStillOpen(taken);
+        Set<UUID> residents = open.stream().map(OpenQuestion::residentId).collect(Collectors.toSet());
+        if (open.isEmpty()) {
+            return;
+        }
+        identities.lockResidents(residents);
+        KnownFacts known = store.of(residents);
+        Instant now = clock.instant();
+        List<Publication> told = new ArrayList<>();
+        for (OpenQuestion question : open) {
+            answer(question, answers.get(question.question().requestId()), known, now)
+                    .ifPresentOrElse(
+                            fact -> told.add(settle(question, fact, now)),
+                            () -> requests.retry(question, backoff::after, now));
+        }
+        outbox.addAll(told);
+        crashPoints.reach("facts.before-commit");
+    }
+
+    private Optional<Fact> answer(OpenQuestion open, Answer answer, KnownFacts known, Instant now) {
+        Question question = open.question();
+        List<Fact> versions = known.about(question);
+        return switch (facts.decide(question, versions, CivilDay.of(now))) {
+            case Verdict.FromStore stored -> Optional.of(stored.fact());
+            case Verdict.NotAllowed no -> Optional.of(learn(Facts.notAllowed(question, versions, now), known));
+            case Verdict.Ask ask ->
+                Optional.ofNullable(answer)
+                        .map(said -> learn(Facts.answered(question, ask.ground(), said, versions), known));
+        };
+    }
+
+    private Fact learn(Fact fact, KnownFacts known) {
+        known.learn(fact);
+        store.add(fact);
+        return fact;
+    }
+
+    private Publication settle(OpenQuestion question, Fact fact, Instant now) {
+        requests.settle(question, fact.state(), now);
+        return messages.of(question, fact);
+    }
+}

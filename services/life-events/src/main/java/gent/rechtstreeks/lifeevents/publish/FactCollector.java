@@ -1,0 +1,90 @@
+package gent.rechtstreeks.lifeevents.publish;
+
+import gent.rechtstreeks.kit.time.CivilDay;
+import gent.rechtstreeks.lifeevents.config.LifeEventsConfig;
+import gent.rechtstreeks.lifeevents.facts.Facts;
+import gent.rechtstreeks.lifeevents.facts.Verdict;
+import gent.rechtstreeks.lifeevents.facts.store.FactRequests;
+import gent.rechtstreeks.lifeevents.facts.store.FactStore;
+import gent.rechtstreeks.lifeevents.facts.store.KnownFacts;
+import gent.rechtstreeks.lifeevents.facts.store.OpenQuestion;
+import gent.rechtstreeks.lifeevents.facts.store.QuestionsOpened;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * Answers open questions for facts: from the store what still holds, from the source the rest, in one call for many
+ * residents. What has no answer now stays open.
+ */
+@ApplicationScoped
+class FactCollector {
+
+    private final FactRequests requests;
+    private final FactStore store;
+    private final Facts facts;
+    private final FactSources sources;
+    private final FactAnswers answers;
+    private final LifeEventsConfig config;
+    private final Clock clock;
+    private final WorkLoop loop;
+
+    FactCollector(
+            FactRequests requests,
+            FactStore store,
+            Facts facts,
+            FactSources sources,
+            FactAnswers answers,
+            LifeEventsConfig config,
+            Clock clock) {
+        this.requests = requests;
+        this.store = store;
+        this.facts = facts;
+        this.sources = sources;
+        this.answers = answers;
+        this.config = config;
+        this.clock = clock;
+        this.loop = new WorkLoop("fact collector", config.poll(), this::answerDue);
+    }
+
+    void start(@Observes StartupEvent event) {
+        loop.start();
+    }
+
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        loop.stop();
+    }
+
+    void ring(@Observes(during = TransactionPhase.AFTER_SUCCESS) QuestionsOpened questions) {
+        loop.ring();
+    }
+
+    private boolean answerDue() {
+        List<OpenQuestion> taken = QuarkusTransaction.requiringNew()
+                .call(() -> requests.take(clock.instant(), config.batch(), config.lease()));
+        if (!taken.isEmpty()) {
+            answers.settle(taken, sources.ask(toBeAsked(taken)));
+        }
+        return taken.size() == config.batch();
+    }
+
+    /** The source hears only of those for whom there is a ground and no answer yet. */
+    private List<OpenQuestion> toBeAsked(List<OpenQuestion> taken) {
+        Set<UUID> residents = taken.stream().map(OpenQuestion::residentId).collect(Collectors.toSet());
+        KnownFacts known = QuarkusTransaction.requiringNew().call(() -> store.of(residents));
+        LocalDate today = CivilDay.today(clock);
+        return taken.stream()
+                .filter(open ->
+                        facts.decide(open.question(), known.about(open.question()), today) instanceof Verdict.Ask)
+                .toList();
+    }
+}

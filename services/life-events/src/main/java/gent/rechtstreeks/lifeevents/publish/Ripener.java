@@ -1,0 +1,122 @@
+package gent.rechtstreeks.lifeevents.publish;
+
+import gent.rechtstreeks.kit.crash.CrashPoints;
+import gent.rechtstreeks.lifeevents.ask.PopulationRegister;
+import gent.rechtstreeks.lifeevents.ask.SourceDown;
+import gent.rechtstreeks.lifeevents.config.LifeEventsConfig;
+import gent.rechtstreeks.lifeevents.hold.Ripening;
+import gent.rechtstreeks.lifeevents.hold.store.BirthsHeld;
+import gent.rechtstreeks.lifeevents.hold.store.EventRegister;
+import gent.rechtstreeks.lifeevents.hold.store.HeldBirth;
+import gent.rechtstreeks.lifeevents.identity.Insz;
+import gent.rechtstreeks.lifeevents.identity.Reading;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import org.jboss.logging.Logger;
+
+/**
+ * Takes births that are due, reads the register again for all of them at once, and tells the other services. While the
+ * register is down they wait, each with a pause of its own; no transaction is open during the call.
+ */
+@ApplicationScoped
+class Ripener {
+
+    private static final Logger LOG = Logger.getLogger(Ripener.class);
+
+    private final EventRegister register;
+    private final PopulationRegister population;
+    private final RipeBirths ripeBirths;
+    private final CrashPoints crashPoints;
+    private final LifeEventsConfig config;
+    private final Clock clock;
+    private final Backoff backoff;
+    private final WorkLoop loop;
+
+    Ripener(
+            EventRegister register,
+            PopulationRegister population,
+            RipeBirths ripeBirths,
+            CrashPoints crashPoints,
+            LifeEventsConfig config,
+            Clock clock) {
+        this.register = register;
+        this.population = population;
+        this.ripeBirths = ripeBirths;
+        this.crashPoints = crashPoints;
+        this.config = config;
+        this.clock = clock;
+        this.backoff = new Backoff(config.longestPause());
+        this.loop = new WorkLoop("ripener", config.poll(), this::ripenDue);
+    }
+
+    void start(@Observes StartupEvent event) {
+        loop.start();
+    }
+
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        loop.stop();
+    }
+
+    void ring(@Observes(during = TransactionPhase.AFTER_SUCCESS) BirthsHeld births) {
+        loop.ring();
+    }
+
+    private boolean ripenDue() {
+        List<HeldBirth> taken = QuarkusTransaction.requiringNew()
+                .call(() -> register.take(clock.instant(), config.batch(), config.lease()));
+        if (!taken.isEmpty()) {
+            ripen(taken);
+        }
+        return taken.size() == config.batch();
+    }
+
+    private void ripen(List<HeldBirth> taken) {
+        try {
+            ripenTogether(taken);
+        } catch (SourceDown down) {
+            postpone(taken, down);
+        } catch (RuntimeException oneOfThem) {
+            ripenApart(taken, oneOfThem);
+        }
+    }
+
+    /** Asks about those left behind too, until nobody is; nobody is asked about twice, so this ends. */
+    private void ripenTogether(List<HeldBirth> taken) {
+        Reading reading = population.read(
+                Ripening.people(taken.stream().map(HeldBirth::birth).toList()));
+        Set<Insz> leftBehind = ripeBirths.publish(taken, reading);
+        while (!leftBehind.isEmpty()) {
+            reading = reading.and(population.read(leftBehind));
+            leftBehind = ripeBirths.publish(taken, reading);
+        }
+        crashPoints.reach("ripener.after-commit");
+    }
+
+    /** Halves the batch until the one that fails stands alone: the others must not wait for it. */
+    private void ripenApart(List<HeldBirth> taken, RuntimeException fault) {
+        if (taken.size() == 1) {
+            postpone(taken, fault);
+            return;
+        }
+        int half = taken.size() / 2;
+        ripen(taken.subList(0, half));
+        ripen(taken.subList(half, taken.size()));
+    }
+
+    private void postpone(List<HeldBirth> taken, RuntimeException fault) {
+        String why = fault instanceof SourceDown
+                ? fault.getMessage()
+                : fault.getClass().getSimpleName();
+        LOG.warnf(
+                "%d life events wait on, the first is %s: %s",
+                taken.size(), taken.getFirst().lifeEventId(), why);
+        QuarkusTransaction.requiringNew().run(() -> register.retry(taken, backoff::after, clock.instant()));
+    }
+}

@@ -1,0 +1,67 @@
+package gent.rechtstreeks.lifeevents.publish;
+
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import org.jboss.logging.Logger;
+
+/** Works off what is due on a thread of its own: when somebody rings, and else at short intervals. */
+final class WorkLoop {
+
+    private static final Logger LOG = Logger.getLogger(WorkLoop.class);
+    private static final Duration AFTER_FAULT = Duration.ofSeconds(1);
+    private static final Duration GOODBYE = Duration.ofSeconds(5);
+
+    private final String name;
+    private final Duration poll;
+    private final BooleanSupplier work;
+    private final Semaphore bell = new Semaphore(0);
+    private volatile boolean running = true;
+    private Thread thread;
+
+    /** @param work does what is due and says whether more may be */
+    WorkLoop(String name, Duration poll, BooleanSupplier work) {
+        this.name = name;
+        this.poll = poll;
+        this.work = work;
+    }
+
+    void start() {
+        thread = Thread.ofVirtual().name(name).start(this::run);
+    }
+
+    void ring() {
+        bell.release();
+    }
+
+    void stop() throws InterruptedException {
+        running = false;
+        ring();
+        thread.join(GOODBYE);
+    }
+
+    private void run() {
+        while (running) {
+            try {
+                if (!work.getAsBoolean()) {
+                    rest(poll);
+                }
+            } catch (RuntimeException fault) {
+                LOG.warnf("The %s waits: %s", name, fault.getClass().getSimpleName());
+                rest(AFTER_FAULT);
+            }
+        }
+    }
+
+    private void rest(Duration longest) {
+        try {
+            if (bell.tryAcquire(longest.toMillis(), TimeUnit.MILLISECONDS)) {
+                bell.drainPermits();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            running = false;
+        }
+    }
+}

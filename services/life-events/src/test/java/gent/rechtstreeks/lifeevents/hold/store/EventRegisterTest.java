@@ -1,0 +1,124 @@
+package gent.rechtstreeks.lifeevents.hold.store;
+
+import static gent.rechtstreeks.lifeevents.TestPeople.adult;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gent.rechtstreeks.kit.testing.StackResource;
+import gent.rechtstreeks.kit.testing.TopicProbe;
+import gent.rechtstreeks.lifeevents.hold.Birth;
+import gent.rechtstreeks.lifeevents.hold.Child;
+import gent.rechtstreeks.lifeevents.hold.Custody;
+import gent.rechtstreeks.lifeevents.hold.EventState;
+import gent.rechtstreeks.lifeevents.hold.Outcome;
+import gent.rechtstreeks.lifeevents.hold.Parent;
+import gent.rechtstreeks.lifeevents.hold.Stage;
+import gent.rechtstreeks.lifeevents.hold.Status;
+import gent.rechtstreeks.lifeevents.identity.Flags;
+import gent.rechtstreeks.lifeevents.identity.Person;
+import gent.rechtstreeks.lifeevents.testing.AuthenticSourceStandIn;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.Test;
+
+/** Far in the future, so that the ripener at work beside it takes none of these. */
+@QuarkusTest
+@WithTestResource(StackResource.class)
+@WithTestResource(AuthenticSourceStandIn.class)
+class EventRegisterTest {
+
+    private static final Instant RIPE = Instant.parse("2090-01-01T00:00:00Z");
+    private static final Duration LEASE = Duration.ofSeconds(10);
+
+    @Inject
+    EventRegister register;
+
+    private final String eventId = "event-" + UUID.randomUUID();
+    private final Birth birth = birth(1);
+
+    @Test
+    void whatOnePodHasTakenNoOtherTakesUntilItsLeaseRunsOut() {
+        hold(birth);
+
+        assertThat(take(RIPE.minusSeconds(1))).isEmpty();
+        assertThat(take(RIPE)).extracting(HeldBirth::birth).containsExactly(birth);
+        assertThat(take(RIPE)).isEmpty();
+        assertThat(take(RIPE.plus(LEASE))).extracting(HeldBirth::birth).containsExactly(birth);
+    }
+
+    @Test
+    void whatWasOvertakenByANewerVersionIsNoLongerHeldAsTaken() {
+        hold(birth);
+        List<HeldBirth> taken = take(RIPE);
+        hold(birth(2));
+
+        assertThat(inTransaction(() -> register.lockStillHeld(taken))).isEmpty();
+    }
+
+    @Test
+    void afterAFailureItIsDueAgainAfterItsPauseAndNotBefore() {
+        hold(birth);
+        List<HeldBirth> taken = take(RIPE);
+        inTransaction(() -> {
+            register.retry(taken, attempts -> Duration.ofMinutes(1 + attempts), RIPE);
+            return null;
+        });
+
+        assertThat(take(RIPE.plusSeconds(59))).isEmpty();
+        assertThat(take(RIPE.plusSeconds(60))).singleElement().satisfies(again -> assertThat(again.attempts())
+                .isEqualTo(1));
+    }
+
+    @Test
+    void whatIsPublishedIsNeverTakenAgain() {
+        hold(birth);
+        List<HeldBirth> taken = take(RIPE);
+        inTransaction(() -> {
+            register.published(register.lockStillHeld(taken), RIPE);
+            return null;
+        });
+
+        assertThat(take(RIPE.plus(Duration.ofDays(1)))).isEmpty();
+        assertThat(inTransaction(() -> register.version(birth.lifeEventId()))).isEqualTo(1);
+    }
+
+    private void hold(Birth version) {
+        inTransaction(() -> {
+            register.lock(List.of(version.lifeEventId()))
+                    .hold(new EventState.Held(version, RIPE), TopicProbe.envelope("key", null), RIPE);
+            return null;
+        });
+    }
+
+    /** Only the event of this test: those of the others are of no interest here. */
+    private List<HeldBirth> take(Instant now) {
+        return inTransaction(() -> register.take(now, 1000, LEASE)).stream()
+                .filter(taken -> taken.lifeEventId().equals(birth.lifeEventId()))
+                .toList();
+    }
+
+    private static <T> T inTransaction(Callable<T> work) {
+        return QuarkusTransaction.requiringNew().call(work);
+    }
+
+    private Birth birth(long version) {
+        Person mother = adult(7300);
+        return new Birth(
+                eventId,
+                version,
+                Stage.REGISTERED,
+                Outcome.STILLBORN,
+                Status.VALID,
+                LocalDate.of(2026, 3, 1),
+                new Child(null, null, Flags.NONE),
+                List.of(new Parent(mother.insz(), mother.name(), mother.flags(), true, Custody.NOT_SAID)),
+                Instant.parse("2026-03-02T08:00:00Z"));
+    }
+}
