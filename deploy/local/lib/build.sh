@@ -48,7 +48,11 @@ build() {
 
 # From Maven's talk, the line that says which module it is at.
 show_modules() {
-  sed -n 's/^\[INFO\] Building \(Rechtstreeks · .*\) 0\..*\[\([0-9]*\)\/\([0-9]*\)\]$/    \2 of \3  \1/p' | sed 's/Rechtstreeks · //'
+  awk '/^\[INFO\] Building Rechtstreeks · / {
+    place = $NF; gsub(/[][]/, "", place); sub("/", " of ", place)
+    name = $0; sub(/.*Rechtstreeks · /, "", name); sub(/ 0\..*/, "", name)
+    print "    " place "  " name; fflush()
+  }'
 }
 
 # Keycloak must be prepared once after it was unpacked.

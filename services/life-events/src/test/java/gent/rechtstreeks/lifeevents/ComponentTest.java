@@ -66,17 +66,15 @@ abstract class ComponentTest {
 
     /** Time goes by until it happens: what a source did not answer is asked again after a pause. */
     protected void whileTimeGoesBy(String what, Callable<Boolean> happened) {
-        await(what)
-                .atMost(PATIENCE)
-                .pollInterval(Duration.ofMillis(100))
-                .until(() -> {
-                    clock.advance(Duration.ofSeconds(1));
-                    return happened.call();
-                });
+        await(what).atMost(PATIENCE).pollInterval(Duration.ofMillis(100)).until(() -> {
+            clock.advance(Duration.ofSeconds(1));
+            return happened.call();
+        });
     }
 
     protected static void awaitStation(String eventId, String station) {
-        await("station " + station).atMost(PATIENCE).until(() -> stations(eventId).contains(station));
+        await("station " + station).atMost(PATIENCE).until(() -> stations(eventId)
+                .contains(station));
     }
 
     protected static List<String> stations(String eventId) {

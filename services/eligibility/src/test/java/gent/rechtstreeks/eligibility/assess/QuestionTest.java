@@ -36,6 +36,15 @@ class QuestionTest {
     }
 
     @Test
+    void aQuestionThatWasHeldBackIsAskedAfterTheAnswer() {
+        asked.admit(on("2026-12-30"));
+        asked.admit(on("2027-01-02"));
+        asked.answered(ABOUT_ANNA);
+
+        assertThat(asked.admit(on("2027-01-02"))).isTrue();
+    }
+
+    @Test
     void aDayThatWasAnsweredIsNotAskedAgain() {
         asked.remember(on("2026-03-02").id(), ABOUT_ANNA, true);
 

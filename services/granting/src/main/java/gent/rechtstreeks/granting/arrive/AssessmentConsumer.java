@@ -1,10 +1,9 @@
 package gent.rechtstreeks.granting.arrive;
 
-import gent.rechtstreeks.assessments.Assessment;
+import gent.rechtstreeks.granting.grant.Assessment;
 import gent.rechtstreeks.granting.grant.Decide;
 import gent.rechtstreeks.granting.grant.Decision;
 import gent.rechtstreeks.granting.grant.Decision.Decided;
-import gent.rechtstreeks.granting.grant.Decision.Ignored;
 import gent.rechtstreeks.granting.grant.store.CaseBook;
 import gent.rechtstreeks.granting.grant.store.CaseBooks;
 import gent.rechtstreeks.granting.publish.DecisionEvents;
@@ -22,7 +21,9 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Assessments come in, decisions go out. */
 @ApplicationScoped
-class AssessmentConsumer implements TopicHandler<Assessment> {
+class AssessmentConsumer implements TopicHandler<gent.rechtstreeks.assessments.Assessment> {
+
+    private static final int ATTEMPTS = 5;
 
     private final Batches batches;
     private final CaseBooks books;
@@ -48,17 +49,17 @@ class AssessmentConsumer implements TopicHandler<Assessment> {
     }
 
     @Override
-    public Class<Assessment> type() {
-        return Assessment.class;
+    public Class<gent.rechtstreeks.assessments.Assessment> type() {
+        return gent.rechtstreeks.assessments.Assessment.class;
     }
 
     @Override
-    public boolean isSuperseded(Assessment message) {
+    public boolean isSuperseded(gent.rechtstreeks.assessments.Assessment message) {
         return books.hasMovedOn(AssessmentDoor.read(message));
     }
 
     @Override
-    public void handle(List<Arrival<Assessment>> arrivals) {
+    public void handle(List<Arrival<gent.rechtstreeks.assessments.Assessment>> arrivals) {
         List<Question> questions = arrivals.stream()
                 .map(arrival -> new Question(AssessmentDoor.read(arrival.message()), arrival.envelope()))
                 .toList();
@@ -70,25 +71,20 @@ class AssessmentConsumer implements TopicHandler<Assessment> {
         outbox.addAll(told);
     }
 
+    /** Decides, and again when another transaction granted something in the way: the book knows it then. */
     private List<Publication> decide(CaseBook book, Question question) {
-        while (true) {
-            Decision decision = Decide.on(
-                    book.caseOf(question.assessment()), book.grantsNear(question.assessment()), question.assessment());
-            switch (decision) {
-                case Ignored nothing -> {
-                    return List.of();
-                }
-                case Decided decided
-                when book.keep(
-                        question.assessment(), decided, question.envelope().id()) -> {
-                    return events.of(decided, question.envelope(), book.now());
-                }
-                case Decided overtaken -> {
-                    // Another transaction granted something in the way; the book knows it now, so decide again.
-                }
+        Assessment assessment = question.assessment();
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            Decision decision = Decide.on(book.caseOf(assessment), book.grantsNear(assessment), assessment);
+            if (!(decision instanceof Decided decided)) {
+                return List.of();
+            }
+            if (book.keep(assessment, decided, question.envelope().id())) {
+                return events.of(decided, question.envelope(), book.now());
             }
         }
+        throw new IllegalStateException("the grants around an assessment change faster than they can be read");
     }
 
-    private record Question(gent.rechtstreeks.granting.grant.Assessment assessment, Envelope envelope) {}
+    private record Question(Assessment assessment, Envelope envelope) {}
 }

@@ -25,7 +25,6 @@ final class AssessmentDoor {
                 wire.getRight(),
                 subject(wire.getSubject()),
                 wire.getLifeEventId(),
-                wire.getHouseholdId(),
                 verdict(wire),
                 terms(wire),
                 MotivationDoor.read(wire));

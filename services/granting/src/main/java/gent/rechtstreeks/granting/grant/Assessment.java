@@ -8,7 +8,6 @@ public record Assessment(
         String right,
         Subject subject,
         UUID lifeEventId,
-        UUID householdId,
         Verdict verdict,
         Terms terms,
         Motivation motivation) {}

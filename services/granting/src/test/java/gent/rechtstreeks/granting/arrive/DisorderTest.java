@@ -29,7 +29,7 @@ class DisorderTest {
         for (int again = 0; again < 200; again++) {
             family.wasteBags(family.birth).send(envelope);
         }
-        awaitAllBefore();
+        family.awaitAllBefore();
 
         assertThat(Desk.outcomes(family.birth, "waste-bags")).containsExactly("GRANTED");
         assertThat(Desk.toldTo(family.mother)).containsExactly(Kind.GRANTED);
@@ -39,7 +39,7 @@ class DisorderTest {
     void theSameRevisionUnderAnotherEnvelopeChangesNothing() {
         family.wasteBags(family.birth).send();
         family.wasteBags(family.birth).send();
-        awaitAllBefore();
+        family.awaitAllBefore();
 
         assertThat(Desk.outcomes(family.birth, "waste-bags")).containsExactly("GRANTED");
     }
@@ -48,7 +48,7 @@ class DisorderTest {
     void anOlderRevisionAfterANewerOneChangesNothing() {
         family.wasteBags(family.birth).revision(2).send();
         family.wasteBags(family.birth).missingFactsOf(family.mother).send();
-        awaitAllBefore();
+        family.awaitAllBefore();
 
         assertThat(Desk.outcomes(family.birth, "waste-bags")).containsExactly("GRANTED");
     }
@@ -57,7 +57,7 @@ class DisorderTest {
     void aReminderThatArrivesAfterTheDeclarationStaysSilent() {
         family.birthDeclaration().revision(2).notEligible("obligation-met").send();
         family.birthDeclaration().send();
-        awaitAllBefore();
+        family.awaitAllBefore();
 
         assertThat(Desk.outcomes(family.birth, "birth-declaration")).containsExactly("NOTHING_TO_TELL");
         assertThat(Desk.toldTo(family.father)).isEmpty();
@@ -76,7 +76,7 @@ class DisorderTest {
     void brokenBytesAreADeadLetterAndTheNextMessageIsDecidedOn() {
         UUID broken = sendBytes(new byte[] {0, 0, 0});
         UUID unknownSchema = sendBytes(new byte[] {0, 0, 1, 1, 1, 42});
-        awaitAllBefore();
+        family.awaitAllBefore();
 
         assertThat(Desk.awaitDeadLetter(broken)).isEqualTo("not in Confluent framing");
         assertThat(Desk.awaitDeadLetter(unknownSchema)).startsWith("unknown schema id");
@@ -85,7 +85,7 @@ class DisorderTest {
     @Test
     void aValueFromANewerProducerIsADeadLetter() {
         Envelope sent = family.wasteBags(family.birth).outcome(Outcome.UNKNOWN).send();
-        awaitAllBefore();
+        family.awaitAllBefore();
 
         assertThat(Desk.awaitDeadLetter(sent.id())).startsWith("newer producer");
     }
@@ -99,20 +99,13 @@ class DisorderTest {
                 .send();
         Envelope nameless = family.wasteBags(family.birth).missingFactsOf().send();
         Envelope negative = family.wasteBags(family.birth).amount(-1).send();
-        awaitAllBefore();
+        family.awaitAllBefore();
 
         assertThat(Desk.awaitDeadLetter(proposed.id())).isEqualTo("mode PROPOSE is not known here");
         assertThat(Desk.awaitDeadLetter(empty.id())).isEqualTo("a period that ends before it begins");
         assertThat(Desk.awaitDeadLetter(nameless.id())).isEqualTo("facts are missing but none is named");
         assertThat(Desk.awaitDeadLetter(negative.id())).isEqualTo("an amount below zero");
         assertThat(Desk.outcomes(family.birth, "waste-bags")).isEmpty();
-    }
-
-    /** Messages of one household are handled in order: when this one is, all before it are. */
-    private void awaitAllBefore() {
-        UUID last = UUID.randomUUID();
-        family.wasteBags(last).notEligible("no-increased-reimbursement").send();
-        Desk.awaitOutcome(last, "waste-bags", "NOT_ELIGIBLE");
     }
 
     private UUID sendBytes(byte[] bytes) {

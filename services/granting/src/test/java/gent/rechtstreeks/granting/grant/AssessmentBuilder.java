@@ -145,7 +145,7 @@ public final class AssessmentBuilder {
 
     public Assessment build() {
         Terms terms = new Terms(period, cents, payee, Residents.of(covered), Residents.of(addressees), null);
-        return new Assessment(edition, right, subject, lifeEvent, HOUSEHOLD, verdict, terms, motivation());
+        return new Assessment(edition, right, subject, lifeEvent, verdict, terms, motivation());
     }
 
     private Motivation motivation() {

@@ -69,7 +69,7 @@ public final class Desk {
                 decision -> decision.getAddressee().equals(resident) && decision.getKind() == kind);
     }
 
-    /** A machine that builds other things at the same time is slow. */
+    /** Longer than it ever takes, so that a busy machine does not fail a test. */
     private static ConditionFactory patiently() {
         return await().atMost(Duration.ofSeconds(30)).pollInterval(Duration.ofMillis(50));
     }

@@ -2,6 +2,7 @@ package gent.rechtstreeks.granting.testing;
 
 import gent.rechtstreeks.assessments.Mode;
 import gent.rechtstreeks.assessments.SubjectKind;
+import gent.rechtstreeks.grants.Kind;
 import java.util.UUID;
 
 /** A household of its own for one test, so that tests do not see each other's. */
@@ -40,5 +41,18 @@ public final class Family {
         return new AssessmentMessage("birth-declaration", SubjectKind.CHILD, birth, birth, household)
                 .eligible(Mode.REMIND)
                 .addressees(mother, father);
+    }
+
+    /**
+     * Messages of one household are decided on in order, and told of in order: when a witness hears of one more, all
+     * before it was decided and told.
+     */
+    public void awaitAllBefore() {
+        UUID witness = UUID.randomUUID();
+        new AssessmentMessage("birth-grant", SubjectKind.CHILD, witness, UUID.randomUUID(), household)
+                .eligible(Mode.INFORM)
+                .addressees(witness)
+                .send();
+        Desk.awaitTold(witness, Kind.INFORMED);
     }
 }

@@ -51,7 +51,9 @@ class Plausibility {
 
     private void checkNumbers(Birth birth) {
         boolean registeredLive = birth.stage() == Stage.REGISTERED && birth.outcome() == Outcome.LIVE;
-        refuse(registeredLive && birth.child().insz() == null, "a registered live birth without INSZ of the child");
+        refuse(
+                registeredLive && !birth.annulled() && birth.child().insz() == null,
+                "a registered live birth without INSZ of the child");
         refuse(config.onlySynthetic() && !allSynthetic(birth), "an INSZ that is not synthetic, outside production");
     }
 

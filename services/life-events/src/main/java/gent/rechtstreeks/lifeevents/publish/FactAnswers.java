@@ -27,10 +27,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
 
 /** Settles a batch of questions in one transaction: what each gets as an answer is stored and told. */
 @ApplicationScoped
 class FactAnswers {
+
+    private static final Logger LOG = Logger.getLogger(FactAnswers.class);
 
     private final FactRequests requests;
     private final FactStore store;
@@ -83,6 +86,15 @@ class FactAnswers {
         }
         outbox.addAll(told);
         crashPoints.reach("facts.before-commit");
+    }
+
+    /** A question that cannot be settled for a reason of its own is tried again after a pause. */
+    @Transactional(TxType.REQUIRES_NEW)
+    void postpone(OpenQuestion question, RuntimeException fault) {
+        UUID request = question.question().requestId();
+        LOG.warnf("Question %s waits on: %s", request, fault.getClass().getSimpleName());
+        requests.lockStillOpen(List.of(question))
+                .forEach(open -> requests.retry(open, backoff::after, clock.instant()));
     }
 
     private Optional<Fact> answer(OpenQuestion open, Answer answer, KnownFacts known, Instant now) {

@@ -2,6 +2,7 @@ package gent.rechtstreeks.lifeevents.publish;
 
 import gent.rechtstreeks.kit.time.CivilDay;
 import gent.rechtstreeks.lifeevents.config.LifeEventsConfig;
+import gent.rechtstreeks.lifeevents.facts.Answer;
 import gent.rechtstreeks.lifeevents.facts.Facts;
 import gent.rechtstreeks.lifeevents.facts.Verdict;
 import gent.rechtstreeks.lifeevents.facts.store.FactRequests;
@@ -18,6 +19,7 @@ import jakarta.enterprise.event.TransactionPhase;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -34,6 +36,7 @@ class FactCollector {
     private final Facts facts;
     private final FactSources sources;
     private final FactAnswers answers;
+    private final World world;
     private final LifeEventsConfig config;
     private final Clock clock;
     private final WorkLoop loop;
@@ -44,6 +47,7 @@ class FactCollector {
             Facts facts,
             FactSources sources,
             FactAnswers answers,
+            World world,
             LifeEventsConfig config,
             Clock clock) {
         this.requests = requests;
@@ -51,6 +55,7 @@ class FactCollector {
         this.facts = facts;
         this.sources = sources;
         this.answers = answers;
+        this.world = world;
         this.config = config;
         this.clock = clock;
         this.loop = new WorkLoop("fact collector", config.poll(), this::answerDue);
@@ -72,7 +77,9 @@ class FactCollector {
         List<OpenQuestion> taken = QuarkusTransaction.requiringNew()
                 .call(() -> requests.take(clock.instant(), config.batch(), config.lease()));
         if (!taken.isEmpty()) {
-            answers.settle(taken, sources.ask(toBeAsked(taken)));
+            Map<UUID, Answer> answered = sources.ask(toBeAsked(taken));
+            new Halving<OpenQuestion>(batch -> answers.settle(batch, answered), answers::postpone, world::check)
+                    .run(taken);
         }
         return taken.size() == config.batch();
     }

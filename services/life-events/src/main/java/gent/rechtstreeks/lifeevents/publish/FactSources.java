@@ -37,33 +37,19 @@ class FactSources {
         Map<UUID, Answer> answers = new HashMap<>();
         if (!questions.isEmpty()) {
             Map<UUID, Insz> numbers = numbers(questions);
-            byCall(questions).forEach(same -> answers.putAll(ask(same, numbers)));
+            Halving<OpenQuestion> halving =
+                    new Halving<>(same -> ask(same, numbers, answers), FactSources::leaveOpen, () -> {});
+            byCall(questions).forEach(halving::run);
         }
         return answers;
     }
 
-    private Map<UUID, Answer> ask(List<OpenQuestion> same, Map<UUID, Insz> numbers) {
+    private void ask(List<OpenQuestion> same, Map<UUID, Insz> numbers, Map<UUID, Answer> answers) {
         try {
-            return askTogether(same, numbers);
+            answers.putAll(askTogether(same, numbers));
         } catch (SourceDown down) {
             LOG.warnf("%d questions wait on: %s", same.size(), down.getMessage());
-            return Map.of();
-        } catch (RuntimeException oneOfThem) {
-            return askApart(same, numbers, oneOfThem);
         }
-    }
-
-    /** Halves the call until the one that fails stands alone: the others must not wait for it. */
-    private Map<UUID, Answer> askApart(List<OpenQuestion> same, Map<UUID, Insz> numbers, RuntimeException fault) {
-        if (same.size() == 1) {
-            UUID request = same.getFirst().question().requestId();
-            LOG.warnf("Question %s waits on: %s", request, fault.getClass().getSimpleName());
-            return Map.of();
-        }
-        int half = same.size() / 2;
-        Map<UUID, Answer> answers = new HashMap<>(ask(same.subList(0, half), numbers));
-        answers.putAll(ask(same.subList(half, same.size()), numbers));
-        return answers;
     }
 
     private Map<UUID, Answer> askTogether(List<OpenQuestion> same, Map<UUID, Insz> numbers) {
@@ -75,6 +61,11 @@ class FactSources {
         same.forEach(open -> answers.of(numbers.get(open.residentId()))
                 .ifPresent(answer -> byRequest.put(open.question().requestId(), answer)));
         return byRequest;
+    }
+
+    private static void leaveOpen(OpenQuestion open, RuntimeException fault) {
+        UUID request = open.question().requestId();
+        LOG.warnf("Question %s waits on: %s", request, fault.getClass().getSimpleName());
     }
 
     private static Collection<List<OpenQuestion>> byCall(List<OpenQuestion> questions) {

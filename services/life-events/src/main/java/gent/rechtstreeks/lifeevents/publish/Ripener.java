@@ -37,12 +37,14 @@ class Ripener {
     private final LifeEventsConfig config;
     private final Clock clock;
     private final Backoff backoff;
+    private final Halving<HeldBirth> halving;
     private final WorkLoop loop;
 
     Ripener(
             EventRegister register,
             PopulationRegister population,
             RipeBirths ripeBirths,
+            World world,
             CrashPoints crashPoints,
             LifeEventsConfig config,
             Clock clock) {
@@ -53,6 +55,10 @@ class Ripener {
         this.config = config;
         this.clock = clock;
         this.backoff = new Backoff(config.longestPause());
+        this.halving = new Halving<>(
+                this::ripen,
+                (birth, fault) -> postpone(List.of(birth), fault.getClass().getSimpleName()),
+                world::check);
         this.loop = new WorkLoop("ripener", config.poll(), this::ripenDue);
     }
 
@@ -72,7 +78,7 @@ class Ripener {
         List<HeldBirth> taken = QuarkusTransaction.requiringNew()
                 .call(() -> register.take(clock.instant(), config.batch(), config.lease()));
         if (!taken.isEmpty()) {
-            ripen(taken);
+            halving.run(taken);
         }
         return taken.size() == config.batch();
     }
@@ -81,9 +87,7 @@ class Ripener {
         try {
             ripenTogether(taken);
         } catch (SourceDown down) {
-            postpone(taken, down);
-        } catch (RuntimeException oneOfThem) {
-            ripenApart(taken, oneOfThem);
+            postpone(taken, down.getMessage());
         }
     }
 
@@ -99,21 +103,7 @@ class Ripener {
         crashPoints.reach("ripener.after-commit");
     }
 
-    /** Halves the batch until the one that fails stands alone: the others must not wait for it. */
-    private void ripenApart(List<HeldBirth> taken, RuntimeException fault) {
-        if (taken.size() == 1) {
-            postpone(taken, fault);
-            return;
-        }
-        int half = taken.size() / 2;
-        ripen(taken.subList(0, half));
-        ripen(taken.subList(half, taken.size()));
-    }
-
-    private void postpone(List<HeldBirth> taken, RuntimeException fault) {
-        String why = fault instanceof SourceDown
-                ? fault.getMessage()
-                : fault.getClass().getSimpleName();
+    private void postpone(List<HeldBirth> taken, String why) {
         LOG.warnf(
                 "%d life events wait on, the first is %s: %s",
                 taken.size(), taken.getFirst().lifeEventId(), why);

@@ -70,8 +70,4 @@ public class GrantRow {
     public UUID payee() {
         return payee;
     }
-
-    public long revision() {
-        return revision;
-    }
 }
