@@ -76,6 +76,22 @@ class ArchitectureTest {
             .resideInAnyPackage(STORES);
 
     @ArchTest
+    static final ArchRule whatIsToldDoesNotKnowHowItArrivedOrIsRead = noClasses()
+            .that()
+            .resideInAPackage("..lifeevents.publish..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("..lifeevents.arrive..", "..lifeevents.read..");
+
+    @ArchTest
+    static final ArchRule readingChangesNothing = noClasses()
+            .that()
+            .resideInAPackage("..lifeevents.read..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("..lifeevents.arrive..", "..lifeevents.ask..", "..lifeevents.publish..", "..kit.publish..");
+
+    @ArchTest
     static final ArchRule noCycles =
             slices().matching("gent.rechtstreeks.lifeevents.(*)..").should().beFreeOfCycles();
 }

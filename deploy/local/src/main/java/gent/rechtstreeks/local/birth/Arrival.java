@@ -5,8 +5,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
-/** Says what a registered birth still waits for: a decision on every right, and the resident being told. */
+/** Says what a birth still waits for: after the notice the reminder; after the registration all the rest. */
 public final class Arrival {
 
     private static final List<String> RIGHTS = List.of("birth-declaration", "birth-grant", "waste-bags");
@@ -16,21 +17,35 @@ public final class Arrival {
 
     private Arrival() {}
 
-    /** Nothing when all has arrived; else a few words for each thing that has not. */
+    /** After the registration: nothing when all has arrived; else a few words for each thing that has not. */
     public static List<String> missing(Collection<Step> steps, int births) {
+        return missing(steps, births, RIGHTS, Arrival::missing);
+    }
+
+    /** After the notice: nothing when the parents were reminded of the birth declaration. */
+    public static List<String> unreminded(Collection<Step> steps, int births) {
+        return missing(steps, births, List.of("birth-declaration"), Arrival::unreminded);
+    }
+
+    private static List<String> missing(
+            Collection<Step> steps, int births, List<String> rights, Function<List<Step>, Optional<String>> asked) {
         List<String> missing = new ArrayList<>();
         for (int birth = 1; birth <= births; birth++) {
-            for (String right : RIGHTS) {
+            for (String right : rights) {
                 int which = birth;
                 List<Step> about = steps.stream()
                         .filter(step -> step.birth() == which && step.isAbout(right))
                         .sorted(Step.ORDER)
                         .toList();
                 String whose = births == 1 ? "" : " of child " + birth;
-                missing(about).ifPresent(what -> missing.add(Wording.plain(right) + whose + ": " + what));
+                asked.apply(about).ifPresent(what -> missing.add(Wording.plain(right) + whose + ": " + what));
             }
         }
         return missing;
+    }
+
+    private static Optional<String> unreminded(List<Step> about) {
+        return unless(heard(about), "the parents are not reminded");
     }
 
     private static Optional<String> missing(List<Step> about) {

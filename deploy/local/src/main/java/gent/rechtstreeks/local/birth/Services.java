@@ -25,13 +25,17 @@ final class Services {
         this.operator = operatorToken;
     }
 
-    Birth publishBirth(boolean twins) {
+    /** The hospital notifies a birth; the registrar is not there yet. */
+    Birth notifyBirth(boolean twins) {
         JsonNode answer = ask(
                 Application.REGISTRY_SANDBOX,
                 Http.to(Application.REGISTRY_SANDBOX.url() + "/births", operator)
                         .header("Content-Type", "application/json")
                         .header("Idempotency-Key", UUID.randomUUID().toString())
-                        .POST(Http.json(Map.of("twins", twins, "household", "WITH_INCREASED_REIMBURSEMENT"))));
+                        .POST(Http.json(Map.of(
+                                "twins", twins,
+                                "household", "WITH_INCREASED_REIMBURSEMENT",
+                                "stage", "NOTIFIED"))));
         List<String> eventIds = new ArrayList<>();
         answer.get("births").forEach(birth -> eventIds.add(birth.get("eventId").asText()));
         List<Birth.Parent> parents = new ArrayList<>();
@@ -45,6 +49,16 @@ final class Services {
                 household.get("members").asInt(),
                 household.get("increasedReimbursement").asBoolean(),
                 household.get("postalCode").asText());
+    }
+
+    /** The registrar registers a birth that was notified. */
+    void register(String eventId) {
+        String url = Application.REGISTRY_SANDBOX.url() + "/births/" + eventId + "/registration";
+        ask(
+                Application.REGISTRY_SANDBOX,
+                Http.to(url, operator)
+                        .header("Content-Type", "application/json")
+                        .POST(Http.json(Map.of())));
     }
 
     /** Nothing as long as the event has not arrived. */

@@ -32,10 +32,20 @@ public final class Story {
                 birth.increasedReimbursement() ? "with increased reimbursement" : "without increased reimbursement";
         return List.of(
                 "",
-                "  " + ink.bold(birth.twins() ? "Twins are born" : "A child is born") + " in a synthetic household in "
-                        + birth.postalCode() + " Gent, now of " + birth.members() + ", " + status + ".",
+                "  " + ink.bold(birth.twins() ? "Twins are born" : "A child is born") + " in a synthetic household of "
+                        + birth.members() + " in " + birth.postalCode() + " Gent, " + status + ".",
                 "",
-                line(Duration.ZERO, "register", 0, "the birth is notified by the hospital and registered by the city"));
+                line(
+                        Duration.ZERO,
+                        "register",
+                        0,
+                        birth.twins() ? "the hospital notifies both births" : "the hospital notifies the birth"));
+    }
+
+    /** The second event: the parents went to the registrar. */
+    public List<String> registration(Instant at) {
+        String what = birth.twins() ? "the registrar registers both births" : "the registrar registers the birth";
+        return List.of("", line(Duration.between(event, at), "register", 0, what));
     }
 
     /** The lines of the steps that are old enough for nothing older to come, and that were not shown before. */

@@ -8,10 +8,9 @@ import gent.rechtstreeks.local.up.Ink;
 import gent.rechtstreeks.local.up.LocalData;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
 
 /** Lets a child be born in the sandbox, and follows the event until the parent has read of it. */
 public final class TryBirth {
@@ -19,8 +18,8 @@ public final class TryBirth {
     private static final String USAGE = """
             deploy/local/try birth [--twins]
 
-              Lets the sandbox publish a birth in a synthetic household, and follows it:
-              one line for each station, with the time since the event; then the parent's feed.
+              Lets a child be born in a synthetic household: first the hospital's notice, then the
+              registration. One line for each station, with the time since the birth; then the parent's feed.
               --twins    two births in one household, which give one grant of waste bags
             """;
 
@@ -61,33 +60,31 @@ public final class TryBirth {
     private void follow(boolean twins) {
         Services services = new Services(login.token("operator"));
         Instant event = Instant.now();
-        Birth birth = services.publishBirth(twins);
+        Birth birth = services.notifyBirth(twins);
         Story story = new Story(event, birth, ink);
         print(story.opening());
         Household household = new Household(login, birth);
-        showFeed(household, followTrails(services, household, birth, story, event.plus(PATIENCE)));
+        Trails trails = new Trails(services, household, birth);
+        await(trails, story, steps -> Arrival.unreminded(steps, birth.eventIds().size()));
+        print(story.registration(Instant.now()));
+        birth.eventIds().forEach(services::register);
+        await(trails, story, steps -> Arrival.missing(steps, birth.eventIds().size()));
+        showFeed(household, trails.lifeEvents());
     }
 
-    private static List<String> followTrails(
-            Services services, Household household, Birth birth, Story story, Instant deadline) {
+    /** Prints each new step until nothing is missing any more. */
+    private static void await(Trails trails, Story story, Function<List<Step>, List<String>> stillMissing) {
+        Instant deadline = Instant.now().plus(PATIENCE);
         while (true) {
             Instant asked = Instant.now();
-            List<String> lifeEvents = birth.eventIds().stream()
-                    .map(services::lifeEvent)
-                    .flatMap(Optional::stream)
-                    .toList();
-            List<Step> trail = new ArrayList<>();
-            for (int i = 0; i < lifeEvents.size(); i++) {
-                trail.addAll(services.trail(i + 1, lifeEvents.get(i)));
-            }
-            List<Step> steps = household.withAmounts(trail, lifeEvents);
-            List<String> missing = Arrival.missing(steps, birth.eventIds().size());
-            print(story.lines(steps, missing.isEmpty() ? Instant.MAX : asked.minus(SETTLING)));
+            List<Step> steps = trails.steps();
+            List<String> missing = stillMissing.apply(steps);
+            boolean late = asked.isAfter(deadline);
+            print(story.lines(steps, missing.isEmpty() || late ? Instant.MAX : asked.minus(SETTLING)));
             if (missing.isEmpty()) {
-                return lifeEvents;
+                return;
             }
-            if (asked.isAfter(deadline)) {
-                print(story.lines(steps, Instant.MAX));
+            if (late) {
                 throw new StackException("After " + PATIENCE.toSeconds() + " s this has not arrived: "
                         + String.join("; ", missing) + ". The logs are in deploy/local/data.");
             }

@@ -15,7 +15,8 @@ public enum Infrastructure {
     Infrastructure(String title, int port) {
         this.title = title;
         // The journeys run the same on free ports.
-        this.port = Integer.getInteger("rechtstreeks.port." + title.replace(' ', '-').toLowerCase(Locale.ROOT), port);
+        this.port = Integer.getInteger(
+                "rechtstreeks.port." + title.replace(' ', '-').toLowerCase(Locale.ROOT), port);
     }
 
     public String title() {

@@ -67,4 +67,12 @@ class ArrivalTest {
                         "birth grant of child 2: not assessed",
                         "waste bags of child 2: not assessed");
     }
+
+    @Test
+    void afterTheNoticeTheParentsMustBeReminded() {
+        assertThat(Arrival.unreminded(List.of(decided(1, "birth-declaration", "REMINDED")), 1))
+                .containsExactly("birth declaration: the parents are not reminded");
+        assertThat(Arrival.unreminded(List.of(told(2, "birth-declaration", "REMINDED")), 1))
+                .isEmpty();
+    }
 }

@@ -23,8 +23,7 @@ class StoryTest {
     @Test
     void opensWithTheHouseholdAndTheEvent() {
         assertThat(new Story(EVENT, one, plain).opening())
-                .contains(
-                        "  A child is born in a synthetic household in 9000 Gent, now of 3, with increased reimbursement.")
+                .contains("  A child is born in a synthetic household of 3 in 9000 Gent, with increased reimbursement.")
                 .last()
                 .asString()
                 .startsWith("  +0.00 s  register ");
