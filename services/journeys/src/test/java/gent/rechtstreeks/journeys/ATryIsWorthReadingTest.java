@@ -36,8 +36,9 @@ class ATryIsWorthReadingTest {
             Files.createDirectories(EXAMPLES);
             Files.writeString(file, now.text());
         }
-        assertThat(now.lines())
-                .as("what try prints, and %s; -Dwrite-docs=true writes it anew", file)
-                .isEqualTo(Masked.of(Files.readString(file)).lines());
+        Masked shown = Masked.of(Files.readString(file));
+        assertThat(now.page()).as("%s; -Dwrite-docs=true writes it anew", file).isEqualTo(shown.page());
+        assertThat(now.steps()).as("%s; -Dwrite-docs=true writes it anew", file).isEqualTo(shown.steps());
+        assertThat(now.steps()).as("steps").hasSizeGreaterThan(10);
     }
 }

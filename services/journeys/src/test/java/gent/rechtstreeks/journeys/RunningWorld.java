@@ -1,6 +1,7 @@
 package gent.rechtstreeks.journeys;
 
 import gent.rechtstreeks.journeys.world.World;
+import java.time.Duration;
 import java.util.Set;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -13,6 +14,9 @@ final class RunningWorld implements ParameterResolver, AfterEachCallback {
 
     /** Enough households for every story to have a fresh one. */
     private static final int RESIDENTS = 6_000;
+
+    /** As in the local run: just long enough to be seen. */
+    private static final Duration HOLD = Duration.ofMillis(500);
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
@@ -38,6 +42,6 @@ final class RunningWorld implements ParameterResolver, AfterEachCallback {
     private static World world(ExtensionContext context) {
         return context.getRoot()
                 .getStore(Namespace.create(World.class))
-                .computeIfAbsent(World.class, key -> World.start("world", RESIDENTS), World.class);
+                .computeIfAbsent(World.class, key -> World.start("world", RESIDENTS, HOLD), World.class);
     }
 }

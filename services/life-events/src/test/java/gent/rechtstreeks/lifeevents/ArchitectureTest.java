@@ -89,7 +89,8 @@ class ArchitectureTest {
             .resideInAPackage("..lifeevents.read..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("..lifeevents.arrive..", "..lifeevents.ask..", "..lifeevents.publish..", "..kit.publish..");
+            .resideInAnyPackage(
+                    "..lifeevents.arrive..", "..lifeevents.ask..", "..lifeevents.publish..", "..kit.publish..");
 
     @ArchTest
     static final ArchRule noCycles =

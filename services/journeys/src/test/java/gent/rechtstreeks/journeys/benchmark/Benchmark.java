@@ -28,7 +28,7 @@ public final class Benchmark {
 
     public static void main(String[] arguments) throws Exception {
         long began = System.nanoTime();
-        try (World world = World.start("benchmark", RESIDENTS)) {
+        try (World world = World.start("benchmark", RESIDENTS, Duration.ZERO)) {
             new Benchmark(world).run(System.nanoTime() - began);
         }
     }

@@ -1,23 +1,40 @@
 package gent.rechtstreeks.journeys.docs;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** What was printed, without what differs from run to run: times, tokens, ports. */
+/** What a try printed, without what differs from run to run: times, tokens, ports. */
 public record Masked(String text) {
 
-    private static final Pattern TIME = Pattern.compile("\\+ *\\d+\\.\\d\\d s");
+    private static final Pattern TIME = Pattern.compile("(?m)^ +\\+\\d+\\.\\d\\d s");
     private static final Pattern TOKEN = Pattern.compile("Bearer [\\w-]+\\.[\\w-]+\\.[\\w-]+");
     private static final Pattern FEED = Pattern.compile("http://127\\.0\\.0\\.1:\\d+/feed");
+    private static final String STEP = "  +0.00 s";
 
     public static Masked of(String printed) {
-        String text = TIME.matcher(printed).replaceAll("+0.00 s");
+        String text = TIME.matcher(printed).replaceAll(STEP);
         text = TOKEN.matcher(text).replaceAll("Bearer …");
         return new Masked(FEED.matcher(text).replaceAll("http://127.0.0.1:18105/feed"));
     }
 
-    public List<String> lines() {
-        return text.lines().collect(Collectors.toList());
+    /**
+     * The steps of the trail, apart from what chance decides: which services speak first, which of twins comes first,
+     * and whether the registration overtakes the reminder.
+     */
+    public Set<String> steps() {
+        return text.lines()
+                .filter(line -> line.startsWith(STEP) && !line.contains("birth declaration"))
+                .map(line -> line.replaceAll(" (1st|2nd) ", " "))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** All other lines. */
+    public List<String> page() {
+        return text.lines()
+                .filter(line -> !line.startsWith(STEP) && !line.endsWith("(withdrawn)"))
+                .toList();
     }
 }

@@ -32,14 +32,34 @@ public final class Databases {
     /** The rows of the query, as text. */
     public List<List<String>> rows(Service service, String query, Object... arguments) {
         try (Connection connection = postgres.connect(service.database());
-                PreparedStatement statement = connection.prepareStatement(query)) {
-            for (int i = 0; i < arguments.length; i++) {
-                statement.setObject(i + 1, argument(connection, arguments[i]));
-            }
+                PreparedStatement statement = prepared(connection, query, arguments)) {
             return read(statement.executeQuery());
         } catch (SQLException e) {
-            throw new IllegalStateException("The database of " + service.artifact() + ": " + e.getMessage(), e);
+            throw failed(service, e);
         }
+    }
+
+    /** Tampers with rows, and says with how many. */
+    public int change(Service service, String update, Object... arguments) {
+        try (Connection connection = postgres.connect(service.database());
+                PreparedStatement statement = prepared(connection, update, arguments)) {
+            return statement.executeUpdate();
+        } catch (SQLException e) {
+            throw failed(service, e);
+        }
+    }
+
+    private static PreparedStatement prepared(Connection connection, String sql, Object... arguments)
+            throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(sql);
+        for (int i = 0; i < arguments.length; i++) {
+            statement.setObject(i + 1, argument(connection, arguments[i]));
+        }
+        return statement;
+    }
+
+    private static IllegalStateException failed(Service service, SQLException e) {
+        return new IllegalStateException("The database of " + service.artifact() + ": " + e.getMessage(), e);
     }
 
     private static Object argument(Connection connection, Object argument) throws SQLException {

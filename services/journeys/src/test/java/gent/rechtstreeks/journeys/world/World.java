@@ -42,11 +42,16 @@ public final class World implements AutoCloseable {
         this.api = new Api(pods, login());
     }
 
-    /** Starts everything on empty data, in a city of this many residents. */
-    public static World start(String name, int residents) {
+    /**
+     * Starts everything on empty data.
+     *
+     * @param residents how many people live in the city
+     * @param hold how long a registered birth may be taken back
+     */
+    public static World start(String name, int residents, Duration hold) {
         Path folder = StackHome.find().repository().resolve("services/journeys/target/" + name);
         clear(folder);
-        World world = new World(folder, Foundation.start(folder), settings(residents));
+        World world = new World(folder, Foundation.start(folder), settings(residents, hold));
         try {
             world.pods.startAll();
             return world;
@@ -168,12 +173,14 @@ public final class World implements AutoCloseable {
         foundation.servers().reversed().forEach(Server::close);
     }
 
-    private static Map<String, String> settings(int residents) {
+    private static Map<String, String> settings(int residents, Duration hold) {
         return Map.of(
-                "RECHTSTREEKS_REGISTRY_SANDBOX_RESIDENTS",
-                Integer.toString(residents),
-                "RECHTSTREEKS_LIFE_EVENTS_LONGEST_PAUSE",
-                "PT1S");
+                "RECHTSTREEKS_REGISTRY_SANDBOX_RESIDENTS", Integer.toString(residents),
+                "RECHTSTREEKS_LIFE_EVENTS_HOLD", hold.toString(),
+                // Who comes back is found again at once, and Kafka misses the dead as soon as its broker allows.
+                "RECHTSTREEKS_LIFE_EVENTS_LONGEST_PAUSE", "PT1S",
+                "MP_MESSAGING_CONNECTOR_SMALLRYE_KAFKA_SESSION_TIMEOUT_MS", "6000",
+                "MP_MESSAGING_CONNECTOR_SMALLRYE_KAFKA_HEARTBEAT_INTERVAL_MS", "2000");
     }
 
     private static void clear(Path folder) {

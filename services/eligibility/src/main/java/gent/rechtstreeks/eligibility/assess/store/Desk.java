@@ -74,6 +74,7 @@ public final class Desk {
         Household household = households.get(birth.householdId()).household();
         List<Fact> known = household.members().stream()
                 .flatMap(member -> FactName.askableOf(member.residentId()))
+                .distinct()
                 .map(facts::get)
                 .flatMap(row -> row == null ? Optional.<Fact>empty().stream() : row.fact().stream())
                 .toList();
