@@ -53,6 +53,8 @@ public final class ServiceProcess extends Server {
         Map<String, String> all = new HashMap<>(environment);
         all.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         all.put("QUARKUS_HTTP_PORT", Integer.toString(port));
+        // glibc keeps a pool of memory per thread; two are enough, and a service stays tens of megabytes smaller.
+        all.put("MALLOC_ARENA_MAX", "2");
         return Command.java(
                 List.of(
                         "-Xmx192m",

@@ -26,10 +26,19 @@ class TheBooksFindWhatIsWrongTest {
         Books books = new Books(world, begin, Set.copyOf(family.lifeEvents()));
         books.balance();
 
-        UUID lifeEvent = family.lifeEvents().getFirst();
-        tamper(world, books, Service.LIFE_EVENTS, "life_event_step SET station = '%s'", "published", "held", lifeEvent);
-        tamper(world, books, Service.GRANTING, "grant_case SET right_name = '%s'", "birth-grant", "else", lifeEvent);
-        tamper(world, books, Service.NOTIFICATIONS, "feed_entry SET revision = %s", "1", "9", lifeEvent);
+        Tampering tampering = new Tampering(world, books, family.lifeEvents().getFirst());
+        tampering.shows(
+                Service.LIFE_EVENTS,
+                "life_event_step SET station = 'held', detail = 'tampered' WHERE station = 'published'",
+                "life_event_step SET station = 'published', detail = NULL WHERE detail = 'tampered'");
+        tampering.shows(
+                Service.GRANTING,
+                "grant_case SET right_name = 'another' WHERE right_name = 'birth-grant'",
+                "grant_case SET right_name = 'birth-grant' WHERE right_name = 'another'");
+        tampering.shows(
+                Service.NOTIFICATIONS,
+                "feed_entry SET revision = revision + 7 WHERE state = 'ACTIVE'",
+                "feed_entry SET revision = revision - 7 WHERE state = 'ACTIVE'");
         assertThatThrownBy(() -> new Books(world, begin, Set.of()).balance())
                 .as("a birth of somebody else")
                 .isInstanceOf(AssertionError.class);
@@ -48,18 +57,21 @@ class TheBooksFindWhatIsWrongTest {
         story.thenEveryParentsFeedTells(family, "birth-declaration REMINDED");
     }
 
-    /** Changes one value in place, looks, and changes it back. */
-    private static void tamper(
-            World world, Books books, Service service, String set, String good, String bad, UUID lifeEvent) {
-        String column = set.replaceAll(".* SET (\\w+) .*", "$1");
-        String where = " WHERE life_event_id = ? AND " + column + "::text = ?";
-        String update = "UPDATE " + set + where;
-        assertThat(world.databases().change(service, update.formatted(bad), lifeEvent, good)).isPositive();
-        try {
-            assertThatThrownBy(books::balance).as(update).isInstanceOf(AssertionError.class);
-        } finally {
-            world.databases().change(service, update.formatted(good), lifeEvent, bad);
+    /** Changes rows of one life event in place, looks whether the books notice, and changes them back. */
+    private record Tampering(World world, Books books, UUID lifeEvent) {
+
+        void shows(Service service, String change, String undo) {
+            assertThat(apply(service, change)).as(change).isPositive();
+            try {
+                assertThatThrownBy(books::balance).as(change).isInstanceOf(AssertionError.class);
+            } finally {
+                apply(service, undo);
+            }
+            books.balance();
         }
-        books.balance();
+
+        private int apply(Service service, String change) {
+            return world.databases().change(service, "UPDATE " + change + " AND life_event_id = ?", lifeEvent);
+        }
     }
 }

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 @RegisterRestClient(configKey = "life-events")
 @OidcClientFilter
 @Path("/internal/residents")
-interface LifeEventsApi {
+public interface LifeEventsApi {
 
     @POST
     @Path("/resolve")

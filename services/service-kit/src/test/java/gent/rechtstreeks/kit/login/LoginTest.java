@@ -1,7 +1,9 @@
 package gent.rechtstreeks.kit.login;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
 import gent.rechtstreeks.kit.testing.KnownResidents;
@@ -12,6 +14,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTestResource(StackResource.class)
@@ -81,6 +85,20 @@ class LoginTest {
                 .statusCode(413)
                 .contentType("application/problem+json")
                 .body("type", equalTo("urn:problem-type:rechtstreeks:bodyTooLarge"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[]", "{\"text\":{}}", "{\"text\":", "90610100155"})
+    void aBodyThatCannotBeReadIsRefusedAndNotRepeated(String body) {
+        as(Tokens.resident(RRN))
+                .contentType("application/json")
+                .body(body)
+                .post("/who-am-i")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("type", startsWith("urn:problem-type:rechtstreeks:"))
+                .body(not(containsString("90610100155")));
     }
 
     @Test
