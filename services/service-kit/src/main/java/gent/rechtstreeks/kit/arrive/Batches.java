@@ -68,7 +68,7 @@ public class Batches {
         try {
             patience.insist(() -> together(handler, List.of(record)));
         } catch (RuntimeException fault) {
-            if (Faults.isTheWorld(fault)) {
+            if (Faults.isNobodysFault(fault)) {
                 throw fault;
             }
             String reason = Faults.reason(fault);

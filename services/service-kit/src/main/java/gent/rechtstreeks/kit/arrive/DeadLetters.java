@@ -103,7 +103,7 @@ class DeadLetters {
     void settle(UUID id, DeadLetter.State state, String reason) {
         String sql = """
                 UPDATE dead_letter SET state = ?, reason = coalesce(?, reason), replays = replays + 1, settled_at = ?
-                WHERE id = ?
+                WHERE id = ? AND state = 'WAITING'
                 """;
         try (Connection connection = database.getConnection();
                 PreparedStatement update = connection.prepareStatement(sql)) {

@@ -11,8 +11,14 @@ final class Faults {
     /** SQL state classes: connection, insufficient resources, operator intervention, system error. */
     private static final Set<String> WORLD = Set.of("08", "53", "57", "58");
 
-    /** Serialisation failure, deadlock, lock not available, read-only after a fail-over. */
-    private static final Set<String> CLASH = Set.of("40001", "40P01", "55P03", "25006");
+    /** A fail-over is under way: the database answers, but does not take changes yet. */
+    private static final String READ_ONLY = "25006";
+
+    /** A statement that was cancelled, for example by its own time limit, says nothing about the world. */
+    private static final String CANCELLED = "57014";
+
+    /** Serialisation failure, deadlock, lock not available. */
+    private static final Set<String> CLASH = Set.of("40001", "40P01", "55P03");
 
     private Faults() {}
 
@@ -24,6 +30,11 @@ final class Faults {
     /** Two transactions met: the same work succeeds on a next try. */
     static boolean isAClash(Throwable fault) {
         return causes(fault).anyMatch(cause -> cause instanceof SQLException sql && CLASH.contains(sql.getSQLState()));
+    }
+
+    /** No message is to blame, whichever of the two it is: the same work is tried again. */
+    static boolean isNobodysFault(Throwable fault) {
+        return isTheWorld(fault) || isAClash(fault);
     }
 
     /** Why a message failed, for the dead letter: never an exception's text, which may quote personal data. */
@@ -44,10 +55,15 @@ final class Faults {
         }
         String state = sql.getSQLState();
         if (state == null) {
-            // The pool reports a connection that it cannot get in time as a plain exception without any state.
-            return sql.getClass() == SQLException.class;
+            return isThePool(sql);
         }
-        return state.length() == 5 && WORLD.contains(state.substring(0, 2));
+        return state.equals(READ_ONLY)
+                || state.length() == 5 && WORLD.contains(state.substring(0, 2)) && !state.equals(CANCELLED);
+    }
+
+    /** The pool has no state for a connection that it cannot get in time, nor for a transaction that took too long. */
+    private static boolean isThePool(SQLException fault) {
+        return fault.getMessage() != null && fault.getMessage().startsWith("Acquisition timeout");
     }
 
     private static String where(Throwable root) {

@@ -9,31 +9,32 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.logging.Logger;
 
-/** Waits in place while the world is down, for as long as it takes; the pod is not ready meanwhile, but lives. */
+/**
+ * Waits in place while the world is down or transactions meet, for as long as it takes; the pod is not ready meanwhile,
+ * but lives.
+ */
 @ApplicationScoped
 public class Patience {
 
     private static final Logger LOG = Logger.getLogger(Patience.class);
+    private static final Duration SHORTEST = Duration.ofMillis(10);
     private static final Duration LONGEST = Duration.ofSeconds(5);
-    private static final int CLASHES = 10;
 
     private final CountDownLatch stopping = new CountDownLatch(1);
     private final AtomicInteger waiting = new AtomicInteger();
 
-    /** Runs the work again until the world lets it through; a fault of the work itself is thrown at once. */
+    /** Runs the work again until it gets through; a fault of the work itself is thrown at once. */
     public void insist(Runnable work) {
-        Duration pause = Duration.ofMillis(50);
-        int clashes = 0;
+        Duration pause = SHORTEST;
         while (true) {
             try {
                 work.run();
                 return;
             } catch (RuntimeException fault) {
-                boolean clash = Faults.isAClash(fault) && ++clashes <= CLASHES;
-                if (!clash && !Faults.isTheWorld(fault)) {
+                if (!Faults.isNobodysFault(fault)) {
                     throw fault;
                 }
-                pauseAfter(fault, clash ? Duration.ofMillis(5L * clashes) : pause);
+                pauseAfter(fault, pause);
                 pause = shorter(pause.multipliedBy(2), LONGEST);
             }
         }

@@ -2,9 +2,9 @@ package gent.rechtstreeks.kit.login;
 
 import io.quarkus.arc.DefaultBean;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
@@ -12,6 +12,9 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @ApplicationScoped
 @DefaultBean
 class LifeEventsDirectory implements ResidentDirectory {
+
+    /** A number that cannot be one (400) is as unknown as one that belongs to nobody (404). */
+    private static final Set<Integer> REFUSED = Set.of(400, 404);
 
     private final LifeEventsApi lifeEvents;
 
@@ -24,11 +27,11 @@ class LifeEventsDirectory implements ResidentDirectory {
         try {
             return Optional.of(lifeEvents.resolve(new LifeEventsApi.Login(rrn)).residentId());
         } catch (WebApplicationException answer) {
-            if (answer.getResponse().getStatus() == 404) {
+            if (REFUSED.contains(answer.getResponse().getStatus())) {
                 return Optional.empty();
             }
             throw new DirectoryUnavailable(answer);
-        } catch (ProcessingException silence) {
+        } catch (RuntimeException silence) {
             throw new DirectoryUnavailable(silence);
         }
     }

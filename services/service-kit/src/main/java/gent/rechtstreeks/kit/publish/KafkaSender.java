@@ -13,15 +13,20 @@ import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
-import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.InvalidRecordException;
 import org.apache.kafka.common.errors.InterruptException;
+import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The service's one idempotent producer: it sends a batch and returns when every broker has everything. */
+/** The service's one idempotent producer: it sends a batch and returns when the brokers have answered for each record. */
 @ApplicationScoped
 class KafkaSender {
+
+    /** Faults of the record itself: no later try can help. */
+    private static final List<Class<? extends Exception>> NEVER =
+            List.of(RecordTooLargeException.class, InvalidRecordException.class);
 
     private final String brokers;
     private Producer<String, byte[]> producer;
@@ -30,13 +35,17 @@ class KafkaSender {
         this.brokers = brokers;
     }
 
-    /** Sends in this order and awaits all; throws {@link KafkaException} when any could not be sent. */
-    void send(List<OutboxRow> rows) {
+    /** Sends in this order, awaits all, and says of each how it went. */
+    List<Delivery> send(List<OutboxRow> rows) {
         List<Future<RecordMetadata>> sent = new ArrayList<>(rows.size());
         for (OutboxRow row : rows) {
             sent.add(producer().send(record(row)));
         }
-        sent.forEach(KafkaSender::await);
+        List<Delivery> deliveries = new ArrayList<>(rows.size());
+        for (int i = 0; i < rows.size(); i++) {
+            deliveries.add(await(rows.get(i), sent.get(i)));
+        }
+        return deliveries;
     }
 
     /** Lets the producer go; the next send starts with a fresh one. */
@@ -75,14 +84,18 @@ class KafkaSender {
         return record;
     }
 
-    private static void await(Future<RecordMetadata> sent) {
+    private static Delivery await(OutboxRow row, Future<RecordMetadata> sent) {
         try {
             sent.get();
+            return new Delivery.Sent(row);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new InterruptException(e);
         } catch (ExecutionException e) {
-            throw new KafkaException("not sent", e.getCause());
+            String reason = e.getCause().getClass().getSimpleName();
+            return NEVER.stream().anyMatch(never -> never.isInstance(e.getCause()))
+                    ? new Delivery.Unsendable(row, reason)
+                    : new Delivery.Later(row, reason);
         }
     }
 }

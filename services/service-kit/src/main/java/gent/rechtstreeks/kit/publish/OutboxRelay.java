@@ -1,6 +1,7 @@
 package gent.rechtstreeks.kit.publish;
 
 import gent.rechtstreeks.kit.KitConfig;
+import gent.rechtstreeks.kit.arrive.Unsent;
 import gent.rechtstreeks.kit.crash.CrashPoints;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.runtime.ShutdownEvent;
@@ -10,6 +11,7 @@ import jakarta.enterprise.event.Observes;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -30,15 +32,18 @@ public class OutboxRelay {
 
     private final AgroalDataSource database;
     private final KafkaSender sender;
+    private final Unsent unsent;
     private final CrashPoints crashPoints;
     private final KitConfig config;
     private final Semaphore bell = new Semaphore(0);
     private volatile boolean running = true;
     private Thread thread;
 
-    OutboxRelay(AgroalDataSource database, KafkaSender sender, CrashPoints crashPoints, KitConfig config) {
+    OutboxRelay(
+            AgroalDataSource database, KafkaSender sender, Unsent unsent, CrashPoints crashPoints, KitConfig config) {
         this.database = database;
         this.sender = sender;
+        this.unsent = unsent;
         this.crashPoints = crashPoints;
         this.config = config;
     }
@@ -67,8 +72,10 @@ public class OutboxRelay {
                 } else {
                     rest(NOT_MY_TURN);
                 }
-            } catch (SQLException | KafkaException fault) {
-                LOG.warnf("The outbox waits: %s (%s)", fault.getMessage(), fault.getCause());
+            } catch (SQLException | RuntimeException fault) {
+                LOG.warnf(
+                        "The outbox waits: %s",
+                        fault instanceof KafkaException ? fault.getMessage() : fault.getClass());
                 sender.close();
                 rest(AFTER_FAULT);
             }
@@ -93,10 +100,33 @@ public class OutboxRelay {
         if (next.isEmpty()) {
             return false;
         }
-        sender.send(next);
+        List<Delivery> deliveries = sender.send(next);
         crashPoints.reach("outbox.after-send");
-        rows.delete(next);
+        rows.delete(settled(deliveries));
+        for (Delivery delivery : deliveries) {
+            if (delivery instanceof Delivery.Later later) {
+                throw new KafkaException(later.reason());
+            }
+        }
         return true;
+    }
+
+    /** What need not be sent again: what is sent, and what never can be and is kept as a dead letter. */
+    private List<OutboxRow> settled(List<Delivery> deliveries) {
+        List<OutboxRow> settled = new ArrayList<>(deliveries.size());
+        for (Delivery delivery : deliveries) {
+            switch (delivery) {
+                case Delivery.Sent(OutboxRow row) -> settled.add(row);
+                case Delivery.Unsendable(OutboxRow row, String reason) -> {
+                    LOG.errorf("A message for %s cannot be sent: %s", row.topic(), reason);
+                    unsent.keep(row.id(), row.topic(), row.key(), row.headers(), row.payload(), reason);
+                    settled.add(row);
+                }
+                case Delivery.Later later ->
+                    LOG.debugf("Row %d waits: %s", later.row().id(), later.reason());
+            }
+        }
+        return settled;
     }
 
     private void rest(Duration longest) {

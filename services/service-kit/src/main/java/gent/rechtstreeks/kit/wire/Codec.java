@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.apache.avro.AvroRuntimeException;
 import org.apache.avro.Conversions;
 import org.apache.avro.Schema;
 import org.apache.avro.data.TimeConversions;
@@ -24,6 +23,14 @@ public final class Codec {
 
     private static final int FRAME = 5;
     private static final Map<ClassLoader, SpecificData> MODELS = new ConcurrentHashMap<>();
+
+    static {
+        // Avro believes the lengths in the bytes and reserves memory for them first: a broken record must not ask for
+        // more than a message can hold. Avro reads these once, when it first decodes.
+        System.setProperty("org.apache.avro.limits.string.maxLength", "1048576");
+        System.setProperty("org.apache.avro.limits.bytes.maxLength", "1048576");
+        System.setProperty("org.apache.avro.limits.collectionItems.maxLength", "10000");
+    }
 
     private final SchemaRegistry registry;
     private final Map<ReaderKey, SpecificDatumReader<?>> readers = new ConcurrentHashMap<>();
@@ -61,16 +68,19 @@ public final class Codec {
 
     private <T> T decode(byte[] bytes, SpecificDatumReader<T> reader) {
         BinaryDecoder decoder = DecoderFactory.get().binaryDecoder(bytes, FRAME, bytes.length - FRAME, null);
+        T message;
+        boolean end;
         try {
-            T message = reader.read(null, decoder);
-            if (!decoder.isEnd()) {
-                throw new BadMessage("bytes are left after the record");
-            }
-            return message;
-        } catch (IOException | AvroRuntimeException | ClassCastException | IllegalArgumentException e) {
+            message = reader.read(null, decoder);
+            end = decoder.isEnd();
+        } catch (IOException | RuntimeException e) {
             throw new BadMessage(
                     "the bytes do not fit the schema (" + e.getClass().getSimpleName() + ")");
         }
+        if (!end) {
+            throw new BadMessage("bytes are left after the record");
+        }
+        return message;
     }
 
     @SuppressWarnings("unchecked")

@@ -102,6 +102,18 @@ class BatchesTest {
     }
 
     @Test
+    void aLengthThatNobodyCanHoldBecomesADeadLetter() {
+        byte[] good = codec.write("facts", fact(1, "good"));
+        byte[] bytes = {0, good[1], good[2], good[3], good[4], -2, -1, -1, -1, 15, 65};
+        Envelope sent = TopicProbe.sendBytes(
+                "facts", resident.toString(), bytes, TopicProbe.envelope(resident.toString(), null));
+        send(fact(1, "good"));
+
+        awaitNotes(List.of(1L));
+        assertThat(deadLetter(sent.id()).reason()).startsWith("the bytes do not fit the schema");
+    }
+
+    @Test
     void anUnknownSchemaIdBecomesADeadLetter() {
         byte[] bytes = {0, 0, 1, 1, 1, 42};
         Envelope sent = TopicProbe.sendBytes(

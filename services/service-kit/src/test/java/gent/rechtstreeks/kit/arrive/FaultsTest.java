@@ -10,18 +10,27 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FaultsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"08006", "57P01", "57P03", "53300", "58030"})
+    @ValueSource(strings = {"08006", "57P01", "57P03", "53300", "58030", "25006"})
     void aDatabaseThatIsDownIsTheWorld(String state) {
         assertThat(Faults.isTheWorld(fault(state))).isTrue();
     }
 
     @Test
     void aPoolThatHasNoConnectionIsTheWorld() {
-        assertThat(Faults.isTheWorld(fault(null))).isTrue();
+        SQLException pool = new SQLException("Acquisition timeout while waiting for new connection");
+
+        assertThat(Faults.isTheWorld(new DatabaseFault(pool))).isTrue();
+    }
+
+    @Test
+    void aTransactionThatTookTooLongIsNotTheWorld() {
+        SQLException late = new SQLException("Failing fast as the transaction has rolled back");
+
+        assertThat(Faults.isTheWorld(new DatabaseFault(late))).isFalse();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"23505", "22001", "42601"})
+    @ValueSource(strings = {"23505", "22001", "42601", "57014"})
     void aStatementThatIsRefusedIsNot(String state) {
         assertThat(Faults.isTheWorld(fault(state))).isFalse();
         assertThat(Faults.isAClash(fault(state))).isFalse();

@@ -2,7 +2,10 @@ package gent.rechtstreeks.kit.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
+import gent.rechtstreeks.kit.arrive.DeadLetter;
+import gent.rechtstreeks.kit.arrive.DeadLetterReplay;
 import gent.rechtstreeks.kit.testing.StackResource;
 import gent.rechtstreeks.kit.testing.TopicProbe;
 import gent.rechtstreeks.residents.Resident;
@@ -21,6 +24,9 @@ class OutboxTest {
 
     @Inject
     Outbox outbox;
+
+    @Inject
+    DeadLetterReplay deadLetters;
 
     private final UUID resident = UUID.randomUUID();
 
@@ -43,17 +49,34 @@ class OutboxTest {
                 .containsExactly(2L, 3L);
     }
 
+    @Test
+    void aMessageThatKafkaWillNeverTakeHoldsUpNobody() {
+        String tooLong = "x".repeat(2_000_000);
+        QuarkusTransaction.requiringNew().run(() -> {
+            outbox.add(new Publication("residents", tooLong, message(1), TopicProbe.envelope("too-long", null)));
+            outbox.add(publication(2));
+        });
+
+        TopicProbe.await("residents", Resident.class, told -> isMine(told) && told.getVersion() == 2);
+        await().untilAsserted(() -> assertThat(deadLetters.newest(1000))
+                .extracting(DeadLetter::reason)
+                .contains("cannot be sent: RecordTooLargeException"));
+    }
+
     private boolean isMine(Resident told) {
         return told.getResidentId().equals(resident);
     }
 
     private Publication publication(long version) {
-        Resident message = Resident.newBuilder()
+        return new Publication(
+                "residents", resident.toString(), message(version), TopicProbe.envelope(resident.toString(), null));
+    }
+
+    private Resident message(long version) {
+        return Resident.newBuilder()
                 .setResidentId(resident)
                 .setVersion(version)
                 .setRecordedAt(Instant.parse("2026-03-02T09:00:00Z"))
                 .build();
-        return new Publication(
-                "residents", resident.toString(), message, TopicProbe.envelope(resident.toString(), null));
     }
 }
