@@ -22,6 +22,7 @@ class AccessTest {
         "POST, /births, operator, authentic-source-reader",
         "POST, /births/" + EVENT + "/registration, operator, resident",
         "POST, /births/" + EVENT + "/repeat, operator, caseworker",
+        "POST, /births/registrations, operator, caseworker",
         "POST, /births/bulk, operator, caseworker",
         "GET, /births/bulk, operator, caseworker",
         "PUT, /faults/person, operator, authentic-source-reader",

@@ -51,14 +51,13 @@ final class Services {
                 household.get("postalCode").asText());
     }
 
-    /** The registrar registers a birth that was notified. */
-    void register(String eventId) {
-        String url = Application.REGISTRY_SANDBOX.url() + "/births/" + eventId + "/registration";
+    /** The registrar registers what was notified; twins at one moment. */
+    void register(Birth birth) {
         ask(
                 Application.REGISTRY_SANDBOX,
-                Http.to(url, operator)
+                Http.to(Application.REGISTRY_SANDBOX.url() + "/births/registrations", operator)
                         .header("Content-Type", "application/json")
-                        .POST(Http.json(Map.of())));
+                        .POST(Http.json(Map.of("eventIds", birth.eventIds()))));
     }
 
     /** Nothing as long as the event has not arrived. */

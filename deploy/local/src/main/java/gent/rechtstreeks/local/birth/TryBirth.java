@@ -67,7 +67,7 @@ public final class TryBirth {
         Trails trails = new Trails(services, household, birth);
         await(trails, story, steps -> Arrival.unreminded(steps, birth.eventIds().size()));
         print(story.registration(Instant.now()));
-        birth.eventIds().forEach(services::register);
+        services.register(birth);
         await(trails, story, steps -> Arrival.missing(steps, birth.eventIds().size()));
         showFeed(household, trails.lifeEvents());
     }

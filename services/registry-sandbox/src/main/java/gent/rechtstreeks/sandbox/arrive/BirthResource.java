@@ -58,6 +58,15 @@ class BirthResource {
     }
 
     @POST
+    @Path("/registrations")
+    @Transactional
+    @Operation(summary = "Registers notified births at one moment, as parents do with twins")
+    public void registerTogether(@NotNull @Valid RegistrationsRequest request) {
+        request.eventIds()
+                .forEach(eventId -> registrar.register(eventId).orElseThrow(() -> unknown("There is no such birth.")));
+    }
+
+    @POST
     @Path("/{eventId}/repeat")
     @ResponseStatus(202)
     @Operation(summary = "Publishes a version of a birth again: a new record with the same message id")

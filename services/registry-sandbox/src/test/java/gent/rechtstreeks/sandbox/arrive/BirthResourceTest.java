@@ -30,6 +30,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -99,6 +100,25 @@ class BirthResourceTest {
         registration(event).statusCode(200).body("births[0].version", equalTo(2));
 
         assertThat(published(event, 2).getChild().getInsz()).isNotNull();
+    }
+
+    @Test
+    void twinsAreDeclaredAtOneMoment() {
+        List<String> events = birth("{\"twins\":true,\"stage\":\"NOTIFIED\"}")
+                .extract()
+                .jsonPath()
+                .getList("births.eventId");
+
+        operator()
+                .contentType("application/json")
+                .body(Map.of("eventIds", events))
+                .post("/births/registrations")
+                .then()
+                .statusCode(204);
+
+        assertThat(events).hasSize(2).allSatisfy(event -> assertThat(
+                        published(event, 2).getChild().getInsz())
+                .isNotNull());
     }
 
     @Test
