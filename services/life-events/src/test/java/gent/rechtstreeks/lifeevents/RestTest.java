@@ -85,7 +85,11 @@ class RestTest extends ComponentTest {
     @ParameterizedTest
     @MethodSource("badTokens")
     void aBadTokenOpensNothing(String token) {
-        Stream.of("/trail?lifeEvent=" + UUID.randomUUID(), "/life-events?registerEvent=x", "/dead-letters")
+        Stream.of(
+                        "/trail?lifeEvent=" + UUID.randomUUID(),
+                        "/life-events?registerEvent=x",
+                        "/life-events/waiting",
+                        "/dead-letters")
                 .forEach(path -> given().auth().oauth2(token).get(path).then().statusCode(401));
         given().auth()
                 .oauth2(token)
@@ -108,6 +112,7 @@ class RestTest extends ComponentTest {
     void withoutATokenNothingOpens() {
         given().get("/trail?lifeEvent=" + UUID.randomUUID()).then().statusCode(401);
         given().get("/life-events?registerEvent=x").then().statusCode(401);
+        given().get("/life-events/waiting").then().statusCode(401);
         given().contentType(ContentType.JSON).body("{}").post(RESOLVE).then().statusCode(401);
     }
 
@@ -124,6 +129,7 @@ class RestTest extends ComponentTest {
                 .get("/life-events?registerEvent=x")
                 .then()
                 .statusCode(403);
+        given().auth().oauth2(resident).get("/life-events/waiting").then().statusCode(403);
         given().auth()
                 .oauth2(Tokens.user("operator"))
                 .contentType(ContentType.JSON)
@@ -165,6 +171,12 @@ class RestTest extends ComponentTest {
                 .body("steps.size()", equalTo(0));
         operator().get("/trail?lifeEvent=not-a-uuid").then().statusCode(400);
         operator().get("/trail").then().statusCode(400);
+    }
+
+    @Test
+    void theListOfWhatWaitsHasALimit() {
+        operator().get("/life-events/waiting?limit=0").then().statusCode(400);
+        operator().get("/life-events/waiting?limit=1001").then().statusCode(400);
     }
 
     private static ValidatableResponse resolve(String rrn) {

@@ -77,7 +77,7 @@ final class LocalRun {
                 postgres.createDatabase("schema-registry"));
         running.add(registry);
         registry.registerAll();
-        return Infrastructure.SCHEMA_REGISTRY.url() + ", every version compatible with every other";
+        return Infrastructure.SCHEMA_REGISTRY.url() + ", schemas registered";
     }
 
     private String startService(Application application) {

@@ -1,7 +1,6 @@
 package gent.rechtstreeks.lifeevents.ask;
 
 import gent.rechtstreeks.lifeevents.identity.Flags;
-import gent.rechtstreeks.lifeevents.identity.Insz;
 import gent.rechtstreeks.lifeevents.identity.Name;
 import gent.rechtstreeks.lifeevents.identity.Person;
 import gent.rechtstreeks.lifeevents.identity.RegisterHousehold;
@@ -14,16 +13,16 @@ import java.util.List;
 /** The population register's answer as it comes over the wire. */
 record HouseholdsAnswer(List<WireHousehold> households) {
 
-    List<RegisterHousehold> toDomain() {
-        return households.stream().map(WireHousehold::toDomain).toList();
+    List<RegisterHousehold> toDomain(AnsweredNumbers numbers) {
+        return households.stream().map(household -> household.toDomain(numbers)).toList();
     }
 
     record WireHousehold(List<WireMember> members, WireAddress address) {
 
-        RegisterHousehold toDomain() {
+        RegisterHousehold toDomain(AnsweredNumbers numbers) {
             Zone zone = address == null ? null : new Zone(address.municipality(), address.postalCode());
             return new RegisterHousehold(
-                    members.stream().map(WireMember::toDomain).toList(), zone);
+                    members.stream().map(member -> member.toDomain(numbers)).toList(), zone);
         }
     }
 
@@ -35,9 +34,9 @@ record HouseholdsAnswer(List<WireHousehold> households) {
             Relation relation,
             WireFlags flags) {
 
-        RegisterMember toDomain() {
+        RegisterMember toDomain(AnsweredNumbers numbers) {
             Flags careful = flags == null ? Flags.NONE : flags.toDomain();
-            Person person = new Person(new Insz(insz), new Name(firstNames, familyName), birthDate, careful);
+            Person person = new Person(numbers.read(insz), new Name(firstNames, familyName), birthDate, careful);
             return new RegisterMember(person, relation);
         }
 

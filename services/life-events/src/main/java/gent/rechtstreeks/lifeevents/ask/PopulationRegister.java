@@ -13,17 +13,19 @@ public class PopulationRegister {
 
     private final AuthenticSourceApi api;
     private final SourceGuard guard;
+    private final AnsweredNumbers numbers;
 
     PopulationRegister(@RestClient AuthenticSourceApi api, LifeEventsConfig config) {
         this.api = api;
         this.guard = new SourceGuard("the population register", config.sourceTimeout());
+        this.numbers = new AnsweredNumbers(config.onlySynthetic());
     }
 
-    /** The households of these people as they are now, with one call; or {@link SourceDown}. */
+    /** The households of these people as they are now, with one call; or {@link SourceDown}, or {@link UnusableAnswer}. */
     public Reading read(Set<Insz> people) {
         HouseholdsQuestion question = new HouseholdsQuestion(
                 people.stream().map(Insz::digits).sorted().toList());
         HouseholdsAnswer answer = guard.ask(() -> api.households(question), HouseholdsAnswer.class);
-        return Reading.of(people, answer.toDomain());
+        return Reading.of(people, answer.toDomain(numbers));
     }
 }

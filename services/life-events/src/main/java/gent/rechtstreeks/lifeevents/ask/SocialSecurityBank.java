@@ -17,11 +17,13 @@ public class SocialSecurityBank {
 
     private final AuthenticSourceApi api;
     private final SourceGuard guard;
+    private final AnsweredNumbers numbers;
     private final Clock clock;
 
     SocialSecurityBank(@RestClient AuthenticSourceApi api, LifeEventsConfig config, Clock clock) {
         this.api = api;
         this.guard = new SourceGuard("the social security bank", config.sourceTimeout());
+        this.numbers = new AnsweredNumbers(config.onlySynthetic());
         this.clock = clock;
     }
 
@@ -29,6 +31,6 @@ public class SocialSecurityBank {
     public Answers increasedReimbursement(Set<Insz> people, LocalDate on, String purpose) {
         StatusQuestion question =
                 new StatusQuestion(people.stream().map(Insz::digits).sorted().toList(), on, purpose);
-        return guard.ask(() -> api.socialStatus(question), StatusAnswer.class).toDomain(clock.instant());
+        return guard.ask(() -> api.socialStatus(question), StatusAnswer.class).toDomain(numbers, clock.instant());
     }
 }

@@ -12,9 +12,9 @@ import java.util.Map;
 record StatusAnswer(List<WireStatus> answers) {
 
     /** @param now counts as the moment of the answer where the source gives none */
-    Answers toDomain(Instant now) {
+    Answers toDomain(AnsweredNumbers numbers, Instant now) {
         Map<Insz, Answer> byPerson = new HashMap<>();
-        answers.forEach(answer -> byPerson.put(new Insz(answer.insz()), answer.toDomain(now)));
+        answers.forEach(answer -> byPerson.put(numbers.read(answer.insz()), answer.toDomain(now)));
         return new Answers(byPerson);
     }
 

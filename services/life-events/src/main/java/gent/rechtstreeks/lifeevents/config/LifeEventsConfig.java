@@ -48,4 +48,8 @@ public interface LifeEventsConfig {
     /** The longest pause between two tries while a source is down. */
     @WithDefault("PT10S")
     Duration longestPause();
+
+    /** After this, an event that is ripe and not told yet is listed as waiting. */
+    @WithDefault("PT15M")
+    Duration overdue();
 }

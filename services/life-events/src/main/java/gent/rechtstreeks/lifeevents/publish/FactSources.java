@@ -65,7 +65,7 @@ class FactSources {
 
     private static void leaveOpen(OpenQuestion open, RuntimeException fault) {
         UUID request = open.question().requestId();
-        LOG.warnf("Question %s waits on: %s", request, fault.getClass().getSimpleName());
+        LOG.warnf("Question %s waits on: %s", request, FaultWords.of(fault));
     }
 
     private static Collection<List<OpenQuestion>> byCall(List<OpenQuestion> questions) {

@@ -56,10 +56,11 @@ class RipeBirths {
     /**
      * Publishes those of the births that still wait in the version that was taken.
      *
+     * @param readAt when the register was first asked, or before
      * @return whom the register must be asked about too; nothing was changed unless this is empty
      */
     @Transactional(TxType.REQUIRES_NEW)
-    Set<Insz> publish(List<HeldBirth> taken, Reading reading) {
+    Set<Insz> publish(List<HeldBirth> taken, Reading reading, Instant readAt) {
         List<HeldBirth> held =
                 register.lockStillHeld(taken).stream().sorted(AS_RECORDED).toList();
         if (held.isEmpty()) {
@@ -68,7 +69,7 @@ class RipeBirths {
         List<Birth> births = held.stream().map(HeldBirth::birth).toList();
         Reading complete = Ripening.complete(reading, births);
         Instant now = clock.instant();
-        Known known = identities.lock(complete, now);
+        Known known = identities.lock(complete, readAt, now);
         Set<Insz> leftBehind = Households.leftBehind(known, complete);
         if (leftBehind.isEmpty()) {
             tell(held, births, Households.reconcile(known, complete, UUID::randomUUID), now);

@@ -10,6 +10,7 @@ import gent.rechtstreeks.lifeevents.hold.store.EventRegister;
 import gent.rechtstreeks.lifeevents.hold.store.HeldBirth;
 import gent.rechtstreeks.lifeevents.identity.Insz;
 import gent.rechtstreeks.lifeevents.identity.Reading;
+import gent.rechtstreeks.lifeevents.identity.store.StaleReading;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -17,6 +18,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.jboss.logging.Logger;
@@ -55,10 +57,7 @@ class Ripener {
         this.config = config;
         this.clock = clock;
         this.backoff = new Backoff(config.longestPause());
-        this.halving = new Halving<>(
-                this::ripen,
-                (birth, fault) -> postpone(List.of(birth), fault.getClass().getSimpleName()),
-                world::check);
+        this.halving = new Halving<>(this::ripen, this::setApart, world::check);
         this.loop = new WorkLoop("ripener", config.poll(), this::ripenDue);
     }
 
@@ -86,19 +85,20 @@ class Ripener {
     private void ripen(List<HeldBirth> taken) {
         try {
             ripenTogether(taken);
-        } catch (SourceDown down) {
-            postpone(taken, down.getMessage());
+        } catch (SourceDown | StaleReading nobodysFault) {
+            postpone(taken, nobodysFault.getMessage());
         }
     }
 
     /** Asks about those left behind too, until nobody is; nobody is asked about twice, so this ends. */
     private void ripenTogether(List<HeldBirth> taken) {
+        Instant readAt = clock.instant();
         Reading reading = population.read(
                 Ripening.people(taken.stream().map(HeldBirth::birth).toList()));
-        Set<Insz> leftBehind = ripeBirths.publish(taken, reading);
+        Set<Insz> leftBehind = ripeBirths.publish(taken, reading, readAt);
         while (!leftBehind.isEmpty()) {
             reading = reading.and(population.read(leftBehind));
-            leftBehind = ripeBirths.publish(taken, reading);
+            leftBehind = ripeBirths.publish(taken, reading, readAt);
         }
         crashPoints.reach("ripener.after-commit");
     }
@@ -107,6 +107,12 @@ class Ripener {
         LOG.warnf(
                 "%d life events wait on, the first is %s: %s",
                 taken.size(), taken.getFirst().lifeEventId(), why);
-        QuarkusTransaction.requiringNew().run(() -> register.retry(taken, backoff::after, clock.instant()));
+        QuarkusTransaction.requiringNew().run(() -> register.retry(taken, why, backoff::after, clock.instant()));
+    }
+
+    private void setApart(HeldBirth alone, RuntimeException fault) {
+        String why = FaultWords.of(fault);
+        LOG.warnf("Life event %s fails by itself and waits on: %s", alone.lifeEventId(), why);
+        QuarkusTransaction.requiringNew().run(() -> register.failed(alone, why, backoff::after, clock.instant()));
     }
 }

@@ -4,6 +4,7 @@ import gent.rechtstreeks.kit.read.Problems;
 import gent.rechtstreeks.kit.read.Trail;
 import gent.rechtstreeks.kit.read.TrailStep;
 import gent.rechtstreeks.lifeevents.facts.store.FactRequests;
+import gent.rechtstreeks.lifeevents.hold.store.EventRegister;
 import gent.rechtstreeks.lifeevents.hold.store.EventSteps;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -21,10 +22,12 @@ import org.jboss.resteasy.reactive.RestQuery;
 class TrailResource {
 
     private final EventSteps steps;
+    private final EventRegister register;
     private final FactRequests requests;
 
-    TrailResource(EventSteps steps, FactRequests requests) {
+    TrailResource(EventSteps steps, EventRegister register, FactRequests requests) {
         this.steps = steps;
+        this.register = register;
         this.requests = requests;
     }
 
@@ -34,6 +37,7 @@ class TrailResource {
     public Trail trail(@RestQuery String lifeEvent) {
         UUID id = id(lifeEvent);
         List<TrailStep> all = new ArrayList<>(steps.of(id));
+        register.waiting(id).ifPresent(all::add);
         all.addAll(requests.of(id));
         return Trail.of(id, all);
     }

@@ -1,5 +1,6 @@
 package gent.rechtstreeks.lifeevents.hold.store;
 
+import gent.rechtstreeks.kit.read.TrailStep;
 import gent.rechtstreeks.lifeevents.seal.SealedJson;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,6 +11,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.IntFunction;
 
@@ -67,16 +69,40 @@ public class EventRegister implements PanacheRepositoryBase<LifeEventEntity, UUI
         }
     }
 
-    /** They could not be ripened: each is due again after a pause of its own. */
-    public void retry(List<HeldBirth> taken, IntFunction<Duration> pause, Instant now) {
+    /** They could not be ripened, through no fault of theirs: each is due again after a pause of its own. */
+    public void retry(List<HeldBirth> taken, String why, IntFunction<Duration> pause, Instant now) {
         Map<UUID, LifeEventEntity> rows = rows(ids(taken));
         for (HeldBirth birth : taken) {
             LifeEventEntity row = rows.get(birth.lifeEventId());
             if (row.isStill(birth)) {
-                row.attempts = birth.attempts() + 1;
-                row.dueAt = now.plus(pause.apply(birth.attempts()));
+                row.triedInVain(why, now, now.plus(pause.apply(birth.attempts())));
             }
         }
+    }
+
+    /** It failed by itself: due again like any other, and counted, so that somebody looks at it. */
+    public void failed(HeldBirth taken, String why, IntFunction<Duration> pause, Instant now) {
+        retry(List.of(taken), why, pause, now);
+        LifeEventEntity row = findById(taken.lifeEventId());
+        if (row.isStill(taken)) {
+            row.failures++;
+        }
+    }
+
+    /** The events that were ripe at that moment and are not told yet, the oldest first. */
+    public List<WaitingEvent> ripeSince(Instant moment, int limit) {
+        return find("state = ?1 and ripensAt <= ?2 order by ripensAt, id", LifeEventEntity.State.HELD, moment)
+                .page(0, limit)
+                .stream()
+                .map(row -> new WaitingEvent(row.id, row.ripensAt, row.failures, row.waitReason))
+                .toList();
+    }
+
+    /** That and why this event waits, as a step of its trail; empty when it was never tried in vain. */
+    public Optional<TrailStep> waiting(UUID id) {
+        return findByIdOptional(id)
+                .filter(row -> row.state == LifeEventEntity.State.HELD && row.waitReason != null)
+                .map(row -> new TrailStep(row.triedAt, "waiting", null, null, row.waitReason));
     }
 
     /** Whether any version of this event was accepted. */

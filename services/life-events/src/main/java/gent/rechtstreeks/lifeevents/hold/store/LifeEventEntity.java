@@ -54,6 +54,16 @@ class LifeEventEntity {
 
     int attempts;
 
+    /** How often it failed by itself, while its source and the database were there. */
+    int failures;
+
+    /** Why the last try was in vain, without anybody's data; null before the first. */
+    @Column(name = "wait_reason")
+    String waitReason;
+
+    @Column(name = "tried_at")
+    Instant triedAt;
+
     byte[] sealed;
 
     @Column(name = "ce_id")
@@ -79,6 +89,9 @@ class LifeEventEntity {
         ripensAt = held.ripensAt();
         dueAt = held.ripensAt();
         attempts = 0;
+        failures = 0;
+        waitReason = null;
+        triedAt = null;
         sealed = seal.seal(birth);
         ceId = cause.id();
         traceParent = cause.traceParent();
@@ -87,6 +100,13 @@ class LifeEventEntity {
     /** Whether it still waits, in the very version that was taken to be ripened. */
     boolean isStill(HeldBirth taken) {
         return state == State.HELD && version == taken.birth().version();
+    }
+
+    void triedInVain(String why, Instant now, Instant due) {
+        attempts++;
+        waitReason = why;
+        triedAt = now;
+        dueAt = due;
     }
 
     EventState toDomain(SealedJson seal) {

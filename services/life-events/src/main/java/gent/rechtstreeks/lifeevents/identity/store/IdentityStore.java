@@ -46,10 +46,14 @@ public class IdentityStore {
     /**
      * All that is known of the people in a reading and of those who share a household with them. Newcomers get an id
      * first. Residents are locked before households, both in the order of their ids.
+     *
+     * @param readAt when the register was asked, or before
+     * @throws StaleReading when somebody stored meanwhile what the register may have said later
      */
-    public Known lock(Reading reading, Instant now) {
+    public Known lock(Reading reading, Instant readAt, Instant now) {
         residents.mintNewcomers(reading.people(), now);
         List<ResidentEntity> people = residents.lock(reading.everybody());
+        refuseStale(people.stream().anyMatch(row -> row.wasStoredAfter(readAt)));
         Set<UUID> ids = people.stream()
                 .map(row -> row.householdId)
                 .filter(Objects::nonNull)
@@ -58,6 +62,7 @@ public class IdentityStore {
             return Known.of(toDomain(people), List.of());
         }
         List<HouseholdEntity> homes = households.lock(ids);
+        refuseStale(homes.stream().anyMatch(row -> row.changedAt.isAfter(readAt)));
         Map<UUID, ResidentEntity> all = new HashMap<>();
         people.forEach(row -> all.put(row.id, row));
         residents.membersOf(ids).forEach(row -> all.putIfAbsent(row.id, row));
@@ -101,6 +106,12 @@ public class IdentityStore {
     private Map<UUID, ResidentEntity> rows(Collection<UUID> ids, LockModeType lock) {
         return residents.find("id in ?1 order by id", ids).withLock(lock).stream()
                 .collect(Collectors.toMap(row -> row.id, Function.identity()));
+    }
+
+    private static void refuseStale(boolean stale) {
+        if (stale) {
+            throw new StaleReading();
+        }
     }
 
     private List<Resident> toDomain(Collection<ResidentEntity> rows) {

@@ -55,6 +55,11 @@ class ResidentEntity {
     @Column(name = "changed_at")
     Instant changedAt;
 
+    /** Whoever was only minted (version 0) was not stored from any reading yet. */
+    boolean wasStoredAfter(Instant moment) {
+        return version > 0 && changedAt.isAfter(moment);
+    }
+
     Resident toDomain(SealedJson seal) {
         Sealed open = seal.open(sealed, Sealed.class);
         Flags flags = new Flags(protectedAddress, legalRepresentative, deceased);

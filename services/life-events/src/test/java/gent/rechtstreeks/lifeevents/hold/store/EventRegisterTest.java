@@ -67,13 +67,44 @@ class EventRegisterTest {
         hold(birth);
         List<HeldBirth> taken = take(RIPE);
         inTransaction(() -> {
-            register.retry(taken, attempts -> Duration.ofMinutes(1 + attempts), RIPE);
+            register.retry(taken, "the source is down", attempts -> Duration.ofMinutes(1 + attempts), RIPE);
             return null;
         });
 
         assertThat(take(RIPE.plusSeconds(59))).isEmpty();
         assertThat(take(RIPE.plusSeconds(60))).singleElement().satisfies(again -> assertThat(again.attempts())
                 .isEqualTo(1));
+    }
+
+    @Test
+    void onlyWhatFailsByItselfIsCountedAndBothSayWhyTheyWait() {
+        hold(birth);
+        HeldBirth taken = take(RIPE).getFirst();
+        inTransaction(() -> {
+            register.retry(List.of(taken), "the source is down", attempts -> LEASE, RIPE);
+            return null;
+        });
+        assertThat(waiting()).isEqualTo(new WaitingEvent(taken.lifeEventId(), RIPE, 0, "the source is down"));
+
+        inTransaction(() -> {
+            register.failed(taken, "an odd answer", attempts -> LEASE, RIPE);
+            return null;
+        });
+        assertThat(waiting()).isEqualTo(new WaitingEvent(taken.lifeEventId(), RIPE, 1, "an odd answer"));
+    }
+
+    @Test
+    void aNewVersionStartsWithoutTheFailuresOfTheOneBefore() {
+        hold(birth);
+        HeldBirth taken = take(RIPE).getFirst();
+        inTransaction(() -> {
+            register.failed(taken, "an odd answer", attempts -> LEASE, RIPE);
+            return null;
+        });
+        hold(birth(2));
+
+        assertThat(waiting()).isEqualTo(new WaitingEvent(taken.lifeEventId(), RIPE, 0, null));
+        assertThat(inTransaction(() -> register.waiting(taken.lifeEventId()))).isEmpty();
     }
 
     @Test
@@ -95,6 +126,13 @@ class EventRegisterTest {
                     .hold(new EventState.Held(version, RIPE), TopicProbe.envelope("key", null), RIPE);
             return null;
         });
+    }
+
+    private WaitingEvent waiting() {
+        return inTransaction(() -> register.ripeSince(RIPE, 1000)).stream()
+                .filter(waiting -> waiting.lifeEvent().equals(birth.lifeEventId()))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Only the event of this test: those of the others are of no interest here. */

@@ -71,7 +71,8 @@ class IdentityStoreTest {
         Reading reading = Reading.of(Set.of(anna.insz()), List.of(household(GHENT, anna)));
         Household first = stored(reading);
 
-        Known known = QuarkusTransaction.requiringNew().call(() -> identities.lock(reading, TestClock.START));
+        Known known = QuarkusTransaction.requiringNew()
+                .call(() -> identities.lock(reading, TestClock.START, TestClock.START));
 
         assertThat(known.households()).containsEntry(first.id(), first);
         assertThat(known.residents().get(anna.insz()).person()).isEqualTo(anna);
@@ -81,8 +82,8 @@ class IdentityStoreTest {
 
     private Household stored(Reading reading) {
         return QuarkusTransaction.requiringNew().call(() -> {
-            Reconciled people =
-                    Households.reconcile(identities.lock(reading, TestClock.START), reading, UUID::randomUUID);
+            Reconciled people = Households.reconcile(
+                    identities.lock(reading, TestClock.START, TestClock.START), reading, UUID::randomUUID);
             identities.save(people, TestClock.START);
             return people.households().values().iterator().next();
         });
@@ -90,7 +91,7 @@ class IdentityStoreTest {
 
     private Set<UUID> known(Reading reading) {
         return QuarkusTransaction.requiringNew()
-                .call(() -> identities.lock(reading, TestClock.START).residents().values().stream()
+                .call(() -> identities.lock(reading, TestClock.START, TestClock.START).residents().values().stream()
                         .map(resident -> resident.id())
                         .collect(Collectors.toSet()));
     }

@@ -1,0 +1,9 @@
+package gent.rechtstreeks.lifeevents.identity.store;
+
+/** What the register said was overtaken before it could be stored; it must be asked again. */
+public final class StaleReading extends RuntimeException {
+
+    StaleReading() {
+        super("somebody in it was stored again after the register was read");
+    }
+}

@@ -1,0 +1,18 @@
+package gent.rechtstreeks.lifeevents.publish;
+
+import gent.rechtstreeks.lifeevents.ask.SourceRefused;
+import gent.rechtstreeks.lifeevents.ask.UnusableAnswer;
+
+/** Why something failed, in words that may be logged, stored and shown: of a fault that is not ours only its kind. */
+final class FaultWords {
+
+    private FaultWords() {}
+
+    static String of(RuntimeException fault) {
+        return switch (fault) {
+            case SourceRefused refused -> "the source refused the question: " + refused.getMessage();
+            case UnusableAnswer unusable -> unusable.getMessage();
+            default -> fault.getClass().getSimpleName();
+        };
+    }
+}

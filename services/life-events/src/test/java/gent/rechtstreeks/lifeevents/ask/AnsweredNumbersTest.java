@@ -1,0 +1,71 @@
+package gent.rechtstreeks.lifeevents.ask;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import gent.rechtstreeks.lifeevents.ask.HouseholdsAnswer.WireHousehold;
+import gent.rechtstreeks.lifeevents.ask.HouseholdsAnswer.WireMember;
+import gent.rechtstreeks.lifeevents.ask.StatusAnswer.State;
+import gent.rechtstreeks.lifeevents.ask.StatusAnswer.WireStatus;
+import gent.rechtstreeks.lifeevents.identity.Relation;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class AnsweredNumbersTest {
+
+    private static final String SYNTHETIC = "90610100155";
+    private static final String NOT_SYNTHETIC = "00012556777";
+    private static final String REFUSAL = "a source answered an INSZ that is not synthetic, outside production";
+    private static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
+
+    private final AnsweredNumbers outsideProduction = new AnsweredNumbers(true);
+    private final AnsweredNumbers inProduction = new AnsweredNumbers(false);
+
+    @Test
+    void oneCohabitantWhoIsNotSyntheticRefusesTheWholeAnswerWithoutNamingAnybody() {
+        assertThatThrownBy(() -> households(SYNTHETIC, NOT_SYNTHETIC).toDomain(outsideProduction))
+                .isInstanceOf(UnusableAnswer.class)
+                .hasMessage(REFUSAL);
+    }
+
+    @Test
+    void oneStatusOfSomebodyWhoIsNotSyntheticRefusesTheWholeAnswer() {
+        assertThatThrownBy(() -> statuses(SYNTHETIC, NOT_SYNTHETIC).toDomain(outsideProduction, NOW))
+                .isInstanceOf(UnusableAnswer.class)
+                .hasMessage(REFUSAL);
+    }
+
+    @Test
+    void aNumberThatIsNoneRefusesTheWholeAnswerAlsoInProduction() {
+        assertThatThrownBy(() -> households(SYNTHETIC, "90610100156").toDomain(inProduction))
+                .isInstanceOf(UnusableAnswer.class)
+                .hasMessage("a source answered an INSZ that has a wrong checksum");
+    }
+
+    @Test
+    void syntheticPeopleComeInAnywhereAndAllOthersInProductionOnly() {
+        assertThat(households(SYNTHETIC).toDomain(outsideProduction)).hasSize(1);
+        assertThat(statuses(SYNTHETIC).toDomain(outsideProduction, NOW).byPerson())
+                .hasSize(1);
+        assertThat(households(SYNTHETIC, NOT_SYNTHETIC).toDomain(inProduction))
+                .singleElement()
+                .satisfies(home -> assertThat(home.members()).hasSize(2));
+    }
+
+    private static HouseholdsAnswer households(String... numbers) {
+        List<WireMember> members = Stream.of(numbers)
+                .map(insz -> new WireMember(
+                        insz, "Testvoornaam", "Proefachternaam", LocalDate.of(1990, 1, 1), Relation.OTHER, null))
+                .toList();
+        return new HouseholdsAnswer(List.of(new WireHousehold(members, null)));
+    }
+
+    private static StatusAnswer statuses(String... numbers) {
+        return new StatusAnswer(Stream.of(numbers)
+                .map(insz -> new WireStatus(insz, State.NO_DATA, null, null, null, null))
+                .toList());
+    }
+}
