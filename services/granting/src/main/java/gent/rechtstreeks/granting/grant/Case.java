@@ -55,25 +55,9 @@ public record Case(
         return grantId().isPresent();
     }
 
-    /**
-     * Whether the assessment is newer than what was decided on. When a child gets its resident id, its assessments
-     * begin anew under another id: then the version of the life event tells, and after that the child that has an id.
-     */
+    /** Whether the assessment is newer than what was decided on; one case is assessed under one id, in revisions. */
     public boolean isBehind(Assessment assessment) {
-        Edition next = assessment.edition();
-        if (seen == null) {
-            return true;
-        }
-        if (seen.assessmentId().equals(next.assessmentId())) {
-            return next.revision() > seen.revision();
-        }
-        return next.lifeEventVersion() == seen.lifeEventVersion()
-                ? !isRegistered(subject) && isRegistered(assessment.subject())
-                : next.lifeEventVersion() > seen.lifeEventVersion();
-    }
-
-    private boolean isRegistered(Subject child) {
-        return !child.id().equals(lifeEventId);
+        return seen == null || assessment.edition().revision() > seen.revision();
     }
 
     /** Whether something that was told still stands before somebody's eyes. */

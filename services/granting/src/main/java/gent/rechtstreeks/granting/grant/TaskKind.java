@@ -2,7 +2,7 @@ package gent.rechtstreeks.granting.grant;
 
 /** Why a human has to look. */
 public enum TaskKind {
-    /** The rule says that a person must decide. */
+    /** The rule says that a person must look, or what was told was silenced because it would hurt to read. */
     ASSIST,
     /** The amount rests on a parameter that nobody verified. */
     UNVERIFIED_PARAMETERS,

@@ -25,7 +25,15 @@ final class Withholding {
         }
         return waitsForHuman(turn.before())
                 ? turn.sparing(turn.silently(turn.before().state(), Outcome.ASSISTED))
-                : turn.takingBack(new CaseState.NotEligible(), Outcome.NOT_ELIGIBLE, Kind.SILENCED);
+                : refused(turn);
+    }
+
+    /** When it would hurt to read what was told before, silence is not enough: a human looks too (I8). */
+    private static Decided refused(Turn turn) {
+        Decided silenced = turn.takingBack(new CaseState.NotEligible(), Outcome.NOT_ELIGIBLE, Kind.SILENCED);
+        boolean hurt =
+                turn.assessment().motivation().hurtsToRead() && turn.before().told() != null;
+        return hurt ? silenced.with(new HumanTask(TaskKind.ASSIST, List.of())) : silenced;
     }
 
     private static Decided obligationMet(Turn turn) {

@@ -11,7 +11,7 @@ record FactView(Whose whose, String fact, String value, String source, Instant a
 
     static FactView of(UsedFact used, Viewer viewer) {
         Whose whose = viewer.whose(used.residentId());
-        return viewer.mayRead(whose)
+        return viewer.mayRead(whose, used.fact())
                 ? new FactView(whose, used.fact(), used.value(), used.source(), used.asOf(), used.legalBasis())
                 : new FactView(whose, null, null, null, null, null);
     }

@@ -7,7 +7,7 @@ record MissingFactView(Whose whose, String fact, String source) {
 
     static MissingFactView of(MissingFact missing, Viewer viewer) {
         Whose whose = viewer.whose(missing.residentId());
-        return viewer.mayRead(whose)
+        return viewer.mayRead(whose, missing.fact())
                 ? new MissingFactView(whose, missing.fact(), missing.source())
                 : new MissingFactView(whose, null, null);
     }

@@ -13,12 +13,19 @@ record Viewer(UUID resident, Set<Part> parts, boolean aboutHousehold) {
         return residentOfTheFact.equals(resident) ? Whose.YOURS : Whose.ANOTHER_MEMBERS;
     }
 
-    /** What is shared is that of the household: who was only told of it, and is not of it, does not read it. */
-    boolean mayRead(Whose whose) {
+    /**
+     * Facts of the household are for those of it, as far as is known here: covered or paid. A parent who lives elsewhere
+     * reads only the facts of the birth itself.
+     */
+    boolean mayRead(Whose whose, String fact) {
         return switch (whose) {
             case YOURS -> true;
             case ANOTHER_MEMBERS -> false;
-            case SHARED -> !aboutHousehold || parts.contains(Part.COVERED) || parts.contains(Part.PAYEE);
+            case SHARED -> isOfHousehold() || (!aboutHousehold && EventFacts.include(fact));
         };
+    }
+
+    private boolean isOfHousehold() {
+        return parts.contains(Part.COVERED) || parts.contains(Part.PAYEE);
     }
 }

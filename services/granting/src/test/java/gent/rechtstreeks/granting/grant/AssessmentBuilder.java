@@ -63,25 +63,15 @@ public final class AssessmentBuilder {
         return this;
     }
 
-    AssessmentBuilder revision(long revision) {
+    public AssessmentBuilder revision(long revision) {
         edition = new Edition(edition.assessmentId(), revision, edition.lifeEventVersion());
         return this;
     }
 
-    AssessmentBuilder inVersion(long lifeEventVersion) {
-        edition = new Edition(edition.assessmentId(), edition.revision(), lifeEventVersion);
-        return this;
-    }
-
-    AssessmentBuilder ofTheUnregisteredChild() {
-        subject = new Subject(Subject.Kind.CHILD, lifeEvent);
-        return this;
-    }
-
-    /** What happens when a child gets its resident id: another assessment id, revisions from 1. */
+    /** What happens when a child gets its resident id: the subject changes, the assessment is revised. */
     AssessmentBuilder ofTheRegisteredChild() {
         subject = new Subject(Subject.Kind.CHILD, CHILD);
-        edition = new Edition(new UUID(0, 31), 1, 2);
+        edition = new Edition(edition.assessmentId(), 2, 2);
         return this;
     }
 
@@ -90,7 +80,7 @@ public final class AssessmentBuilder {
         return this;
     }
 
-    AssessmentBuilder eligible(Mode mode) {
+    public AssessmentBuilder eligible(Mode mode) {
         verdict = new Verdict.Eligible(mode);
         return this;
     }

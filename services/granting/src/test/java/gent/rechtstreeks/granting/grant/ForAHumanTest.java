@@ -182,6 +182,21 @@ class ForAHumanTest {
     }
 
     @Test
+    void whenTheBirthIsAnnulledAfterSomethingWasToldAHumanLooks() {
+        city.receives(birthGrant(), birthGrant().revision(2).notEligible("event-annulled"));
+
+        assertThat(city.toldTo(MOTHER)).containsExactly(Kind.INFORMED, Kind.SILENCED);
+        assertThat(city.tasks()).containsExactly(TaskKind.ASSIST);
+    }
+
+    @Test
+    void anAnnulledBirthOfWhichNothingWasToldLeavesNothingForAHuman() {
+        city.receives(birthGrant().notEligible("event-annulled"));
+
+        assertThat(city.tasks()).isEmpty();
+    }
+
+    @Test
     void goodNewsSettlesTheTasksOfItsCase() {
         Decision decision =
                 city.receives(birthGrant().eligible(Mode.ASSIST), birthGrant().revision(2));

@@ -82,18 +82,6 @@ class ToldOnceTest {
     }
 
     @Test
-    void theUnregisteredChildHasNoSayOnceTheChildIsRegistered() {
-        city.receives(
-                birthGrant().ofTheUnregisteredChild().eligible(Mode.ASSIST),
-                birthGrant().ofTheUnregisteredChild().revision(2).inVersion(2).notEligible("no-longer-applies"),
-                birthGrant().ofTheRegisteredChild(),
-                birthGrant().ofTheUnregisteredChild().revision(3).inVersion(2).notEligible("no-longer-applies"));
-
-        assertThat(city.toldTo(MOTHER)).containsExactly(Kind.ASSISTED, Kind.INFORMED);
-        assertThat(city.stateOf(birthGrant())).isInstanceOf(CaseState.Informed.class);
-    }
-
-    @Test
     void anObligationThatWasMetBeforeTheReminderIsNotSpokenOf() {
         city.receives(birthDeclaration().ofTheRegisteredChild().notEligible("obligation-met"), birthDeclaration());
 

@@ -1,6 +1,7 @@
 package gent.rechtstreeks.granting.read;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -83,6 +84,24 @@ class MyGrantsTest {
                 .body(ANOTHER + "value", nullValue())
                 .body(ANOTHER + "source", nullValue());
         one(family.father, id).body(YOURS + "value", equalTo("false")).body(ANOTHER + "value", nullValue());
+    }
+
+    @Test
+    void aParentWhoLivesElsewhereReadsOfTheBirthButNotOfTheHousehold() {
+        family.birthGrant()
+                .covering(family.mother, family.child)
+                .usesSharedFact("birth-date", "2026-03-01")
+                .usesSharedFact("domicile", "44021")
+                .usesSharedFact("household-size", "3")
+                .send();
+        UUID id = Desk.awaitTold(family.father, Kind.INFORMED).getDecisionId();
+
+        one(family.father, id)
+                .statusCode(200)
+                .body("why.facts.whose", contains("SHARED", "SHARED", "SHARED"))
+                .body("why.facts.fact", contains("birth-date", null, null))
+                .body("why.facts.value", contains("2026-03-01", null, null));
+        one(family.mother, id).body("why.facts.value", contains("2026-03-01", "44021", "3"));
     }
 
     @Test

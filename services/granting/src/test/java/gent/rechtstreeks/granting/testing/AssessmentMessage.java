@@ -103,6 +103,12 @@ public final class AssessmentMessage {
         return this;
     }
 
+    /** A fact of the household or of the birth: it has no resident. */
+    public AssessmentMessage usesSharedFact(String name, String value) {
+        facts.add(new UsedFact(null, name, value, "population-register", AS_OF, "protocol 1/2026"));
+        return this;
+    }
+
     public AssessmentMessage verification(Verification kind) {
         verification = kind;
         return this;

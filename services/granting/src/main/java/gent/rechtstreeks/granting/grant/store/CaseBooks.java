@@ -53,9 +53,13 @@ public class CaseBooks {
         return new CaseBook(rows, shelf(assessments, rows), new TaskTray(tasks.openIn(ids)), clock.instant());
     }
 
-    /** Writes what is new; what was changed, Hibernate writes by itself. */
+    /**
+     * Writes what is new; what was changed, Hibernate writes by itself. It inserts before it updates, so closed tasks
+     * go first: a case has one open task of a kind at a time.
+     */
     public void close(CaseBook book) {
         decisions.persist(book.decisions());
+        tasks.flush();
         tasks.persist(book.freshTasks());
     }
 
