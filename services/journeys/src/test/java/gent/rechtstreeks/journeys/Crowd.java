@@ -3,7 +3,7 @@ package gent.rechtstreeks.journeys;
 import static gent.rechtstreeks.journeys.world.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gent.rechtstreeks.journeys.world.Books;
+import gent.rechtstreeks.journeys.books.Books;
 import gent.rechtstreeks.journeys.world.City;
 import gent.rechtstreeks.journeys.world.Recorder;
 import gent.rechtstreeks.journeys.world.Service;

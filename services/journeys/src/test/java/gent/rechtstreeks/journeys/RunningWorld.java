@@ -1,5 +1,6 @@
 package gent.rechtstreeks.journeys;
 
+import gent.rechtstreeks.journeys.world.Settings;
 import gent.rechtstreeks.journeys.world.World;
 import java.time.Duration;
 import java.util.Set;
@@ -12,11 +13,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 /** Starts the world for the first story, mends it after each, stops it after the last. */
 final class RunningWorld implements ParameterResolver, AfterEachCallback {
 
-    /** Enough households for every story to have a fresh one. */
-    private static final int RESIDENTS = 6_000;
-
-    /** As in the local run: just long enough to be seen. */
-    private static final Duration HOLD = Duration.ofMillis(500);
+    /** Enough households for every story to have a fresh one; held as in the local run, just long enough to be seen. */
+    private static final Settings SETTINGS = new Settings("world", 6_000, Duration.ofMillis(500));
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
@@ -42,6 +40,6 @@ final class RunningWorld implements ParameterResolver, AfterEachCallback {
     private static World world(ExtensionContext context) {
         return context.getRoot()
                 .getStore(Namespace.create(World.class))
-                .computeIfAbsent(World.class, key -> World.start("world", RESIDENTS, HOLD), World.class);
+                .computeIfAbsent(World.class, key -> World.start(SETTINGS), World.class);
     }
 }

@@ -3,18 +3,16 @@ package gent.rechtstreeks.journeys;
 import static gent.rechtstreeks.journeys.world.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import gent.rechtstreeks.journeys.world.Books;
+import gent.rechtstreeks.journeys.books.Books;
 import gent.rechtstreeks.journeys.world.Family;
 import gent.rechtstreeks.journeys.world.Parent;
+import gent.rechtstreeks.journeys.world.ParentsFeed;
 import gent.rechtstreeks.journeys.world.Recorder;
-import gent.rechtstreeks.journeys.world.Service;
 import gent.rechtstreeks.journeys.world.Trail;
 import gent.rechtstreeks.journeys.world.Wish;
 import gent.rechtstreeks.journeys.world.World;
 import gent.rechtstreeks.registry.births.Birth;
 import gent.rechtstreeks.registry.births.Stage;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -51,21 +49,22 @@ final class Story {
         return with(world.sandbox().notify(household, false));
     }
 
-    /** Notified and registered in one go, so that the register knows both when it is read again. */
-    Family whenTwinsAreBorn(Wish household) {
-        return with(world.sandbox().registerTwins(household));
+    private Family whenTheHospitalNotifiesTwins(Wish household) {
+        return with(world.sandbox().notify(household, true));
     }
 
+    /** Twins at one moment, as their parents declare them. */
     void whenTheRegistrarRegisters(Family family) {
-        family.events().forEach(world.sandbox()::register);
+        world.sandbox().register(family);
     }
 
     /** Notified, seen by the platform, and then registered. */
     Family whenAChildIsBorn(Wish household) {
-        Family family = whenTheHospitalNotifies(household);
-        thenDecided(family, "birth-declaration", "REMINDED");
-        whenTheRegistrarRegisters(family);
-        return family;
+        return registered(whenTheHospitalNotifies(household));
+    }
+
+    Family whenTwinsAreBorn(Wish household) {
+        return registered(whenTheHospitalNotifiesTwins(household));
     }
 
     /** A fail-over of everybody: each message of this story is sent again, this often. */
@@ -126,8 +125,8 @@ final class Story {
 
     /** The parent's feed holds these entries of this birth, in any order; withdrawn ones say so. */
     void thenTheFeedTells(Family family, Parent parent, String... entries) {
-        eventually(
-                "the feed of " + parent, () -> assertThat(feed(family, parent)).containsExactlyInAnyOrder(entries));
+        eventually("the feed of " + parent, () -> assertThat(ParentsFeed.of(world, family, parent))
+                .containsExactlyInAnyOrder(entries));
         told.put(parent, List.of(entries));
     }
 
@@ -140,19 +139,6 @@ final class Story {
         family.parents().stream().skip(1).forEach(parent -> thenTheFeedTells(family, parent, entries));
     }
 
-    /** A birth that is registered at once may overtake its own reminder; that entry may be there, withdrawn, or not. */
-    void thenTheFeedTellsBesideReminders(Family family, Parent parent, String... entries) {
-        eventually(
-                "the feed of " + parent + " beside reminders",
-                () -> assertThat(besideReminders(feed(family, parent))).containsExactlyInAnyOrder(entries));
-        world.comesToRest();
-        told.put(parent, feed(family, parent));
-    }
-
-    void thenTheOtherParentsFeedTellsBesideReminders(Family family, String... entries) {
-        family.parents().stream().skip(1).forEach(parent -> thenTheFeedTellsBesideReminders(family, parent, entries));
-    }
-
     /** This many messages of this story end as dead letters. */
     void thenDeadLettersAre(long expected) {
         deadLetters = expected;
@@ -163,11 +149,18 @@ final class Story {
     /** Every right is settled or waits by name, every change was told once, and nobody else was touched. */
     void andNothingElseHappened() {
         world.comesToRest();
-        Books books = new Books(world, begin, lifeEvents);
-        books.balance();
-        assertThat(books.toldInFeeds()).as("entries in feeds").isEqualTo(entriesTold());
+        new Books(world, begin, lifeEvents).balance();
+        assertThat(ParentsFeed.entriesOfAll(world, lifeEvents))
+                .as("entries in feeds")
+                .isEqualTo(entriesTold());
         assertThat(world.deadLetters() - deadLettersBefore).as("dead letters").isEqualTo(deadLetters);
         assertThat(world.tasks() - tasksBefore).as("tasks for a human").isZero();
+    }
+
+    private Family registered(Family notified) {
+        thenDecided(notified, "birth-declaration", "REMINDED");
+        whenTheRegistrarRegisters(notified);
+        return notified;
     }
 
     private Family with(Family family) {
@@ -175,29 +168,7 @@ final class Story {
         return family;
     }
 
-    private static List<String> besideReminders(List<String> entries) {
-        return entries.stream()
-                .filter(entry -> !entry.equals("birth-declaration REMINDED WITHDRAWN"))
-                .toList();
-    }
-
     private long entriesTold() {
         return told.values().stream().mapToLong(List::size).sum();
-    }
-
-    private List<String> feed(Family family, Parent parent) {
-        List<String> entries = new ArrayList<>();
-        JsonNode feed = world.api()
-                .get(Service.NOTIFICATIONS, "/feed?limit=100", world.api().resident(parent))
-                .body();
-        for (JsonNode entry : feed.get("entries")) {
-            if (family.lifeEvents()
-                    .contains(UUID.fromString(entry.get("lifeEvent").asText()))) {
-                String state = entry.get("state").asText();
-                entries.add(entry.get("right").asText() + " "
-                        + entry.get("type").asText() + (state.equals("ACTIVE") ? "" : " " + state));
-            }
-        }
-        return entries;
     }
 }

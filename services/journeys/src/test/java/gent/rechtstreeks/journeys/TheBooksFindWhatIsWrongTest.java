@@ -3,7 +3,7 @@ package gent.rechtstreeks.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import gent.rechtstreeks.journeys.world.Books;
+import gent.rechtstreeks.journeys.books.Books;
 import gent.rechtstreeks.journeys.world.Family;
 import gent.rechtstreeks.journeys.world.Recorder;
 import gent.rechtstreeks.journeys.world.Service;

@@ -13,9 +13,20 @@ class TwinsGetOneGrantTest {
 
         story.thenDecidedInAnyOrder(family, "waste-bags", "GRANTED", "SETTLED");
         story.thenDecided(family, "birth-grant", "INFORMED");
-        story.thenTheFeedTellsBesideReminders(
-                family, family.referencePerson(), "birth-grant INFORMED", "birth-grant INFORMED", "waste-bags GRANTED");
-        story.thenTheOtherParentsFeedTellsBesideReminders(family, "birth-grant INFORMED", "birth-grant INFORMED");
+        story.thenTheFeedTells(
+                family,
+                family.referencePerson(),
+                "birth-declaration REMINDED WITHDRAWN",
+                "birth-declaration REMINDED WITHDRAWN",
+                "birth-grant INFORMED",
+                "birth-grant INFORMED",
+                "waste-bags GRANTED");
+        story.thenTheOtherParentsFeedTells(
+                family,
+                "birth-declaration REMINDED WITHDRAWN",
+                "birth-declaration REMINDED WITHDRAWN",
+                "birth-grant INFORMED",
+                "birth-grant INFORMED");
         story.andNothingElseHappened();
     }
 }

@@ -7,7 +7,8 @@ import java.util.Set;
 
 /**
  * Lets the machine grant only on a regulation that is known to hold on the day, with parameters that somebody stands by.
- * Anything less goes to a person, whatever the rule said. A right that was signed off is stood by as a whole.
+ * Anything less goes to a person, whatever the rule said. A sign-off stands in for what was not found about a regulation;
+ * it does not bring back one that is known not to hold.
  */
 public final class GrantGuard {
 
@@ -37,10 +38,15 @@ public final class GrantGuard {
         if (!assessment.parameters().stream().allMatch(Parameter::isFirm)) {
             doubts.add(PARAMETERS_UNVERIFIED);
         }
-        if (!signedOff.contains(assessment.right()) && !assessment.legalBasis().isKnownToHoldOn(day)) {
+        if (!isStoodBy(assessment, day)) {
             doubts.add(REGULATION_UNVERIFIED);
         }
         return doubts;
+    }
+
+    private boolean isStoodBy(Assessment assessment, LocalDate day) {
+        LegalBasis basis = assessment.legalBasis();
+        return signedOff.contains(assessment.right()) ? basis.mayHoldOn(day) : basis.isKnownToHoldOn(day);
     }
 
     private static Outcome.Eligible because(List<String> doubts, Outcome.Eligible eligible) {

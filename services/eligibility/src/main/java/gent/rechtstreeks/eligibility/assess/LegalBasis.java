@@ -16,7 +16,18 @@ public record LegalBasis(String regulation, boolean verified, LocalDate validFro
         return new LegalBasis(regulation, verified, null, null);
     }
 
+    /** Whether it was seen in a public source, with dates around the day. */
     public boolean isKnownToHoldOn(LocalDate day) {
-        return validFrom != null && new Period(validFrom, validUntil).contains(day);
+        return verified && validFrom != null && mayHoldOn(day);
+    }
+
+    /** Whether no date that was found speaks against the day. */
+    public boolean mayHoldOn(LocalDate day) {
+        return new Period(validFrom == null ? LocalDate.MIN : validFrom, validUntil).contains(day);
+    }
+
+    /** Whether there is any day that no date speaks against. */
+    public boolean mayEverHold() {
+        return validFrom == null || validUntil == null || validFrom.isBefore(validUntil);
     }
 }

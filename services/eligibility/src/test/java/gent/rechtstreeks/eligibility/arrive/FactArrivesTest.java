@@ -10,12 +10,16 @@ import gent.rechtstreeks.eligibility.testing.Bank;
 import gent.rechtstreeks.eligibility.testing.Family;
 import gent.rechtstreeks.eligibility.testing.Family.Told;
 import gent.rechtstreeks.eligibility.testing.Traffic;
+import gent.rechtstreeks.factrequests.FactRequest;
 import gent.rechtstreeks.facts.Fact;
+import gent.rechtstreeks.kit.arrive.Arrival;
 import gent.rechtstreeks.kit.testing.StackResource;
 import gent.rechtstreeks.kit.testing.TopicProbe;
 import gent.rechtstreeks.kit.wire.Envelope;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +29,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(StackResource.class)
 class FactArrivesTest {
+
+    @Inject
+    FactConsumer consumer;
 
     private final Family family = new Family();
     private final Told birth = family.birth();
@@ -169,5 +176,41 @@ class FactArrivesTest {
         }
 
         assertThat(twins).allSatisfy(twin -> Traffic.await(twin, "waste-bags", Outcome.ELIGIBLE));
+    }
+
+    @Test
+    void aSourceWithoutDataOnOneDayIsAskedAboutTheTwinOfTheNextDay() {
+        LocalDate dayAfter = Family.DAY.plusDays(1);
+        Told twin = family.birth();
+        Traffic.send(twin.registration(1).setOccurredOn(dayAfter).build());
+        Traffic.await(twin, "waste-bags", 1);
+
+        Traffic.send(Bank.noData(family.anna, 1));
+
+        FactRequest next = TopicProbe.await(
+                "fact-requests",
+                FactRequest.class,
+                request -> request.getResidentId().equals(family.anna)
+                        && request.getOn().equals(dayAfter));
+        assertThat(next.getLifeEventId()).isEqualTo(twin.lifeEvent);
+        assertThat(Traffic.requests(family)).hasSize(3);
+    }
+
+    @Test
+    void aNoAndASourceWithoutDataInOneBatchLeaveTheOtherFactMissing() {
+        QuarkusTransaction.requiringNew()
+                .run(() -> consumer.handle(
+                        List.of(arrival(Bank.no(family.anna, 1)), arrival(Bank.noData(family.bram, 1)))));
+
+        assertThat(Traffic.await(birth, "waste-bags", 2).getMissingFacts())
+                .singleElement()
+                .satisfies(missing -> assertThat(missing.getResidentId()).isEqualTo(family.bram));
+
+        Traffic.send(Bank.yes(family.bram, 2));
+        assertThat(Traffic.await(birth, "waste-bags", 3).getOutcome()).isEqualTo(Outcome.ELIGIBLE);
+    }
+
+    private static Arrival<Fact> arrival(Fact fact) {
+        return new Arrival<>(fact, TopicProbe.envelope(fact.getResidentId().toString(), null));
     }
 }

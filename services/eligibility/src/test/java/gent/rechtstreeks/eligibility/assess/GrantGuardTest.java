@@ -57,6 +57,28 @@ class GrantGuardTest {
     }
 
     @Test
+    void aSignOffDoesNotBringBackARegulationThatIsKnownNotToHold() {
+        GrantGuard signedOff = new GrantGuard(Set.of("some-right"));
+        LegalBasis ended = new LegalBasis("a regulation", true, LocalDate.of(2020, 1, 1), DAY);
+        LegalBasis endedWithoutABeginning = new LegalBasis("a regulation", false, null, DAY);
+        LegalBasis later = new LegalBasis("a regulation", true, DAY.plusDays(1), null);
+
+        assertReviewed(signedOff.review(grant(ended, DATED, 100L), DAY), "regulation-unverified");
+        assertReviewed(signedOff.review(grant(endedWithoutABeginning, DATED, 100L), DAY), "regulation-unverified");
+        assertReviewed(signedOff.review(grant(later, DATED, 100L), DAY), "regulation-unverified");
+        assertThat(signedOff.review(grant(ended, DATED, 100L), DAY.minusDays(1)).mode())
+                .isEqualTo(Mode.GRANT);
+    }
+
+    @Test
+    void aDatedRegulationThatNobodySawLeadsToReviewUnlessItIsSignedOff() {
+        Assessment unseen = grant(new LegalBasis("a regulation", false, LocalDate.of(2020, 1, 1), null), DATED, 100L);
+
+        assertReviewed(guard.review(unseen, DAY), "regulation-unverified");
+        assertThat(new GrantGuard(Set.of("some-right")).review(unseen, DAY)).isEqualTo(unseen);
+    }
+
+    @Test
     void whatGrantsNothingPasses() {
         Assessment no = grant(IN_FORCE, UNDATED, null).closed("a-reason");
 

@@ -99,10 +99,15 @@ public final class Family {
 
         /** Registered: from now on the child is a member of the household. */
         public LifeEvent registered(long version) {
+            return registration(version).build();
+        }
+
+        /** Registered, to change before it is sent. */
+        public LifeEvent.Builder registration(long version) {
             if (!children.contains(child)) {
                 children.add(child);
             }
-            return message(version, Stage.REGISTERED, child).build();
+            return message(version, Stage.REGISTERED, child);
         }
 
         public LifeEvent annulled(long version) {

@@ -16,6 +16,11 @@ final class Processes {
     private static final double TICKS_PER_SECOND = 100;
     private static final int KILOBYTES_PER_MEGABYTE = 1024;
 
+    /** Places in the first line of /proc/stat. */
+    private static final int IDLE = 4;
+
+    private static final int WAITING = 5;
+
     private final World world;
 
     Processes(World world) {
@@ -39,6 +44,13 @@ final class Processes {
         }
         world.servers().forEach(server -> seconds.put(server.name(), used(server.pid())));
         return seconds;
+    }
+
+    /** What all processes of the machine took together so far, also those that are not ours. */
+    static double processorSecondsOfTheMachine() {
+        String[] all = read("/proc/stat").lines().findFirst().orElse("").split(" +");
+        double ticks = Stream.of(all).skip(1).mapToLong(Long::parseLong).sum();
+        return (ticks - Long.parseLong(all[IDLE]) - Long.parseLong(all[WAITING])) / TICKS_PER_SECOND;
     }
 
     private static long resident(long pid) {
@@ -72,8 +84,12 @@ final class Processes {
 
     private static String read(long pid, String file) {
         Path path = Path.of("/proc", Long.toString(pid), file);
+        return Files.exists(path) ? read(path.toString()) : "";
+    }
+
+    private static String read(String file) {
         try {
-            return Files.exists(path) ? Files.readString(path) : "";
+            return Files.readString(Path.of(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

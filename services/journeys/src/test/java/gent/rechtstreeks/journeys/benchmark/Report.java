@@ -3,14 +3,18 @@ package gent.rechtstreeks.journeys.benchmark;
 import java.io.PrintStream;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** Prints what was measured, each beside what it is to be compared with. */
 final class Report {
 
     private static final int STRAIGHT_HOPS = 4;
     private static final int FACT_HOPS = 6;
+    private static final int EVENTS_PER_BIRTH = 2;
     private static final double AIM = 3;
+
+    /** Beyond this share of all processors, in percent, what waits waits for a processor. */
+    private static final double FULL = 80;
+
     private static final double NANOS_PER_SECOND = 1e9;
     private static final double MILLIS_PER_SECOND = 1e3;
 
@@ -25,6 +29,15 @@ final class Report {
         line("ready after", "%.1f s", nanos / NANOS_PER_SECOND);
         title("Resident memory after the start (aim: 300 MB a service)");
         memory.forEach((service, megabytes) -> line(service, "%d MB", megabytes));
+    }
+
+    void idle(Work work) {
+        title("When nothing happens");
+        line(
+                "processors",
+                "%.0f %% ours, %.0f %% other work on this machine",
+                work.percentOurs(),
+                work.percentOthers());
     }
 
     void steady(int aSecond, Births births, Percentiles roundTrip, Percentiles commit) {
@@ -44,36 +57,39 @@ final class Report {
         births.stretches().forEach(this::percentiles);
     }
 
-    void burst(Births births, Map<String, Double> before, Map<String, Double> after) {
+    void burst(Births births) {
         int count = births.registered().size();
         double publishing = (births.lastRegistered() - births.firstRegistered()) / MILLIS_PER_SECOND;
         double telling = (births.lastTold() - births.firstRegistered()) / MILLIS_PER_SECOND;
-        title("A burst of %,d births, as fast as the register publishes", count);
-        line("published in", "%.1f s, %.0f births/s", publishing, count / publishing);
-        line("all parents told in", "%.1f s, %.0f births/s", telling, count / telling);
-        double used = total(after) - total(before);
+        title("A burst of %,d births of two events each, as fast as the register publishes", count);
+        line("published in", "%.1f s, %.0f events/s", publishing, EVENTS_PER_BIRTH * count / publishing);
+        line("all parents told in", "%.1f s, %.0f events/s", telling, EVENTS_PER_BIRTH * count / telling);
+    }
+
+    /** What held it up: the processors, when they were busy all the time, or waiting. */
+    void limit(Work work) {
         line(
                 "processors",
-                "%.1f s of work until all came to rest; %d cores",
-                used,
-                Runtime.getRuntime().availableProcessors());
-        title("Who worked in the burst (share of all processor time)");
-        new TreeMap<>(after)
-                .forEach((name, seconds) -> line(name, "%.0f %%", 100 * (seconds - before.get(name)) / used));
+                "%.0f %% ours, %.0f %% other work on this machine",
+                work.percentOurs(),
+                work.percentOthers());
+        boolean full = work.percentOurs() + work.percentOthers() > FULL;
+        line("limited by", full ? "the processors, %s first of all" : "waiting, not the processors", work.busiest());
+    }
+
+    void shares(Work work) {
+        title("Who worked (share of our processor time)");
+        work.ours().forEach((name, seconds) -> line(name, "%.0f %%", 100 * seconds / work.oursTogether()));
     }
 
     void memory(Map<String, Long> memory) {
-        title("Resident memory after the burst (aim: 300 MB a service)");
+        title("Resident memory after the burst (aim: 300 MB a service; the heap may take 192 MB of it)");
         memory.forEach((service, megabytes) -> line(service, "%d MB", megabytes));
         out.println();
     }
 
     private static double budget(int hops, Percentiles roundTrip, Percentiles commit) {
         return AIM * (roundTrip.p99() * hops + commit.p99());
-    }
-
-    private static double total(Map<String, Double> seconds) {
-        return seconds.values().stream().mapToDouble(Double::doubleValue).sum();
     }
 
     private void title(String format, Object... arguments) {

@@ -21,20 +21,18 @@ public record Masked(String text) {
     }
 
     /**
-     * The steps of the trail, apart from what chance decides: which services speak first, which of twins comes first,
-     * and whether the registration overtakes the reminder.
+     * The steps of the trail, apart from what chance decides: which services speak first, and which of twins comes
+     * first.
      */
     public Set<String> steps() {
         return text.lines()
-                .filter(line -> line.startsWith(STEP) && !line.contains("birth declaration"))
+                .filter(line -> line.startsWith(STEP))
                 .map(line -> line.replaceAll(" (1st|2nd) ", " "))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** All other lines. */
     public List<String> page() {
-        return text.lines()
-                .filter(line -> !line.startsWith(STEP) && !line.endsWith("(withdrawn)"))
-                .toList();
+        return text.lines().filter(line -> !line.startsWith(STEP)).toList();
     }
 }

@@ -28,13 +28,9 @@ public final class Sandbox {
         return family(api.tell(SANDBOX, "POST", "/births", body));
     }
 
-    /** Two births of one household, notified and registered together. */
-    public Family registerTwins(Wish wish) {
-        return family(api.tell(SANDBOX, "POST", "/births", Map.of("household", wish.name(), "twins", true)));
-    }
-
-    public void register(UUID event) {
-        api.tell(SANDBOX, "POST", "/births/" + event + "/registration", null);
+    /** The registrar registers all of the family's births in one go. */
+    public void register(Family family) {
+        api.tell(SANDBOX, "POST", "/births/registrations", Map.of("eventIds", family.events()));
     }
 
     /** Lets a source answer nothing any more, or answer again. */

@@ -6,22 +6,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gent.rechtstreeks.local.Login;
 import gent.rechtstreeks.local.PostgresServer;
 import gent.rechtstreeks.local.Server;
-import gent.rechtstreeks.local.StackHome;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /** The real stack with all services, on free ports of this machine: started once, told many stories, then stopped. */
 public final class World implements AutoCloseable {
 
-    private final Path folder;
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final Folder folder;
     private final Foundation foundation;
     private final Pods pods;
     private final Databases databases;
@@ -30,10 +25,10 @@ public final class World implements AutoCloseable {
     private final Sender sender;
     private final Api api;
 
-    private World(Path folder, Foundation foundation, Map<String, String> settings) {
+    private World(Folder folder, Foundation foundation, Settings settings) {
         this.folder = folder;
         this.foundation = foundation;
-        this.pods = new Pods(folder, foundation, settings);
+        this.pods = new Pods(folder.path(), foundation, settings.environment());
         this.databases = new Databases(foundation.postgres());
         this.recorder = new Recorder(
                 foundation.kafka().bootstrapServers(), foundation.registry().confluentUrl());
@@ -42,16 +37,10 @@ public final class World implements AutoCloseable {
         this.api = new Api(pods, login());
     }
 
-    /**
-     * Starts everything on empty data.
-     *
-     * @param residents how many people live in the city
-     * @param hold how long a registered birth may be taken back
-     */
-    public static World start(String name, int residents, Duration hold) {
-        Path folder = StackHome.find().repository().resolve("services/journeys/target/" + name);
-        clear(folder);
-        World world = new World(folder, Foundation.start(folder), settings(residents, hold));
+    /** Starts everything on empty data. */
+    public static World start(Settings settings) {
+        Folder folder = Folder.fresh(settings.name());
+        World world = new World(folder, Foundation.start(folder.path()), settings);
         try {
             world.pods.startAll();
             return world;
@@ -59,11 +48,6 @@ public final class World implements AutoCloseable {
             world.close();
             throw e;
         }
-    }
-
-    /** Where everything keeps its data, secrets and logs. */
-    public Path folder() {
-        return folder;
     }
 
     public Pods pods() {
@@ -95,14 +79,6 @@ public final class World implements AutoCloseable {
         return sender;
     }
 
-    public Login login() {
-        return foundation.keycloak().login();
-    }
-
-    public String bootstrapServers() {
-        return foundation.kafka().bootstrapServers();
-    }
-
     public Api api() {
         return api;
     }
@@ -111,30 +87,45 @@ public final class World implements AutoCloseable {
         return new Sandbox(api);
     }
 
+    public Login login() {
+        return foundation.keycloak().login();
+    }
+
+    public String bootstrapServers() {
+        return foundation.kafka().bootstrapServers();
+    }
+
+    /** Where everything keeps its data, secrets and logs. */
+    public Path folder() {
+        return folder.path();
+    }
+
+    /** The logs of everything that ran, our services' and the stack's. */
+    public List<Path> logs() {
+        return folder.logs();
+    }
+
     public Trail trail(UUID lifeEvent) {
         return Trail.of(api, lifeEvent);
     }
 
-    public Motion motion() {
-        return new Motion(this);
-    }
-
     /** Waits until nothing is under way any more. */
     public void comesToRest() {
-        comesToRest(Duration.ofSeconds(60));
+        comesToRest(PATIENCE);
     }
 
     public void comesToRest(Duration patience) {
-        eventually("the world comes to rest", patience, () -> assertThat(motion().seen())
+        Motion motion = new Motion(this);
+        eventually("the world comes to rest", patience, () -> assertThat(motion.seen())
                 .as("still under way")
                 .isEmpty());
     }
 
     /** All messages that any service could not handle and that still wait. */
     public long deadLetters() {
+        String query = "SELECT count(*) FROM dead_letter WHERE state = 'WAITING'";
         return Service.pipeline().stream()
-                .mapToLong(
-                        service -> databases.count(service, "SELECT count(*) FROM dead_letter WHERE state = 'WAITING'"))
+                .mapToLong(service -> databases.count(service, query))
                 .sum();
     }
 
@@ -145,23 +136,12 @@ public final class World implements AutoCloseable {
 
     /** Whatever the last story broke works again. */
     public void repair() {
-        if (!foundation.postgres().isRunning()) {
-            foundation.postgres().start();
+        if (!postgres().isRunning()) {
+            postgres().start();
         }
         pods.repair();
         sandbox().fail("person", false);
         sandbox().fail("social-status", false);
-    }
-
-    /** The logs of everything that ran, our services' and the stack's. */
-    public List<Path> logs() {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".log"))
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     @Override
@@ -170,31 +150,6 @@ public final class World implements AutoCloseable {
         lag.close();
         sender.close();
         pods.stopAll();
-        foundation.servers().reversed().forEach(Server::close);
-    }
-
-    private static Map<String, String> settings(int residents, Duration hold) {
-        return Map.of(
-                "RECHTSTREEKS_REGISTRY_SANDBOX_RESIDENTS", Integer.toString(residents),
-                "RECHTSTREEKS_LIFE_EVENTS_HOLD", hold.toString(),
-                // Who comes back is found again at once, and Kafka misses the dead as soon as its broker allows.
-                "RECHTSTREEKS_LIFE_EVENTS_LONGEST_PAUSE", "PT1S",
-                "MP_MESSAGING_CONNECTOR_SMALLRYE_KAFKA_SESSION_TIMEOUT_MS", "6000",
-                "MP_MESSAGING_CONNECTOR_SMALLRYE_KAFKA_HEARTBEAT_INTERVAL_MS", "2000");
-    }
-
-    private static void clear(Path folder) {
-        try {
-            if (Files.exists(folder)) {
-                try (Stream<Path> old = Files.walk(folder)) {
-                    for (Path path : old.sorted(Comparator.reverseOrder()).toList()) {
-                        Files.delete(path);
-                    }
-                }
-            }
-            Files.createDirectories(folder);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        servers().reversed().forEach(Server::close);
     }
 }

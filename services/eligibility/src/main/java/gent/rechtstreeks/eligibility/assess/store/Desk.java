@@ -107,6 +107,8 @@ public final class Desk {
 
     /** Saves what was decided, table by table so that it leaves in few statements; the rows laid out save themselves. */
     public void save() {
+        // The answered questions first: until they are closed, the database takes no new one about the same fact.
+        entities.flush();
         newRevisions.forEach(entities::persist);
         if (!newlyAwaited.isEmpty()) {
             entities.createQuery("delete from AwaitedFactRow where assessmentId in ?1")
@@ -137,11 +139,15 @@ public final class Desk {
 
     void layOutWaiting(Collection<FactKey> keys) {
         Set<UUID> residents = keys.stream().map(FactKey::residentId).collect(Collectors.toSet());
-        for (AwaitedFactRow row :
-                select("from AwaitedFactRow where residentId in ?1", AwaitedFactRow.class, residents)) {
-            if (lifeEvents.containsKey(row.lifeEventId)) {
-                waiting.computeIfAbsent(new FactKey(row.residentId, row.name), none -> new LinkedHashSet<>())
-                        .add(row.lifeEventId);
+        // Read as values, not as rows: saving deletes the rows and may add the same again.
+        for (Object[] wait : select(
+                "select residentId, name, lifeEventId from AwaitedFactRow where residentId in ?1",
+                Object[].class,
+                residents)) {
+            UUID lifeEvent = (UUID) wait[2];
+            if (lifeEvents.containsKey(lifeEvent)) {
+                waiting.computeIfAbsent(new FactKey((UUID) wait[0], (String) wait[1]), none -> new LinkedHashSet<>())
+                        .add(lifeEvent);
             }
         }
     }

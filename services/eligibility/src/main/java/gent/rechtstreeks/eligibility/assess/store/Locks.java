@@ -12,8 +12,10 @@ import java.util.UUID;
 import java.util.function.Function;
 
 /**
- * Locks rows, after opening those that are not there yet. Everybody locks facts first, then households, then life events,
- * each in the order of ids, so that two batches wait for each other instead of blocking each other.
+ * Locks rows, after opening those that are not there yet: facts first, then households, then life events, each in the
+ * order of ids, so that two batches wait for each other instead of blocking each other. Only the facts of members that an
+ * arriving life event does not name come last, since a locked household is what names them; should two batches block each
+ * other there, the database ends one and the kit runs it again.
  */
 @ApplicationScoped
 class Locks {

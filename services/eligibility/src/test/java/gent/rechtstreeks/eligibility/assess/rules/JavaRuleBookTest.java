@@ -9,6 +9,7 @@ import gent.rechtstreeks.eligibility.assess.LegalBasis;
 import gent.rechtstreeks.eligibility.assess.Mode;
 import gent.rechtstreeks.eligibility.assess.Situation;
 import gent.rechtstreeks.eligibility.assess.Trigger;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,23 @@ class JavaRuleBookTest {
 
         assertThatThrownBy(() -> new JavaRuleBook(List.of(rule), PARAMETERS))
                 .hasMessage("free-lunch may not grant without a regulation");
+    }
+
+    @Test
+    void aRuleThatGrantsOnARegulationThatHoldsOnNoDayDoesNotLoad() {
+        LocalDate day = LocalDate.of(2026, 1, 1);
+        Rule rule = rule("free-lunch", Mode.GRANT, new LegalBasis("a regulation", true, day, day), List.of());
+
+        assertThatThrownBy(() -> new JavaRuleBook(List.of(rule), PARAMETERS))
+                .hasMessage("free-lunch may not grant without a regulation");
+    }
+
+    @Test
+    void aRuleThatGrantedOnARegulationThatEndedStillLoadsForEarlierEvents() {
+        LegalBasis ended = new LegalBasis("a regulation", true, LocalDate.of(2020, 1, 1), LocalDate.of(2021, 1, 1));
+
+        assertThat(new JavaRuleBook(List.of(rule("free-lunch", Mode.GRANT, ended, List.of())), PARAMETERS).cards())
+                .hasSize(1);
     }
 
     @Test

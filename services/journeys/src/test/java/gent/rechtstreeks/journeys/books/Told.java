@@ -1,39 +1,50 @@
-package gent.rechtstreeks.journeys.world;
+package gent.rechtstreeks.journeys.books;
 
 import gent.rechtstreeks.assessments.Assessment;
 import gent.rechtstreeks.factrequests.FactRequest;
 import gent.rechtstreeks.facts.Fact;
 import gent.rechtstreeks.grants.Decision;
+import gent.rechtstreeks.journeys.world.Message;
+import gent.rechtstreeks.journeys.world.Recorder;
 import gent.rechtstreeks.lifeevents.LifeEvent;
+import gent.rechtstreeks.notifications.Notification;
+import gent.rechtstreeks.registry.births.Birth;
+import gent.rechtstreeks.residents.Resident;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.apache.avro.specific.SpecificRecord;
 
-/** What the services told each other since a moment; the same message sent again counts once. */
+/** What the register and the services told since a moment; the same message sent again counts once. */
 record Told(
+        List<Message<Birth>> births,
+        List<Message<Resident>> residents,
         List<Message<LifeEvent>> lifeEvents,
         List<Message<Assessment>> assessments,
         List<Message<FactRequest>> factRequests,
         List<Message<Fact>> facts,
-        List<Message<Decision>> decisions) {
+        List<Message<Decision>> decisions,
+        List<Message<Notification>> notifications) {
 
     static Told since(Recorder recorder, Recorder.Mark mark) {
         return new Told(
+                once(recorder, "registry.births", Birth.class, mark),
+                once(recorder, "residents", Resident.class, mark),
                 once(recorder, "life-events", LifeEvent.class, mark),
                 once(recorder, "assessments", Assessment.class, mark),
                 once(recorder, "fact-requests", FactRequest.class, mark),
                 once(recorder, "facts", Fact.class, mark),
-                once(recorder, "grants", Decision.class, mark));
+                once(recorder, "grants", Decision.class, mark),
+                once(recorder, "notifications", Notification.class, mark));
     }
 
-    /** The ids of all messages of a topic. */
+    /** The ids of all messages of a topic that some service reads. */
     List<UUID> ids(String topic) {
         List<? extends Message<?>> messages =
                 switch (topic) {
+                    case "registry.births" -> births;
                     case "life-events" -> lifeEvents;
                     case "assessments" -> assessments;
                     case "fact-requests" -> factRequests;
@@ -44,22 +55,12 @@ record Told(
         return messages.stream().map(message -> message.envelope().id()).toList();
     }
 
-    /** The last revision of each assessment. */
-    List<Assessment> lastAssessments() {
-        Map<UUID, Assessment> last = new HashMap<>();
-        assessments.stream()
-                .map(Message::content)
-                .sorted(Comparator.comparing(Assessment::getRevision))
-                .forEach(assessment -> last.put(assessment.getAssessmentId(), assessment));
-        return List.copyOf(last.values());
-    }
-
     private static <T extends SpecificRecord> List<Message<T>> once(
             Recorder recorder, String topic, Class<T> type, Recorder.Mark mark) {
-        Map<UUID, Message<T>> first = new HashMap<>();
+        Set<UUID> seen = new HashSet<>();
         List<Message<T>> once = new ArrayList<>();
         for (Message<T> message : recorder.messages(topic, type, mark)) {
-            if (first.putIfAbsent(message.envelope().id(), message) == null) {
+            if (seen.add(message.envelope().id())) {
                 once.add(message);
             }
         }

@@ -1,23 +1,35 @@
-package gent.rechtstreeks.journeys.world;
+package gent.rechtstreeks.journeys.books;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gent.rechtstreeks.assessments.Assessment;
+import gent.rechtstreeks.facts.Fact;
+import gent.rechtstreeks.grants.Decision;
+import gent.rechtstreeks.journeys.world.Message;
+import gent.rechtstreeks.lifeevents.LifeEvent;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 
-/** On one key, no message tells less than one before it. */
+/** All messages about one thing have one key, and each is newer than the one before it. */
 final class Order {
 
     private Order() {}
 
-    /**
-     * @param thing what a message is about
-     * @param version how new it is
-     */
-    static <T> void holds(
+    static void holds(Told told) {
+        holds("life-events", told.lifeEvents(), LifeEvent::getLifeEventId, LifeEvent::getVersion);
+        holds("assessments", told.assessments(), Assessment::getAssessmentId, Assessment::getRevision);
+        holds("facts", told.facts(), fact -> List.of(fact.getResidentId(), fact.getFact()), Fact::getVersion);
+        holds(
+                "grants",
+                told.decisions(),
+                decision -> List.of(decision.getDecisionId(), decision.getAddressee()),
+                Decision::getRevision);
+    }
+
+    private static <T> void holds(
             String topic, List<Message<T>> messages, Function<T, Object> thing, ToLongFunction<T> version) {
         Map<Object, Message<T>> last = new HashMap<>();
         for (Message<T> message : messages) {

@@ -1,0 +1,31 @@
+package gent.rechtstreeks.journeys.books;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gent.rechtstreeks.journeys.world.Databases;
+import gent.rechtstreeks.journeys.world.Service;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/** Each decision stands in the feed of each resident it was for, in its last revision, and nothing else does. */
+record Feeds(Databases databases, Told told, Set<UUID> lifeEvents) {
+
+    private static final String ENTRIES =
+            "SELECT decision_id || ' for ' || resident_id, revision FROM feed_entry WHERE life_event_id = ANY (?)";
+
+    void holdWhatWasDecided() {
+        Map<String, Long> decided = new TreeMap<>();
+        told.decisions()
+                .forEach(m -> decided.merge(
+                        m.content().getDecisionId() + " for " + m.content().getAddressee(),
+                        m.content().getRevision(),
+                        Math::max));
+        Map<String, Long> shown = new TreeMap<>();
+        databases
+                .rows(Service.NOTIFICATIONS, ENTRIES, lifeEvents)
+                .forEach(row -> shown.put(row.getFirst(), Long.valueOf(row.getLast())));
+        assertThat(shown).as("decisions in feeds, with their revision").isEqualTo(decided);
+    }
+}

@@ -1,0 +1,24 @@
+package gent.rechtstreeks.journeys.world;
+
+import java.time.Duration;
+import java.util.Map;
+
+/**
+ * What a run can choose.
+ *
+ * @param name of the run, and of its folder
+ * @param residents how many people live in the city
+ * @param hold how long a registered birth may be taken back
+ */
+public record Settings(String name, int residents, Duration hold) {
+
+    Map<String, String> environment() {
+        return Map.of(
+                "RECHTSTREEKS_REGISTRY_SANDBOX_RESIDENTS", Integer.toString(residents),
+                "RECHTSTREEKS_LIFE_EVENTS_HOLD", hold.toString(),
+                // Who comes back is found again at once, and Kafka misses the dead as soon as its broker allows.
+                "RECHTSTREEKS_LIFE_EVENTS_LONGEST_PAUSE", "PT1S",
+                "MP_MESSAGING_CONNECTOR_SMALLRYE_KAFKA_SESSION_TIMEOUT_MS", "6000",
+                "MP_MESSAGING_CONNECTOR_SMALLRYE_KAFKA_HEARTBEAT_INTERVAL_MS", "2000");
+    }
+}
