@@ -139,9 +139,18 @@ public final class World implements AutoCloseable {
         if (!postgres().isRunning()) {
             postgres().start();
         }
+        servers().forEach(World::requireRunning);
         pods.repair();
         sandbox().fail("person", false);
         sandbox().fail("social-status", false);
+    }
+
+    /** No story breaks these; when one has ended, the reason must not hide behind later failures. */
+    private static void requireRunning(Server server) {
+        if (!server.isRunning()) {
+            throw new IllegalStateException(server.name() + " ended by itself with exit code "
+                    + server.onExit().join() + ". Its log: " + server.log());
+        }
     }
 
     @Override
