@@ -14,21 +14,23 @@ CREATE INDEX inbox_received_at ON inbox (received_at);
 
 CREATE SEQUENCE outbox_id;
 CREATE TABLE outbox (
-    id       bigint PRIMARY KEY DEFAULT nextval('outbox_id'),
-    topic    text   NOT NULL,
-    key      text   NOT NULL,
-    headers  text[] NOT NULL,
-    payload  bytea  NOT NULL
+    id          bigint PRIMARY KEY DEFAULT nextval('outbox_id'),
+    topic       text        NOT NULL,
+    key         text        NOT NULL,
+    headers     text[]      NOT NULL,
+    payload     bytea       NOT NULL,
+    written_at  timestamptz NOT NULL
 );
 
+-- The id follows from where and when the record stood on its topic: delivered again, it is the same dead letter, and
+-- another record with the same message id is another one. Key, headers and value are sealed together.
 CREATE TABLE dead_letter (
     id           uuid PRIMARY KEY,
     topic        text        NOT NULL,
     "partition"  integer     NOT NULL,
     "offset"     bigint      NOT NULL,
     ce_id        uuid,
-    key          text,
-    headers      text[]      NOT NULL,
+    ce_type      text,
     sealed       bytea       NOT NULL,
     size         integer     NOT NULL,
     reason       text        NOT NULL,
@@ -37,6 +39,4 @@ CREATE TABLE dead_letter (
     arrived_at   timestamptz NOT NULL,
     settled_at   timestamptz
 );
--- The same bad message delivered a thousand times is one dead letter.
-CREATE UNIQUE INDEX dead_letter_waiting ON dead_letter (topic, ce_id) WHERE state = 'WAITING';
-CREATE INDEX dead_letter_arrived_at ON dead_letter (arrived_at);
+CREATE INDEX dead_letter_arrived_at ON dead_letter (arrived_at, id);

@@ -26,6 +26,10 @@ public interface KitConfig {
     @WithDefault("1000")
     int outboxBatch();
 
+    /** How long a message may wait in the outbox before the service says that it is not ready. */
+    @WithDefault("30s")
+    Duration outboxStuckAfter();
+
     /** How long a received message's id is remembered, so that a duplicate changes nothing. */
     @WithDefault("30d")
     Duration inboxRetention();

@@ -1,6 +1,7 @@
 package gent.rechtstreeks.kit.arrive;
 
 import gent.rechtstreeks.kit.crash.CrashPoints;
+import gent.rechtstreeks.kit.crash.LastResort;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -25,25 +26,35 @@ public class Batches {
     private final DeadLetters deadLetters;
     private final Patience patience;
     private final CrashPoints crashPoints;
+    private final LastResort lastResort;
 
-    Batches(RecordReader reader, Inbox inbox, DeadLetters deadLetters, Patience patience, CrashPoints crashPoints) {
+    Batches(
+            RecordReader reader,
+            Inbox inbox,
+            DeadLetters deadLetters,
+            Patience patience,
+            CrashPoints crashPoints,
+            LastResort lastResort) {
         this.reader = reader;
         this.inbox = inbox;
         this.deadLetters = deadLetters;
         this.patience = patience;
         this.crashPoints = crashPoints;
+        this.lastResort = lastResort;
     }
 
     /**
-     * Handles the whole batch; returns when each record is handled, known already, or a dead letter. It throws only
-     * when the service stops while it waits: then nothing is acknowledged and the batch comes again.
+     * Handles the whole batch; returns when each record is handled, known already, or a dead letter. An error counts
+     * as any other fault, unless the Java machine is broken. It throws only when the service stops while it waits: then
+     * nothing is acknowledged and the batch comes again.
      */
     public <T extends SpecificRecord> void run(TopicHandler<T> handler, ConsumerRecords<String, byte[]> records) {
         List<ConsumerRecord<String, byte[]>> all = new ArrayList<>(records.count());
         records.forEach(all::add);
         try {
             patience.insist(() -> together(handler, all));
-        } catch (RuntimeException oneOfThem) {
+        } catch (RuntimeException | Error oneOfThem) {
+            lastResort.endIfBroken(oneOfThem);
             all.forEach(record -> alone(handler, record));
         }
         crashPoints.reach("batch.after-commit");
@@ -67,7 +78,8 @@ public class Batches {
     private <T extends SpecificRecord> void alone(TopicHandler<T> handler, ConsumerRecord<String, byte[]> record) {
         try {
             patience.insist(() -> together(handler, List.of(record)));
-        } catch (RuntimeException fault) {
+        } catch (RuntimeException | Error fault) {
+            lastResort.endIfBroken(fault);
             if (Faults.isNobodysFault(fault)) {
                 throw fault;
             }

@@ -6,7 +6,8 @@ import java.util.UUID;
 /**
  * The redacted view of a message that could not be handled: where it stood and why it failed, nothing of what it said.
  *
- * @param ceId the message's id; null when its headers could not be read
+ * @param ceId the message's id; null when there is none of the right form
+ * @param ceType the message's type; null when there is none of the right form
  * @param state WAITING, APPLIED after a replay, or SUPERSEDED by newer knowledge
  * @param replays how often a replay was tried
  */
@@ -16,6 +17,7 @@ public record DeadLetter(
         int partition,
         long offset,
         UUID ceId,
+        String ceType,
         int size,
         String reason,
         State state,

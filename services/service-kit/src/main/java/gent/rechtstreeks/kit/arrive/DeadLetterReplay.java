@@ -4,6 +4,7 @@ import static gent.rechtstreeks.kit.arrive.DeadLetter.State.APPLIED;
 import static gent.rechtstreeks.kit.arrive.DeadLetter.State.SUPERSEDED;
 import static gent.rechtstreeks.kit.arrive.DeadLetter.State.WAITING;
 
+import gent.rechtstreeks.kit.crash.LastResort;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
@@ -19,21 +20,35 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 public class DeadLetterReplay {
 
     private final DeadLetters deadLetters;
+    private final DeadLetterViews views;
     private final RecordReader reader;
     private final Inbox inbox;
+    private final LastResort lastResort;
     private final Instance<TopicHandler<?>> handlers;
 
     DeadLetterReplay(
-            DeadLetters deadLetters, RecordReader reader, Inbox inbox, @Any Instance<TopicHandler<?>> handlers) {
+            DeadLetters deadLetters,
+            DeadLetterViews views,
+            RecordReader reader,
+            Inbox inbox,
+            LastResort lastResort,
+            @Any Instance<TopicHandler<?>> handlers) {
         this.deadLetters = deadLetters;
+        this.views = views;
         this.reader = reader;
         this.inbox = inbox;
+        this.lastResort = lastResort;
         this.handlers = handlers;
     }
 
     /** The newest dead letters first, at most {@code limit}. */
     public List<DeadLetter> newest(int limit) {
-        return deadLetters.newest(limit);
+        return views.newest(limit);
+    }
+
+    /** Those that follow on this one, newest first; none when there is no such dead letter. */
+    public List<DeadLetter> after(UUID id, int limit) {
+        return views.after(id, limit);
     }
 
     /** Tries a waiting dead letter again and tells how it stands now; empty when there is none with this id. */
@@ -42,13 +57,14 @@ public class DeadLetterReplay {
             QuarkusTransaction.requiringNew().run(() -> deadLetters
                     .open(id)
                     .ifPresent(record -> deadLetters.settle(id, handle(handler(record.topic()), record), null)));
-        } catch (RuntimeException fault) {
+        } catch (RuntimeException | Error fault) {
+            lastResort.endIfBroken(fault);
             if (Faults.isNobodysFault(fault)) {
                 throw fault;
             }
             QuarkusTransaction.requiringNew().run(() -> deadLetters.settle(id, WAITING, Faults.reason(fault)));
         }
-        return deadLetters.find(id);
+        return views.find(id);
     }
 
     private <T extends SpecificRecord> DeadLetter.State handle(

@@ -11,27 +11,30 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.record.TimestampType;
 
-/** What could not be read or handled: sealed bytes, a redacted view, the reason. Nothing vanishes. */
+/** What could not be read or handled: what it said is sealed, where it stood and why it failed is not. */
 @ApplicationScoped
 class DeadLetters {
 
     private static final String ADD = """
-            INSERT INTO dead_letter (id, topic, "partition", "offset", ce_id, key, headers, sealed, size, reason, state, arrived_at)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'WAITING', ?)
-            ON CONFLICT DO NOTHING
+            INSERT INTO dead_letter (id, topic, "partition", "offset", ce_id, ce_type, sealed, size, reason, state, arrived_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'WAITING', ?)
+            ON CONFLICT (id) DO NOTHING
             """;
 
-    private static final String VIEW = """
-            SELECT id, topic, "partition", "offset", ce_id, size, reason, state, replays, arrived_at, settled_at
-            FROM dead_letter
+    private static final String OPEN = """
+            SELECT topic, "partition", "offset", arrived_at, sealed
+            FROM dead_letter WHERE id = ? AND state = 'WAITING' FOR UPDATE
+            """;
+
+    private static final String SETTLE = """
+            UPDATE dead_letter SET state = ?, reason = coalesce(?, reason), replays = replays + 1, settled_at = ?
+            WHERE id = ? AND state = 'WAITING'
             """;
 
     private final AgroalDataSource database;
@@ -44,7 +47,7 @@ class DeadLetters {
         this.clock = clock;
     }
 
-    /** Keeps bad records; the same record again, or the same message while it waits, is kept once. */
+    /** Keeps bad records, each once: a record that is delivered again is the same dead letter. */
     <T> void add(List<Read.Bad<T>> records) {
         if (records.isEmpty()) {
             return;
@@ -61,36 +64,10 @@ class DeadLetters {
         }
     }
 
-    /** The newest dead letters first. */
-    List<DeadLetter> newest(int limit) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select =
-                        connection.prepareStatement(VIEW + " ORDER BY arrived_at DESC, id LIMIT ?")) {
-            select.setInt(1, limit);
-            return views(select.executeQuery());
-        } catch (SQLException e) {
-            throw new DatabaseFault(e);
-        }
-    }
-
-    Optional<DeadLetter> find(UUID id) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(VIEW + " WHERE id = ?")) {
-            select.setObject(1, id);
-            return views(select.executeQuery()).stream().findFirst();
-        } catch (SQLException e) {
-            throw new DatabaseFault(e);
-        }
-    }
-
     /** The record as it arrived, locked until the transaction ends; empty when it is not waiting any more. */
     Optional<ConsumerRecord<String, byte[]>> open(UUID id) {
-        String sql = """
-                SELECT topic, "partition", "offset", arrived_at, key, headers, sealed
-                FROM dead_letter WHERE id = ? AND state = 'WAITING' FOR UPDATE
-                """;
         try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(sql)) {
+                PreparedStatement select = connection.prepareStatement(OPEN)) {
             select.setObject(1, id);
             ResultSet row = select.executeQuery();
             return row.next() ? Optional.of(unseal(row)) : Optional.empty();
@@ -99,14 +76,10 @@ class DeadLetters {
         }
     }
 
-    /** Writes how a replay ended; {@code reason} says why it waits on, or repeats the first reason. */
+    /** Writes how a replay ended; {@code reason} says why it waits on, or null keeps the reason there is. */
     void settle(UUID id, DeadLetter.State state, String reason) {
-        String sql = """
-                UPDATE dead_letter SET state = ?, reason = coalesce(?, reason), replays = replays + 1, settled_at = ?
-                WHERE id = ? AND state = 'WAITING'
-                """;
         try (Connection connection = database.getConnection();
-                PreparedStatement update = connection.prepareStatement(sql)) {
+                PreparedStatement update = connection.prepareStatement(SETTLE)) {
             update.setString(1, state.name());
             update.setString(2, reason);
             update.setTimestamp(3, state == DeadLetter.State.WAITING ? null : Timestamp.from(clock.instant()));
@@ -119,20 +92,19 @@ class DeadLetters {
 
     private void fill(PreparedStatement insert, ConsumerRecord<String, byte[]> record, String reason)
             throws SQLException {
-        byte[] bytes = record.value() == null ? new byte[0] : record.value();
         insert.setObject(1, id(record));
         insert.setString(2, record.topic());
         insert.setInt(3, record.partition());
         insert.setLong(4, record.offset());
         insert.setObject(5, CloudEventHeaders.idOrNull(record.headers()));
-        insert.setString(6, record.key() == null ? null : record.key().replace("\0", ""));
-        insert.setArray(7, insert.getConnection().createArrayOf("text", HeaderText.of(record.headers())));
-        insert.setBytes(8, sealer.seal(bytes));
-        insert.setInt(9, bytes.length);
-        insert.setString(10, reason);
-        insert.setTimestamp(11, Timestamp.from(clock.instant()));
+        insert.setString(6, CloudEventHeaders.typeOrNull(record.headers()));
+        insert.setBytes(7, sealer.seal(Content.of(record).toBytes()));
+        insert.setInt(8, record.value() == null ? 0 : record.value().length);
+        insert.setString(9, reason);
+        insert.setTimestamp(10, Timestamp.from(clock.instant()));
     }
 
+    /** Where the record stood; its time as well, since a topic that was made anew counts from nought again. */
     private static UUID id(ConsumerRecord<String, byte[]> record) {
         return Ids.of(
                 "dead-letter",
@@ -143,45 +115,18 @@ class DeadLetters {
     }
 
     private ConsumerRecord<String, byte[]> unseal(ResultSet row) throws SQLException {
-        byte[] bytes = sealer.open(row.getBytes("sealed"));
+        Content content = Content.read(sealer.open(row.getBytes("sealed")));
         return new ConsumerRecord<>(
                 row.getString("topic"),
                 row.getInt("partition"),
                 row.getLong("offset"),
                 row.getTimestamp("arrived_at").getTime(),
                 TimestampType.NO_TIMESTAMP_TYPE,
-                -1,
-                bytes.length,
-                row.getString("key"),
-                bytes,
-                HeaderText.read((String[]) row.getArray("headers").getArray()),
+                ConsumerRecord.NULL_SIZE,
+                ConsumerRecord.NULL_SIZE,
+                content.key(),
+                content.value(),
+                content.headers(),
                 Optional.empty());
-    }
-
-    private static List<DeadLetter> views(ResultSet rows) throws SQLException {
-        List<DeadLetter> views = new ArrayList<>();
-        while (rows.next()) {
-            views.add(view(rows));
-        }
-        return views;
-    }
-
-    private static DeadLetter view(ResultSet row) throws SQLException {
-        return new DeadLetter(
-                row.getObject("id", UUID.class),
-                row.getString("topic"),
-                row.getInt("partition"),
-                row.getLong("offset"),
-                row.getObject("ce_id", UUID.class),
-                row.getInt("size"),
-                row.getString("reason"),
-                DeadLetter.State.valueOf(row.getString("state")),
-                row.getInt("replays"),
-                instant(row.getTimestamp("arrived_at")),
-                instant(row.getTimestamp("settled_at")));
-    }
-
-    private static Instant instant(Timestamp timestamp) {
-        return timestamp == null ? null : timestamp.toInstant();
     }
 }

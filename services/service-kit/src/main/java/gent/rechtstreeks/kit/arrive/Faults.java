@@ -27,6 +27,15 @@ final class Faults {
         return causes(fault).anyMatch(Faults::isDown);
     }
 
+    /** Which part of the world it is, for the log; quotes nothing but what is ours. */
+    static String whatIsDown(Throwable fault) {
+        return causes(fault)
+                .filter(Faults::isDown)
+                .findFirst()
+                .map(Faults::name)
+                .orElse("unknown");
+    }
+
     /** Two transactions met: the same work succeeds on a next try. */
     static boolean isAClash(Throwable fault) {
         return causes(fault).anyMatch(cause -> cause instanceof SQLException sql && CLASH.contains(sql.getSQLState()));
@@ -59,6 +68,14 @@ final class Faults {
         }
         return state.equals(READ_ONLY)
                 || state.length() == 5 && WORLD.contains(state.substring(0, 2)) && !state.equals(CANCELLED);
+    }
+
+    private static String name(Throwable down) {
+        return switch (down) {
+            case SQLException sql when sql.getSQLState() != null -> "the database, SQL state " + sql.getSQLState();
+            case SQLException pool -> "the database, no connection in time";
+            default -> down.getMessage();
+        };
     }
 
     /** The pool has no state for a connection that it cannot get in time, nor for a transaction that took too long. */

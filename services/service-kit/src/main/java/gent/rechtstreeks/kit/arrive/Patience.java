@@ -3,10 +3,12 @@ package gent.rechtstreeks.kit.arrive;
 import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Clock;
 import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.logging.Logger;
 
 /**
@@ -21,10 +23,32 @@ public class Patience {
     private static final Duration LONGEST = Duration.ofSeconds(5);
 
     private final CountDownLatch stopping = new CountDownLatch(1);
-    private final AtomicInteger waiting = new AtomicInteger();
+    private final Set<Thread> waiting = ConcurrentHashMap.newKeySet();
+    private final Outage outage;
+
+    Patience(Clock clock) {
+        this.outage = new Outage(LOG, "Events wait", clock);
+    }
 
     /** Runs the work again until it gets through; a fault of the work itself is thrown at once. */
     public void insist(Runnable work) {
+        try {
+            runUntilThrough(work);
+        } finally {
+            waitNoLonger();
+        }
+    }
+
+    /** Whether any work waits for the world: from its first vain try until it gets through. */
+    public boolean isWaiting() {
+        return !waiting.isEmpty();
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        stopping.countDown();
+    }
+
+    private void runUntilThrough(Runnable work) {
         Duration pause = SHORTEST;
         while (true) {
             try {
@@ -40,18 +64,8 @@ public class Patience {
         }
     }
 
-    /** Whether any work waits for the world at this moment. */
-    public boolean isWaiting() {
-        return waiting.get() > 0;
-    }
-
-    void stop(@Observes ShutdownEvent event) {
-        stopping.countDown();
-    }
-
     private void pauseAfter(RuntimeException fault, Duration pause) {
-        LOG.debugf("Waiting %s: %s", pause, Faults.reason(fault));
-        waiting.incrementAndGet();
+        waitFor(fault);
         try {
             if (stopping.await(pause.toMillis(), TimeUnit.MILLISECONDS)) {
                 throw fault;
@@ -59,8 +73,21 @@ public class Patience {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw fault;
-        } finally {
-            waiting.decrementAndGet();
+        }
+    }
+
+    /** Two transactions that met are no outage: the next try gets through. */
+    private void waitFor(RuntimeException fault) {
+        if (Faults.isTheWorld(fault)) {
+            waiting.add(Thread.currentThread());
+            outage.lasts(Faults.whatIsDown(fault));
+        }
+    }
+
+    private void waitNoLonger() {
+        boolean isTheLast = waiting.remove(Thread.currentThread()) && waiting.isEmpty();
+        if (isTheLast && stopping.getCount() > 0) {
+            outage.isOver();
         }
     }
 

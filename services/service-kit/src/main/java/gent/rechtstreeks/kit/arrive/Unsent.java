@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.record.TimestampType;
 
 /** Keeps messages of our own that Kafka will never take among the dead letters: nothing vanishes on the way out either. */
@@ -19,19 +20,19 @@ public class Unsent {
         this.deadLetters = deadLetters;
     }
 
-    /** Keeps one message; {@code headers} are name, value, name, value. Keeping it again changes nothing. */
-    public void keep(long outboxId, String topic, String key, String[] headers, byte[] payload, String reason) {
+    /** Keeps one message. Keeping it again changes nothing. */
+    public void keep(long outboxId, String topic, String key, Headers headers, byte[] payload, String reason) {
         ConsumerRecord<String, byte[]> record = new ConsumerRecord<>(
                 topic,
                 NOWHERE,
                 outboxId,
                 ConsumerRecord.NO_TIMESTAMP,
                 TimestampType.NO_TIMESTAMP_TYPE,
-                -1,
-                payload.length,
+                ConsumerRecord.NULL_SIZE,
+                ConsumerRecord.NULL_SIZE,
                 key,
                 payload,
-                HeaderText.read(headers),
+                headers,
                 Optional.empty());
         deadLetters.add(List.of(new Read.Bad<>(record, "cannot be sent: " + reason)));
     }

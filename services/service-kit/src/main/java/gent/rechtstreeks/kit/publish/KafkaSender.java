@@ -1,9 +1,9 @@
 package gent.rechtstreeks.kit.publish;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -16,6 +16,7 @@ import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.InvalidRecordException;
 import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.RecordTooLargeException;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -35,11 +36,20 @@ class KafkaSender {
         this.brokers = brokers;
     }
 
-    /** Sends in this order, awaits all, and says of each how it went. */
+    /**
+     * Sends in this order, awaits all, and says of each how it went. A topic that is not there, or whose broker is not,
+     * is waited for once in a batch and not once a row, and its later rows do not overtake its earlier ones.
+     */
     List<Delivery> send(List<OutboxRow> rows) {
+        Map<String, Future<RecordMetadata>> waitedFor = new HashMap<>();
         List<Future<RecordMetadata>> sent = new ArrayList<>(rows.size());
         for (OutboxRow row : rows) {
-            sent.add(producer().send(record(row)));
+            Future<RecordMetadata> known = waitedFor.get(row.topic());
+            Future<RecordMetadata> answer = known != null ? known : producer().send(record(row));
+            if (isTimeOut(answer)) {
+                waitedFor.put(row.topic(), answer);
+            }
+            sent.add(answer);
         }
         List<Delivery> deliveries = new ArrayList<>(rows.size());
         for (int i = 0; i < rows.size(); i++) {
@@ -69,7 +79,11 @@ class KafkaSender {
                             ProducerConfig.COMPRESSION_TYPE_CONFIG,
                             "lz4",
                             ProducerConfig.LINGER_MS_CONFIG,
-                            0),
+                            0,
+                            ProducerConfig.MAX_BLOCK_MS_CONFIG,
+                            5_000,
+                            ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
+                            30_000),
                     new StringSerializer(),
                     new ByteArraySerializer());
         }
@@ -77,11 +91,13 @@ class KafkaSender {
     }
 
     private static ProducerRecord<String, byte[]> record(OutboxRow row) {
-        ProducerRecord<String, byte[]> record = new ProducerRecord<>(row.topic(), row.key(), row.payload());
-        for (int i = 0; i + 1 < row.headers().length; i += 2) {
-            record.headers().add(row.headers()[i], row.headers()[i + 1].getBytes(StandardCharsets.UTF_8));
-        }
-        return record;
+        return new ProducerRecord<>(row.topic(), null, row.key(), row.payload(), row.kafkaHeaders());
+    }
+
+    private static boolean isTimeOut(Future<RecordMetadata> answer) {
+        return answer.isDone()
+                && answer.state() == Future.State.FAILED
+                && answer.exceptionNow() instanceof TimeoutException;
     }
 
     private static Delivery await(OutboxRow row, Future<RecordMetadata> sent) {

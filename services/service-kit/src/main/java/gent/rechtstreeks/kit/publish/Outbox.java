@@ -11,6 +11,8 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -22,18 +24,26 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class Outbox {
 
-    private static final String ADD = "INSERT INTO outbox (topic, key, headers, payload) VALUES (?, ?, ?, ?)";
+    private static final String ADD =
+            "INSERT INTO outbox (topic, key, headers, payload, written_at) VALUES (?, ?, ?, ?, ?)";
 
     private final AgroalDataSource database;
     private final Codec codec;
     private final TransactionSynchronizationRegistry transactions;
     private final OutboxRelay relay;
+    private final Clock clock;
 
-    Outbox(AgroalDataSource database, Codec codec, TransactionSynchronizationRegistry transactions, OutboxRelay relay) {
+    Outbox(
+            AgroalDataSource database,
+            Codec codec,
+            TransactionSynchronizationRegistry transactions,
+            OutboxRelay relay,
+            Clock clock) {
         this.database = database;
         this.codec = codec;
         this.transactions = transactions;
         this.relay = relay;
+        this.clock = clock;
     }
 
     /** Adds one message. */
@@ -60,6 +70,7 @@ public class Outbox {
                 insert.setString(2, publication.key());
                 insert.setArray(3, connection.createArrayOf("text", headers(publication)));
                 insert.setBytes(4, codec.write(publication.topic(), publication.message()));
+                insert.setTimestamp(5, Timestamp.from(clock.instant()));
                 insert.addBatch();
             }
             insert.executeBatch();

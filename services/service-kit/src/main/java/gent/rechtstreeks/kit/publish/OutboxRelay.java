@@ -1,8 +1,10 @@
 package gent.rechtstreeks.kit.publish;
 
 import gent.rechtstreeks.kit.KitConfig;
+import gent.rechtstreeks.kit.arrive.Outage;
 import gent.rechtstreeks.kit.arrive.Unsent;
 import gent.rechtstreeks.kit.crash.CrashPoints;
+import gent.rechtstreeks.kit.crash.LastResort;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -10,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,18 +37,28 @@ public class OutboxRelay {
     private final KafkaSender sender;
     private final Unsent unsent;
     private final CrashPoints crashPoints;
+    private final LastResort lastResort;
     private final KitConfig config;
+    private final Outage outage;
     private final Semaphore bell = new Semaphore(0);
     private volatile boolean running = true;
     private Thread thread;
 
     OutboxRelay(
-            AgroalDataSource database, KafkaSender sender, Unsent unsent, CrashPoints crashPoints, KitConfig config) {
+            AgroalDataSource database,
+            KafkaSender sender,
+            Unsent unsent,
+            CrashPoints crashPoints,
+            LastResort lastResort,
+            KitConfig config,
+            Clock clock) {
         this.database = database;
         this.sender = sender;
         this.unsent = unsent;
         this.crashPoints = crashPoints;
+        this.lastResort = lastResort;
         this.config = config;
+        this.outage = new Outage(LOG, "The outbox waits", clock);
     }
 
     /** Tells the relay that rows were committed, so that it need not wait for its next look. */
@@ -70,12 +83,12 @@ public class OutboxRelay {
                 if (rows.takeTurn()) {
                     relay(rows);
                 } else {
+                    outage.isOver();
                     rest(NOT_MY_TURN);
                 }
-            } catch (SQLException | RuntimeException fault) {
-                LOG.warnf(
-                        "The outbox waits: %s",
-                        fault instanceof KafkaException ? fault.getMessage() : fault.getClass());
+            } catch (SQLException | RuntimeException | Error fault) {
+                lastResort.endIfBroken(fault);
+                outage.lasts(reason(fault));
                 sender.close();
                 rest(AFTER_FAULT);
             }
@@ -83,10 +96,18 @@ public class OutboxRelay {
         sender.close();
     }
 
+    private static String reason(Throwable fault) {
+        return fault instanceof KafkaException
+                ? fault.getMessage()
+                : fault.getClass().getSimpleName();
+    }
+
     private void relay(OutboxRows rows) throws SQLException {
         try {
             while (running) {
-                if (!sendNext(rows)) {
+                boolean mayBeMore = sendNext(rows);
+                outage.isOver();
+                if (!mayBeMore) {
                     rest(config.outboxPoll());
                 }
             }
@@ -105,7 +126,7 @@ public class OutboxRelay {
         rows.delete(settled(deliveries));
         for (Delivery delivery : deliveries) {
             if (delivery instanceof Delivery.Later later) {
-                throw new KafkaException(later.reason());
+                throw new KafkaException(later.row().topic() + ": " + later.reason());
             }
         }
         return true;
@@ -119,7 +140,7 @@ public class OutboxRelay {
                 case Delivery.Sent(OutboxRow row) -> settled.add(row);
                 case Delivery.Unsendable(OutboxRow row, String reason) -> {
                     LOG.errorf("A message for %s cannot be sent: %s", row.topic(), reason);
-                    unsent.keep(row.id(), row.topic(), row.key(), row.headers(), row.payload(), reason);
+                    unsent.keep(row.id(), row.topic(), row.key(), row.kafkaHeaders(), row.payload(), reason);
                     settled.add(row);
                 }
                 case Delivery.Later later ->

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
 
@@ -21,6 +22,9 @@ public final class CloudEventHeaders {
     private static final String LIFE_EVENT = "ce_lifeeventid";
     private static final String CAUSATION = "ce_causationid";
     private static final String TRACE_PARENT = "traceparent";
+
+    /** As ours are, and no other: what somebody else puts there could be anything. */
+    private static final Pattern TYPE_FORM = Pattern.compile("[a-z-]{1,40}\\.[a-z-]{1,40}\\.notify\\.[A-Za-z_]{1,40}");
 
     private CloudEventHeaders() {}
 
@@ -43,7 +47,7 @@ public final class CloudEventHeaders {
     public static Envelope read(Headers headers) {
         try {
             return new Envelope(
-                    UUID.fromString(required(headers, ID)),
+                    uuid(required(headers, ID)),
                     required(headers, SOURCE),
                     required(headers, TYPE),
                     optional(headers, SUBJECT),
@@ -65,6 +69,12 @@ public final class CloudEventHeaders {
         }
     }
 
+    /** The message type alone, or null when it has not the form that ours have. */
+    public static String typeOrNull(Headers headers) {
+        String type = optional(headers, TYPE);
+        return type != null && TYPE_FORM.matcher(type).matches() ? type : null;
+    }
+
     private static void put(Map<String, String> headers, String name, Object value) {
         if (value != null) {
             headers.put(name, value.toString());
@@ -84,7 +94,15 @@ public final class CloudEventHeaders {
         return header == null || header.value() == null ? null : new String(header.value(), StandardCharsets.UTF_8);
     }
 
+    /** In full form only: Java also takes shorter ones, which may be another number that somebody put there. */
     private static UUID uuid(String text) {
-        return text == null ? null : UUID.fromString(text);
+        if (text == null) {
+            return null;
+        }
+        UUID id = UUID.fromString(text);
+        if (!id.toString().equalsIgnoreCase(text)) {
+            throw new IllegalArgumentException("no UUID in full form");
+        }
+        return id;
     }
 }

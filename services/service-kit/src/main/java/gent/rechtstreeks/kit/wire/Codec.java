@@ -73,7 +73,8 @@ public final class Codec {
         try {
             message = reader.read(null, decoder);
             end = decoder.isEnd();
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            // A schema may hold itself, and bytes may nest deeper than any stack: that is the message's fault too.
             throw new BadMessage(
                     "the bytes do not fit the schema (" + e.getClass().getSimpleName() + ")");
         }

@@ -5,19 +5,14 @@ import static org.awaitility.Awaitility.await;
 
 import gent.rechtstreeks.facts.Fact;
 import gent.rechtstreeks.facts.State;
-import gent.rechtstreeks.kit.guard.Sealer;
 import gent.rechtstreeks.kit.testing.StackResource;
 import gent.rechtstreeks.kit.testing.TopicProbe;
 import gent.rechtstreeks.kit.wire.Codec;
 import gent.rechtstreeks.kit.wire.Envelope;
 import gent.rechtstreeks.residents.Resident;
-import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -28,13 +23,10 @@ import org.junit.jupiter.api.Test;
 class BatchesTest {
 
     @Inject
-    AgroalDataSource database;
+    Notes notes;
 
     @Inject
     DeadLetterReplay deadLetters;
-
-    @Inject
-    Sealer sealer;
 
     @Inject
     Codec codec;
@@ -126,71 +118,11 @@ class BatchesTest {
 
     @Test
     void anEnumValueFromANewerProducerBecomesADeadLetter() {
-        Envelope sent = send(fact(1, "good", State.UNKNOWN));
+        Envelope sent = send(Facts.fact(resident, 1, "good", State.UNKNOWN));
         send(fact(2, "good"));
 
         awaitNotes(List.of(2L));
         assertThat(deadLetter(sent.id()).reason()).startsWith("newer producer");
-    }
-
-    @Test
-    void theSameBadMessageManyTimesIsOneDeadLetter() {
-        Envelope refused = send(fact(1, "refused"));
-        IntStream.range(0, 20)
-                .forEach(again -> TopicProbe.send("facts", resident.toString(), fact(1, "refused"), refused));
-        send(fact(2, "good"));
-
-        awaitNotes(List.of(2L));
-        assertThat(deadLetters.newest(1000))
-                .filteredOn(letter -> refused.id().equals(letter.ceId()))
-                .hasSize(1);
-    }
-
-    @Test
-    void aReplayThatStillFailsWaitsOn() {
-        Envelope refused = send(fact(1, "refused"));
-        DeadLetter letter = awaitDeadLetter(refused.id());
-
-        assertThat(deadLetters.replay(letter.id())).get().satisfies(after -> {
-            assertThat(after.state()).isEqualTo(DeadLetter.State.WAITING);
-            assertThat(after.replays()).isEqualTo(1);
-        });
-    }
-
-    @Test
-    void aReplayThatNowFitsIsApplied() throws SQLException {
-        Envelope refused = send(fact(7, "refused"));
-        DeadLetter letter = awaitDeadLetter(refused.id());
-        refuseNoMore(letter.id(), fact(7, "good"));
-
-        assertThat(deadLetters.replay(letter.id()))
-                .get()
-                .extracting(DeadLetter::state)
-                .isEqualTo(DeadLetter.State.APPLIED);
-        awaitNotes(List.of(7L));
-    }
-
-    @Test
-    void aReplayThatNewerKnowledgeOvertookIsSuperseded() throws SQLException {
-        Envelope refused = send(fact(7, "refused"));
-        DeadLetter letter = awaitDeadLetter(refused.id());
-        refuseNoMore(letter.id(), fact(7, "superseded"));
-
-        assertThat(deadLetters.replay(letter.id()))
-                .get()
-                .extracting(DeadLetter::state)
-                .isEqualTo(DeadLetter.State.SUPERSEDED);
-        assertThat(notes()).isEmpty();
-    }
-
-    /** Stands for a handler that was mended: the stored bytes are what changes, since the handler cannot. */
-    private void refuseNoMore(UUID letter, Fact fact) throws SQLException {
-        try (var connection = database.getConnection();
-                var update = connection.prepareStatement("UPDATE dead_letter SET sealed = ? WHERE id = ?")) {
-            update.setBytes(1, sealer.seal(codec.write("facts", fact)));
-            update.setObject(2, letter);
-            update.executeUpdate();
-        }
     }
 
     private Envelope send(Fact fact) {
@@ -201,11 +133,6 @@ class BatchesTest {
         return told.getResidentId().equals(resident);
     }
 
-    private DeadLetter awaitDeadLetter(UUID ceId) {
-        await().until(() -> deadLetters.newest(1000).stream().anyMatch(letter -> ceId.equals(letter.ceId())));
-        return deadLetter(ceId);
-    }
-
     private DeadLetter deadLetter(UUID ceId) {
         return deadLetters.newest(1000).stream()
                 .filter(letter -> ceId.equals(letter.ceId()))
@@ -214,38 +141,10 @@ class BatchesTest {
     }
 
     private void awaitNotes(List<Long> versions) {
-        await().untilAsserted(() -> assertThat(notes()).containsExactlyElementsOf(versions));
-    }
-
-    private List<Long> notes() throws SQLException {
-        try (var connection = database.getConnection();
-                var select = connection.prepareStatement(
-                        "SELECT version FROM note WHERE resident_id = ? ORDER BY written")) {
-            select.setObject(1, resident);
-            var rows = select.executeQuery();
-            List<Long> versions = new ArrayList<>();
-            while (rows.next()) {
-                versions.add(rows.getLong(1));
-            }
-            return versions;
-        }
+        await().untilAsserted(() -> assertThat(notes.of(resident)).containsExactlyElementsOf(versions));
     }
 
     private Fact fact(long version, String purpose) {
-        return fact(version, purpose, State.KNOWN);
-    }
-
-    private Fact fact(long version, String purpose, State state) {
-        return Fact.newBuilder()
-                .setResidentId(resident)
-                .setFact("test-fact")
-                .setVersion(version)
-                .setState(state)
-                .setBooleanValue(true)
-                .setSource("test")
-                .setAsOf(Instant.parse("2026-03-02T09:00:00Z"))
-                .setLegalBasis("test")
-                .setPurpose(purpose)
-                .build();
+        return Facts.fact(resident, version, purpose);
     }
 }

@@ -5,11 +5,9 @@ import gent.rechtstreeks.kit.publish.Envelopes;
 import gent.rechtstreeks.kit.publish.Outbox;
 import gent.rechtstreeks.kit.publish.Publication;
 import gent.rechtstreeks.residents.Resident;
-import io.agroal.api.AgroalDataSource;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -22,7 +20,7 @@ class NoteConsumer implements TopicHandler<Fact> {
     Batches batches;
 
     @Inject
-    AgroalDataSource database;
+    Notes notes;
 
     @Inject
     Outbox outbox;
@@ -58,10 +56,8 @@ class NoteConsumer implements TopicHandler<Fact> {
 
     private void note(Arrival<Fact> arrival) {
         Fact fact = arrival.message();
-        if (fact.getPurpose().equals("refused")) {
-            throw new BadMessage("refused by the test");
-        }
-        write(fact);
+        failAsTold(fact.getPurpose());
+        notes.write(fact.getResidentId(), fact.getVersion());
         String key = fact.getResidentId().toString();
         outbox.add(new Publication(
                 "residents",
@@ -70,14 +66,13 @@ class NoteConsumer implements TopicHandler<Fact> {
                 envelopes.causedBy(arrival.envelope(), "test.residents.notify.noted", key, fact.getVersion())));
     }
 
-    private void write(Fact fact) {
-        try (var connection = database.getConnection();
-                var insert = connection.prepareStatement("INSERT INTO note (resident_id, version) VALUES (?, ?)")) {
-            insert.setObject(1, fact.getResidentId());
-            insert.setLong(2, fact.getVersion());
-            insert.executeUpdate();
-        } catch (SQLException e) {
-            throw new DatabaseFault(e);
+    private static void failAsTold(String purpose) {
+        switch (purpose) {
+            case "refused" -> throw new BadMessage("refused by the test");
+            case "too-deep" -> throw new StackOverflowError();
+            case "unlinked" -> throw new NoClassDefFoundError("not/There");
+            case "out-of-memory" -> throw new OutOfMemoryError("by the test");
+            default -> {}
         }
     }
 

@@ -29,6 +29,11 @@ public record TestKitConfig(Optional<String> crashAt) implements KitConfig {
     }
 
     @Override
+    public Duration outboxStuckAfter() {
+        return Duration.ofSeconds(30);
+    }
+
+    @Override
     public Duration inboxRetention() {
         return Duration.ofDays(30);
     }

@@ -51,6 +51,24 @@ class CloudEventHeadersTest {
         assertThat(CloudEventHeaders.idOrNull(headers)).isNull();
     }
 
+    @Test
+    void anIdThatIsNotInFullFormIsNone() {
+        Headers headers = headers(envelope).add("ce_id", "90610100155-1-1-1-1".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(CloudEventHeaders.idOrNull(headers)).isNull();
+        assertThatThrownBy(() -> CloudEventHeaders.read(headers)).isInstanceOf(BadMessage.class);
+    }
+
+    @Test
+    void aTypeThatIsNotAsOursAreIsNone() {
+        Headers ours = headers(envelope);
+        Headers another = headers(envelope).add("ce_type", "Jan.Peeters".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(CloudEventHeaders.typeOrNull(ours)).isEqualTo("eligibility.assessments.notify.published");
+        assertThat(CloudEventHeaders.typeOrNull(another)).isNull();
+        assertThat(CloudEventHeaders.typeOrNull(new RecordHeaders())).isNull();
+    }
+
     private static Headers headers(Envelope envelope) {
         Headers headers = new RecordHeaders();
         CloudEventHeaders.of(envelope)

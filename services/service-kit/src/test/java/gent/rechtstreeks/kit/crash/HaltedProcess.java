@@ -1,0 +1,18 @@
+package gent.rechtstreeks.kit.crash;
+
+/** The last resort in tests: what would end the process is thrown. */
+public final class HaltedProcess extends LastResort {
+
+    @Override
+    void halt(int status) {
+        throw new Halted(status);
+    }
+
+    /** Stands for the end of the process. */
+    public static final class Halted extends RuntimeException {
+
+        Halted(int status) {
+            super("the process would end with " + status);
+        }
+    }
+}
