@@ -93,7 +93,7 @@ CREATE TABLE task (
     id             uuid PRIMARY KEY,
     case_id        uuid        NOT NULL REFERENCES grant_case,
     kind           text        NOT NULL CHECK (kind IN (
-        'ASSIST', 'UNVERIFIED_PARAMETERS', 'CLASH', 'LOWER_AMOUNT', 'OTHER_PAYEE', 'GRANT_IN_DOUBT',
+        'ASSIST', 'FACTS_UNAVAILABLE', 'UNVERIFIED_PARAMETERS', 'CLASH', 'LOWER_AMOUNT', 'OTHER_PAYEE', 'GRANT_IN_DOUBT',
         'NOBODY_TO_TELL')),
     right_name     text        NOT NULL,
     life_event_id  uuid        NOT NULL,

@@ -31,7 +31,7 @@ class Answers {
             messages.add(assessments.of(change, birth, cause, desk.now()));
         }
         desk.assessed(birth.lifeEventId()).stream()
-                .flatMap(assessed -> Question.of(assessed, birth).stream())
+                .flatMap(assessed -> Question.of(assessed.assessment(), birth).stream())
                 .filter(desk::admit)
                 .map(question -> factRequests.of(question, cause, desk.now()))
                 .forEach(messages::add);

@@ -22,7 +22,7 @@ public record Assessed(UUID id, long revision, long lifeEventVersion, Assessment
 
     /** The facts that it waits for; none when it is settled. */
     public List<MissingFact> missing() {
-        return assessment.outcome() instanceof Outcome.FactsMissing facts ? facts.missing() : List.of();
+        return assessment.missing();
     }
 
     /** The id of a right for a subject after a life event; the life event stands for its child, registered or not. */

@@ -8,7 +8,7 @@ import java.util.UUID;
  *
  * @param right kebab name
  * @param ruleVersion the rule that answered
- * @param mode what may be done when eligible
+ * @param mode what may be done when eligible; ASSIST also when facts are missing that no source can give
  * @param period the days that the right covers
  * @param addressees the residents to tell
  * @param facts what the outcome rests on
@@ -45,6 +45,11 @@ public record Assessment(
     Assessment answeredBy(Mode other, Outcome newOutcome) {
         return new Assessment(
                 right, ruleVersion, legalBasis, other, subject, period, addressees, newOutcome, facts, parameters);
+    }
+
+    /** The facts that it waits for; none when it is settled. */
+    List<MissingFact> missing() {
+        return outcome instanceof Outcome.FactsMissing facts ? facts.missing() : List.of();
     }
 
     /** Whether it says the same on the same grounds, whenever the sources were read. */

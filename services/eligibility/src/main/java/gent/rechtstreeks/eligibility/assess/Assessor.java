@@ -51,9 +51,13 @@ public final class Assessor {
     private Map<UUID, Assessment> answers(Situation situation) {
         Map<UUID, Assessment> answers = new LinkedHashMap<>();
         for (Assessment answer : rules.assess(situation)) {
-            answers.put(Assessed.idOf(situation.birth(), answer), guard.review(answer, situation.day()));
+            answers.put(Assessed.idOf(situation.birth(), answer), review(answer, situation));
         }
         return answers;
+    }
+
+    private Assessment review(Assessment answer, Situation situation) {
+        return Availability.review(guard.review(answer, situation.day()), situation);
     }
 
     private static Optional<Assessed> revise(Optional<Assessed> before, Birth birth, Assessment answer) {

@@ -7,6 +7,8 @@ import java.util.UUID;
 /** The three answers. What is not known is never a no. Reasons are codes, the most decisive first. */
 public sealed interface Outcome {
 
+    List<String> reasons();
+
     /**
      * The right is there.
      *
@@ -32,6 +34,20 @@ public sealed interface Outcome {
         }
     }
 
-    /** Each of these could still turn the answer. */
-    record FactsMissing(List<MissingFact> missing) implements Outcome {}
+    /**
+     * Each of these could still turn the answer.
+     *
+     * @param reasons why none of them can come by itself any more; none while one still can
+     */
+    record FactsMissing(List<MissingFact> missing, List<String> reasons) implements Outcome {
+
+        /** As far as a rule can tell, all of them may still come. */
+        public static FactsMissing of(List<MissingFact> missing) {
+            return new FactsMissing(missing, List.of());
+        }
+
+        FactsMissing because(List<String> whyNoneComes) {
+            return new FactsMissing(missing, whyNoneComes);
+        }
+    }
 }

@@ -19,16 +19,15 @@ public record Question(FactKey about, String purpose, LocalDate on, UUID lifeEve
     }
 
     /**
-     * What an assessment needs to ask. Nothing as long as it also misses a fact that no source can be asked for: then an
+     * What an answer needs to ask. Nothing as long as it also misses a fact that no source can be asked for: then an
      * answer could not lead to the right, and what cannot help is not asked.
      */
-    public static List<Question> of(Assessed assessed, Birth birth) {
-        if (!assessed.missing().stream().allMatch(MissingFact::isAskable)) {
+    public static List<Question> of(Assessment answer, Birth birth) {
+        if (!answer.missing().stream().allMatch(MissingFact::isAskable)) {
             return List.of();
         }
-        String purpose = assessed.assessment().right();
-        return assessed.missing().stream()
-                .map(missing -> new Question(missing.key(), purpose, birth.bornOn(), birth.lifeEventId()))
+        return answer.missing().stream()
+                .map(missing -> new Question(missing.key(), answer.right(), birth.bornOn(), birth.lifeEventId()))
                 .toList();
     }
 }

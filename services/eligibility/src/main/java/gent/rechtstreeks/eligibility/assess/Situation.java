@@ -2,7 +2,9 @@ package gent.rechtstreeks.eligibility.assess;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * All that a rule may look at: the event, the household that it is about, and what the sources said. Never today's date.
@@ -20,5 +22,11 @@ public record Situation(Birth birth, Household household, KnownFacts facts) {
                 .filter(parent -> parent.parentalAuthority() && !parent.deceased())
                 .map(Parent::residentId)
                 .toList();
+    }
+
+    /** Those of them who live in the household. */
+    public List<UUID> parentsAtHome() {
+        Set<UUID> members = household.living().stream().map(Member::residentId).collect(Collectors.toSet());
+        return parentsInCharge().stream().filter(members::contains).toList();
     }
 }

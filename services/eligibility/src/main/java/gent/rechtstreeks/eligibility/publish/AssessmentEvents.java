@@ -67,6 +67,7 @@ public class AssessmentEvents {
                         .setReasons(no.reasons());
             case Outcome.FactsMissing open ->
                 wire.setOutcome(gent.rechtstreeks.assessments.Outcome.FACTS_MISSING)
+                        .setReasons(open.reasons())
                         .setMissingFacts(open.missing().stream()
                                 .map(WireParts::missingFact)
                                 .toList());

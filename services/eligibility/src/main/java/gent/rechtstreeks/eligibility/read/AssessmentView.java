@@ -71,7 +71,7 @@ public record AssessmentView(
             return switch (outcome) {
                 case Outcome.Eligible yes -> new Answer(money(yes.amountCents()), yes.deadline(), yes.reasons());
                 case Outcome.NotEligible no -> new Answer(null, null, no.reasons());
-                case Outcome.FactsMissing open -> new Answer(null, null, List.of());
+                case Outcome.FactsMissing open -> new Answer(null, null, open.reasons());
             };
         }
 

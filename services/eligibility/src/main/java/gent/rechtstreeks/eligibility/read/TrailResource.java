@@ -60,10 +60,15 @@ public class TrailResource {
 
     private static String detail(Outcome outcome) {
         return switch (outcome) {
-            case Outcome.Eligible yes -> String.join(", ", yes.reasons());
-            case Outcome.NotEligible no -> String.join(", ", no.reasons());
-            case Outcome.FactsMissing open -> missing(open.missing());
+            case Outcome.Eligible yes -> codes(yes);
+            case Outcome.NotEligible no -> codes(no);
+            case Outcome.FactsMissing open ->
+                missing(open.missing()) + (open.reasons().isEmpty() ? "" : ": " + codes(open));
         };
+    }
+
+    private static String codes(Outcome outcome) {
+        return String.join(", ", outcome.reasons());
     }
 
     private static String missing(List<MissingFact> missing) {

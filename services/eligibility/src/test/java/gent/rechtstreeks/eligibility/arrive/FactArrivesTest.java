@@ -3,6 +3,7 @@ package gent.rechtstreeks.eligibility.arrive;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gent.rechtstreeks.assessments.Assessment;
+import gent.rechtstreeks.assessments.MissingFact;
 import gent.rechtstreeks.assessments.Mode;
 import gent.rechtstreeks.assessments.Outcome;
 import gent.rechtstreeks.assessments.UsedFact;
@@ -112,6 +113,47 @@ class FactArrivesTest {
     }
 
     @Test
+    void whatNoSourceCanSayIsForAPerson() {
+        Traffic.send(Bank.noData(family.anna, 1));
+        Traffic.send(Bank.notAllowed(family.bram, 1));
+
+        Assessment bags = Traffic.await(birth, "waste-bags", 2);
+        assertThat(bags.getOutcome()).isEqualTo(Outcome.FACTS_MISSING);
+        assertThat(bags.getMode()).isEqualTo(Mode.ASSIST);
+        assertThat(bags.getReasons()).containsExactly("source-has-no-data", "source-may-not-tell");
+        assertThat(bags.getMissingFacts())
+                .extracting(MissingFact::getResidentId)
+                .containsExactly(family.anna, family.bram);
+
+        Traffic.settleFacts(family.anna);
+        assertThat(Traffic.requests(family)).hasSize(2);
+    }
+
+    @Test
+    void aSourceThatCorrectsItselfLeadsToAGrantAfterAll() {
+        Traffic.send(Bank.noData(family.anna, 1));
+        Traffic.send(Bank.noData(family.bram, 1));
+        Traffic.await(birth, "waste-bags", 2);
+
+        Traffic.send(Bank.yes(family.bram, 2));
+
+        assertThat(Traffic.await(birth, "waste-bags", 3).getMode()).isEqualTo(Mode.GRANT);
+    }
+
+    @Test
+    void aTwinOfWhichTheFactsWereAskedBeforeIsForAPersonAtOnce() {
+        Traffic.send(Bank.noData(family.anna, 1));
+        Traffic.send(Bank.noData(family.bram, 1));
+        Traffic.await(birth, "waste-bags", 2);
+
+        Told twin = family.birth();
+        Traffic.send(twin.registered(1));
+
+        assertThat(Traffic.await(twin, "waste-bags", 1).getMode()).isEqualTo(Mode.ASSIST);
+        assertThat(Traffic.requests(family)).hasSize(2);
+    }
+
+    @Test
     void anOlderAnswerThatComesLateChangesNothing() {
         Traffic.send(Bank.no(family.anna, 2));
         Traffic.send(Bank.yes(family.anna, 1));
@@ -194,6 +236,14 @@ class FactArrivesTest {
                         && request.getOn().equals(dayAfter));
         assertThat(next.getLifeEventId()).isEqualTo(twin.lifeEvent);
         assertThat(Traffic.requests(family)).hasSize(3);
+
+        Traffic.send(Bank.noData(family.bram, 1));
+        Traffic.await(birth, "waste-bags", Mode.ASSIST);
+        Traffic.settle(family);
+        assertThat(Traffic.assessments(twin)).noneMatch(told -> told.getMode() == Mode.ASSIST);
+        Traffic.send(Bank.noData(family.anna, 2));
+        Traffic.send(Bank.noData(family.bram, 2));
+        Traffic.await(twin, "waste-bags", Mode.ASSIST);
     }
 
     @Test

@@ -76,6 +76,22 @@ class LifeEventArrivesTest {
     }
 
     @Test
+    void aProtectedAddressIsForAPersonAtOnceAndAsksNothing() {
+        Traffic.send(birth.registration(1)
+                .setHouseholds(List.of(family.household().setZone(null).build()))
+                .build());
+        Traffic.settle(family);
+
+        for (String right : List.of("birth-grant", "waste-bags")) {
+            Assessment answer = Traffic.await(birth, right, 1);
+            assertThat(answer.getOutcome()).isEqualTo(Outcome.FACTS_MISSING);
+            assertThat(answer.getMode()).isEqualTo(Mode.ASSIST);
+            assertThat(answer.getReasons()).containsExactly("domicile-unknown");
+        }
+        assertThat(Traffic.requests(family)).isEmpty();
+    }
+
+    @Test
     void everyMessageHasAnIdOfItsOwnAndNamesItsCause() {
         Envelope cause = Traffic.send(birth.registered(1));
         Traffic.await(birth, "waste-bags", 1);

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** A birth to try rules on: live, valid, of ANNA and BRAM on 2 March 2026, unless the test says otherwise. */
 public final class ABirth {
@@ -22,6 +24,7 @@ public final class ABirth {
     private List<Parent> parents = List.of(new Parent(ANNA, true, false), new Parent(BRAM, true, false));
     private Household household = AHousehold.of(2).andChild(CHILD).inGhent();
     private final List<Fact> facts = new ArrayList<>();
+    private final List<FactKey> answered = new ArrayList<>();
 
     private ABirth(Stage stage) {
         this.stage = stage;
@@ -70,6 +73,12 @@ public final class ABirth {
         return this;
     }
 
+    /** What the source said when it was asked for waste bags on the day of this birth. */
+    public ABirth answered(Fact... known) {
+        List.of(known).forEach(fact -> answered.add(fact.key()));
+        return knowing(known);
+    }
+
     public Birth birth() {
         UUID child = stage == Stage.REGISTERED && live ? CHILD : null;
         return new Birth(
@@ -86,6 +95,12 @@ public final class ABirth {
     }
 
     public Situation situation() {
-        return new Situation(birth(), household, new KnownFacts(facts));
+        return new Situation(birth(), household, new KnownFacts(facts, answeredQuestions()));
+    }
+
+    private Set<UUID> answeredQuestions() {
+        return answered.stream()
+                .map(about -> new Question(about, "waste-bags", bornOn, LIFE_EVENT).id())
+                .collect(Collectors.toSet());
     }
 }

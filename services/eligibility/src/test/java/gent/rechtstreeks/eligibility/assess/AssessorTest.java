@@ -77,11 +77,38 @@ class AssessorTest {
     }
 
     @Test
-    void aSourceWithoutDataChangesNothing() {
+    void aSourceWithoutDataChangesNothingWhileTheOtherFactCanCome() {
         List<Assessed> before = onEvent(ABirth.registered(), List.of());
-        ABirth birth = ABirth.registered().knowing(AFact.without(ANNA, Fact.State.NO_DATA));
+        ABirth birth = ABirth.registered().answered(AFact.without(ANNA, Fact.State.NO_DATA));
 
         assertThat(assessor.onFacts(birth.situation(), before)).isEmpty();
+    }
+
+    @Test
+    void aPersonMustFindOutOnceNoSourceCanSay() {
+        List<Assessed> before = onEvent(ABirth.registered(), List.of());
+        ABirth unsaid = ABirth.registered()
+                .answered(AFact.without(ANNA, Fact.State.NO_DATA), AFact.without(BRAM, Fact.State.NO_DATA));
+
+        Assessed stuck = of("waste-bags", assessor.onFacts(unsaid.situation(), before));
+
+        assertThat(stuck.revision()).isEqualTo(2);
+        assertThat(stuck.assessment().mode()).isEqualTo(Mode.ASSIST);
+        assertThat(assessor.onFacts(unsaid.situation(), latest(before, List.of(stuck))))
+                .isEmpty();
+    }
+
+    @Test
+    void whatASourceSaysLaterIsANewRevision() {
+        ABirth unsaid = ABirth.registered()
+                .answered(AFact.without(ANNA, Fact.State.NO_DATA), AFact.without(BRAM, Fact.State.NO_DATA));
+        List<Assessed> before = onEvent(unsaid, List.of());
+        ABirth corrected = ABirth.registered().answered(AFact.no(ANNA), AFact.without(BRAM, Fact.State.NO_DATA));
+
+        Assessed waiting = of("waste-bags", assessor.onFacts(corrected.situation(), before));
+
+        assertThat(waiting.revision()).isEqualTo(2);
+        assertThat(waiting.missing()).extracting(MissingFact::residentId).containsExactly(BRAM);
     }
 
     @Test
@@ -108,6 +135,7 @@ class AssessorTest {
         List<Assessed> changes = onEvent(ABirth.registered().version(2).in(elsewhere), before);
 
         assertThat(changes)
+                .filteredOn(change -> change.assessment().right().equals("waste-bags"))
                 .extracting(
                         change -> change.assessment().subject().id(),
                         change -> change.assessment().outcome().getClass().getSimpleName())
@@ -152,7 +180,8 @@ class AssessorTest {
                 of("waste-bags", onEvent(ABirth.registered().in(AHousehold.of(2).nowhereKnown()), List.of()));
 
         assertThat(waiting.missing()).isNotEmpty();
-        assertThat(Question.of(waiting, ABirth.registered().birth())).isEmpty();
+        assertThat(Question.of(waiting.assessment(), ABirth.registered().birth()))
+                .isEmpty();
     }
 
     private List<Assessed> onEvent(ABirth birth, List<Assessed> before) {

@@ -59,6 +59,23 @@ class ReadTest {
     }
 
     @Test
+    void whyNoSourceCanSayStandsInTheTrailAndInTheExplanation() {
+        Traffic.send(birth.registration(1)
+                .setHouseholds(List.of(family.household().setZone(null).build()))
+                .build());
+        UUID id = Traffic.await(birth, "birth-grant", 1).getAssessmentId();
+
+        get("/trail?lifeEvent=" + birth.lifeEvent, Tokens.user("operator"))
+                .body(
+                        "steps.findAll { it.right == 'birth-grant' }.detail",
+                        contains("missing domicile of 1 resident: domicile-unknown"));
+        get("/assessments/" + id, Tokens.user("caseworker"))
+                .body("mode", equalTo("ASSIST"))
+                .body("reasons", contains("domicile-unknown"))
+                .body("missingFacts.fact", contains("domicile"));
+    }
+
+    @Test
     void anUnknownLifeEventHasAnEmptyTrail() {
         get("/trail?lifeEvent=" + UNKNOWN, Tokens.user("operator"))
                 .statusCode(200)

@@ -23,6 +23,10 @@ public final class Bank {
         return fact(resident, version, State.NO_DATA, null).build();
     }
 
+    public static Fact notAllowed(UUID resident, long version) {
+        return fact(resident, version, State.NOT_ALLOWED, null).build();
+    }
+
     /** A yes to spoil before it is sent. */
     public static Fact.Builder aYes(UUID resident, long version) {
         return fact(resident, version, State.KNOWN, true);

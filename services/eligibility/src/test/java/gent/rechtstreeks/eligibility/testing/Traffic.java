@@ -1,6 +1,7 @@
 package gent.rechtstreeks.eligibility.testing;
 
 import gent.rechtstreeks.assessments.Assessment;
+import gent.rechtstreeks.assessments.Mode;
 import gent.rechtstreeks.assessments.Outcome;
 import gent.rechtstreeks.eligibility.testing.Family.Told;
 import gent.rechtstreeks.factrequests.FactRequest;
@@ -46,6 +47,15 @@ public final class Traffic {
                 told -> told.getLifeEventId().equals(birth.lifeEvent)
                         && told.getRight().equals(right)
                         && told.getOutcome() == outcome);
+    }
+
+    public static Assessment await(Told birth, String right, Mode mode) {
+        return TopicProbe.await(
+                "assessments",
+                Assessment.class,
+                told -> told.getLifeEventId().equals(birth.lifeEvent)
+                        && told.getRight().equals(right)
+                        && told.getMode() == mode);
     }
 
     public static List<Assessment> assessments(Told birth) {

@@ -42,9 +42,15 @@ final class AssessmentDoor {
         return switch (wire.getOutcome()) {
             case ELIGIBLE -> new Verdict.Eligible(mode(wire));
             case NOT_ELIGIBLE -> new Verdict.NotEligible();
-            case FACTS_MISSING -> new Verdict.FactsMissing(MotivationDoor.missingFacts(wire));
+            case FACTS_MISSING -> factsMissing(wire);
             case UNKNOWN -> throw new BadMessage("an unknown outcome");
         };
+    }
+
+    private static Verdict factsMissing(gent.rechtstreeks.assessments.Assessment wire) {
+        return wire.getMode() == gent.rechtstreeks.assessments.Mode.ASSIST
+                ? new Verdict.FactsUnavailable()
+                : new Verdict.FactsMissing(MotivationDoor.missingFacts(wire));
     }
 
     private static Mode mode(gent.rechtstreeks.assessments.Assessment wire) {

@@ -21,6 +21,7 @@ public final class Decide {
         return switch (assessment.verdict()) {
             case Verdict.Eligible(Mode mode) when mode == Mode.GRANT -> Granting.decide(turn, existing);
             case Verdict.FactsMissing(List<MissingFact> facts) -> Withholding.untilKnown(turn, facts);
+            case Verdict.FactsUnavailable none -> Withholding.untilFoundOut(turn);
             case Verdict.Eligible eligible when before.holdsGrant() -> inDoubt(turn, existing);
             case Verdict.NotEligible no when before.holdsGrant() -> inDoubt(turn, existing);
             case Verdict.NotEligible no -> Withholding.notEligible(turn);

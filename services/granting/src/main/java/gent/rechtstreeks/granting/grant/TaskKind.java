@@ -4,6 +4,8 @@ package gent.rechtstreeks.granting.grant;
 public enum TaskKind {
     /** The rule says that a person must look, or what was told was silenced because it would hurt to read. */
     ASSIST,
+    /** Facts are missing that no source can give. */
+    FACTS_UNAVAILABLE,
     /** The amount rests on a parameter that nobody verified. */
     UNVERIFIED_PARAMETERS,
     /** Somebody would get the same right twice in one period. */

@@ -2,6 +2,7 @@ package gent.rechtstreeks.granting.grant;
 
 import gent.rechtstreeks.granting.grant.Decision.Decided;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** When there is nothing to give, or nothing yet. What a human looks at stays with the human. */
 final class Withholding {
@@ -10,13 +11,22 @@ final class Withholding {
 
     /** Unknown is not false (I7): what was given or said stands. */
     static Decided untilKnown(Turn turn, List<MissingFact> facts) {
+        return unlessStanding(
+                turn, () -> turn.silently(new CaseState.WaitingForFacts(facts), Outcome.WAITING_FOR_FACTS));
+    }
+
+    /** What no source can say will not come by itself: a human finds out, and whoever waits hears that. */
+    static Decided untilFoundOut(Turn turn) {
+        return unlessStanding(turn, () -> turn.telling(new CaseState.Assisted(), Outcome.ASSISTED, Kind.ASSISTED)
+                .with(new HumanTask(TaskKind.FACTS_UNAVAILABLE, List.of())));
+    }
+
+    private static Decided unlessStanding(Turn turn, Supplier<Decided> otherwise) {
         Case before = turn.before();
         if (before.holdsGrant()) {
             return turn.silently(before.state(), Outcome.KEPT);
         }
-        return waitsForHuman(before)
-                ? turn.silently(before.state(), Outcome.ASSISTED)
-                : turn.silently(new CaseState.WaitingForFacts(facts), Outcome.WAITING_FOR_FACTS);
+        return waitsForHuman(before) ? turn.silently(before.state(), Outcome.ASSISTED) : otherwise.get();
     }
 
     static Decided notEligible(Turn turn) {

@@ -18,7 +18,9 @@ record WhyView(
 
     static WhyView of(Motivation motivation, Viewer viewer) {
         return new WhyView(
-                motivation.reasons(),
+                motivation.reasons().stream()
+                        .filter(reason -> viewer.mayReadReason(reason, motivation.missingFacts()))
+                        .toList(),
                 motivation.usedFacts().stream()
                         .map(fact -> FactView.of(fact, viewer))
                         .toList(),

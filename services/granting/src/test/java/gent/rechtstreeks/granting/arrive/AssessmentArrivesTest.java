@@ -162,6 +162,36 @@ class AssessmentArrivesTest {
     }
 
     @Test
+    void whatNoSourceCanSayGoesToAHumanUntilTheSourceSaysItAfterAll() {
+        family.wasteBags(family.birth)
+                .unavailable("source-has-no-data", family.mother, family.father)
+                .send();
+
+        Decision told = Desk.awaitTold(family.mother, Kind.ASSISTED);
+        assertThat(told.getReasons()).containsExactly("source-has-no-data");
+        assertThat(Desk.tasks(family.birth)).containsExactly("FACTS_UNAVAILABLE");
+
+        family.wasteBags(family.birth).revision(2).send();
+        Desk.awaitTold(family.mother, Kind.GRANTED);
+        assertThat(Desk.tasks(family.birth)).isEmpty();
+    }
+
+    @Test
+    void aRepeatedRevisionThatNoSourceCanSayTellsNobodyTwice() {
+        family.wasteBags(family.birth)
+                .unavailable("source-has-no-data", family.mother)
+                .send();
+        family.wasteBags(family.birth)
+                .revision(2)
+                .unavailable("source-has-no-data", family.mother)
+                .send();
+
+        family.awaitAllBefore();
+        assertThat(Desk.toldTo(family.mother)).containsExactly(Kind.ASSISTED);
+        assertThat(Desk.tasks(family.birth)).containsExactly("FACTS_UNAVAILABLE");
+    }
+
+    @Test
     void aFamilyThatIsNotEligibleIsToldNothing() {
         family.wasteBags(family.birth).notEligible("no-increased-reimbursement").send();
 

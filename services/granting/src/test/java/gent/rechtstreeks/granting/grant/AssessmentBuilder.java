@@ -32,6 +32,7 @@ public final class AssessmentBuilder {
     private Set<UUID> covered = Set.of();
     private Set<UUID> addressees = Set.of(MOTHER);
     private List<String> reasons = List.of();
+    private List<MissingFact> missing = List.of();
     private Verification verification = Verification.SEEN;
 
     private AssessmentBuilder(String right, Subject.Kind kind, UUID subject, Verdict verdict) {
@@ -92,9 +93,18 @@ public final class AssessmentBuilder {
     }
 
     AssessmentBuilder missing(UUID... residents) {
-        verdict = new Verdict.FactsMissing(List.of(residents).stream()
+        missing = List.of(residents).stream()
                 .map(r -> new MissingFact(r, "increased-reimbursement", "social-security-bank"))
-                .toList());
+                .toList();
+        verdict = new Verdict.FactsMissing(missing);
+        return this;
+    }
+
+    /** No source can say it of these residents. */
+    public AssessmentBuilder unavailable(String because, UUID... residents) {
+        missing(residents);
+        verdict = new Verdict.FactsUnavailable();
+        reasons = List.of(because);
         return this;
     }
 
@@ -139,8 +149,6 @@ public final class AssessmentBuilder {
     }
 
     private Motivation motivation() {
-        List<MissingFact> missing =
-                verdict instanceof Verdict.FactsMissing(List<MissingFact> facts) ? facts : List.of();
         UsedParameter amount = new UsedParameter("amount", "84.00", null, "stad.gent", verification);
         return new Motivation(
                 reasons,

@@ -163,6 +163,73 @@ class ForAHumanTest {
     }
 
     @Test
+    void whatNoSourceCanSayIsFoundOutByAHumanAndTheAddresseesHearThat() {
+        city.receives(
+                wasteBags().missing(MOTHER, FATHER), wasteBags().revision(2).unavailable("source-has-no-data", MOTHER));
+
+        assertThat(city.tasks()).containsExactly(TaskKind.FACTS_UNAVAILABLE);
+        assertThat(city.toldTo(MOTHER)).containsExactly(Kind.ASSISTED);
+        assertThat(city.told().getLast().content().reasons()).containsExactly("source-has-no-data");
+        assertThat(city.stateOf(wasteBags())).isInstanceOf(CaseState.Assisted.class);
+    }
+
+    @Test
+    void whatNoSourceCanSayIsToldOnceAndIsOneTask() {
+        city.receives(
+                wasteBags().unavailable("source-has-no-data", MOTHER, FATHER),
+                wasteBags().revision(2).unavailable("source-may-not-tell", MOTHER),
+                wasteBags().revision(3).missing(MOTHER));
+
+        assertThat(city.tasks()).containsExactly(TaskKind.FACTS_UNAVAILABLE);
+        assertThat(city.toldTo(MOTHER)).containsExactly(Kind.ASSISTED);
+    }
+
+    @Test
+    void whatNoSourceCanSayIsFoundOutAlsoWhenThereIsNobodyToTell() {
+        city.receives(wasteBags().addressees().unavailable("domicile-unknown", MOTHER));
+
+        assertThat(city.tasks()).containsExactly(TaskKind.FACTS_UNAVAILABLE);
+        assertThat(city.told()).isEmpty();
+    }
+
+    @Test
+    void aHumanWhoLooksAlreadyIsNotAskedAgainWhenNoSourceCanSay() {
+        city.receives(
+                wasteBags().eligible(Mode.ASSIST), wasteBags().revision(2).unavailable("source-has-no-data", MOTHER));
+
+        assertThat(city.tasks()).containsExactly(TaskKind.ASSIST);
+        assertThat(city.toldTo(MOTHER)).containsExactly(Kind.ASSISTED);
+    }
+
+    @Test
+    void aGrantStandsWhenNoSourceCanSayItAnyMore() {
+        city.receives(wasteBags(), wasteBags().revision(2).unavailable("source-has-no-data", MOTHER));
+
+        assertThat(city.stateOf(wasteBags())).isInstanceOf(CaseState.Granted.class);
+        assertThat(city.tasks()).isEmpty();
+        assertThat(city.toldTo(MOTHER)).containsExactly(Kind.GRANTED);
+    }
+
+    @Test
+    void aSourceThatSaysItAfterAllStillGrants() {
+        Decision decision = city.receives(
+                wasteBags().unavailable("source-has-no-data", MOTHER),
+                wasteBags().revision(2));
+
+        assertThat(city.toldTo(MOTHER)).containsExactly(Kind.ASSISTED, Kind.GRANTED);
+        assertThat(((Decided) decision).outcome().settlesTasks()).isTrue();
+    }
+
+    @Test
+    void whenTheBirthIsAnnulledNobodyReadsThatAPersonFindsOut() {
+        city.receives(
+                birthGrant().unavailable("domicile-unknown", MOTHER),
+                birthGrant().revision(2).notEligible("event-annulled"));
+
+        assertThat(city.toldTo(FATHER)).containsExactly(Kind.ASSISTED, Kind.SILENCED);
+    }
+
+    @Test
     void anObligationThatIsMetLeavesNothingForAHuman() {
         Decision decision = city.receives(
                 birthDeclaration().eligible(Mode.ASSIST).addressees(),

@@ -105,6 +105,30 @@ class MyGrantsTest {
     }
 
     @Test
+    void eachParentReadsTheOwnDomicileAndAParentElsewhereReadsNone() {
+        family.birthGrant().usesDomicileOf(family.mother, "44021").send();
+        UUID id = Desk.awaitTold(family.father, Kind.INFORMED).getDecisionId();
+
+        one(family.mother, id).body(YOURS + "fact", equalTo("domicile")).body(YOURS + "value", equalTo("44021"));
+        one(family.father, id).body(ANOTHER + "fact", nullValue()).body(ANOTHER + "value", nullValue());
+    }
+
+    @Test
+    void thatADomicileIsUnknownIsReadOnlyByWhomItIsAbout() {
+        family.birthGrant().domicileUnknownOf(family.mother).send();
+        UUID id = Desk.awaitTold(family.father, Kind.ASSISTED).getDecisionId();
+
+        one(family.mother, id)
+                .body("why.reasons", contains("domicile-unknown"))
+                .body("why.missingFacts.fact", contains("domicile"));
+        one(family.father, id)
+                .body("decision.state", equalTo("ASSISTED"))
+                .body("why.reasons", hasSize(0))
+                .body("why.missingFacts[0].whose", equalTo("ANOTHER_MEMBERS"))
+                .body("why.missingFacts[0].fact", nullValue());
+    }
+
+    @Test
     void theReasonsNameRuleParametersAndRegulation() {
         one(family.mother, granted())
                 .body("why.ruleVersion", equalTo("1"))

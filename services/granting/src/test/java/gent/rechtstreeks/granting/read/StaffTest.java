@@ -43,6 +43,25 @@ class StaffTest {
     }
 
     @Test
+    void aTaskNamesTheFactsThatAPersonMustFindOut() {
+        family.wasteBags(family.birth)
+                .unavailable("source-has-no-data", family.father)
+                .send();
+        Desk.awaitOutcome(family.birth, "waste-bags", "ASSISTED");
+
+        String task = "tasks.find { it.lifeEvent == '" + family.birth + "' }.";
+        given().auth()
+                .oauth2(Tokens.user("caseworker"))
+                .get("/tasks?limit=200")
+                .then()
+                .body(task + "kind", equalTo("FACTS_UNAVAILABLE"))
+                .body(task + "assessed.verdict", equalTo("FACTS_MISSING"))
+                .body(task + "assessed.reasons", contains("source-has-no-data"))
+                .body(task + "assessed.missingFacts.fact", contains("increased-reimbursement"))
+                .body(task + "assessed.missingFacts.residentId", contains(family.father.toString()));
+    }
+
+    @Test
     void aTaskShowsBothSides() {
         family.wasteBags(family.birth).send();
         family.wasteBags(family.birth).revision(2).amount(6300).send();

@@ -35,7 +35,7 @@ public final class AssessmentMessage {
     AssessmentMessage(String right, SubjectKind kind, UUID subject, UUID lifeEvent, UUID household) {
         this.lifeEvent = lifeEvent;
         this.household = household;
-        message.setAssessmentId(Ids.of(right, subject.toString(), lifeEvent.toString()))
+        message.setAssessmentId(idOf(right, kind, subject, lifeEvent))
                 .setRevision(1)
                 .setRight(right)
                 .setLifeEventId(lifeEvent)
@@ -47,6 +47,12 @@ public final class AssessmentMessage {
                 .setRuleVersion("1")
                 .setLegalBasis(new LegalBasis("a regulation", true))
                 .setAssessedAt(AS_OF);
+    }
+
+    /** As eligibility derives it: the life event stands for its child, registered or not. */
+    private static UUID idOf(String right, SubjectKind kind, UUID subject, UUID lifeEvent) {
+        UUID whom = kind == SubjectKind.CHILD ? lifeEvent : subject;
+        return Ids.of(right, whom.toString(), lifeEvent.toString());
     }
 
     public AssessmentMessage revision(long revision) {
@@ -77,6 +83,19 @@ public final class AssessmentMessage {
         return this;
     }
 
+    /** Facts are missing, and no source can say. */
+    public AssessmentMessage unavailable(String reason, UUID... residents) {
+        message.setMode(Mode.ASSIST).setReasons(List.of(reason));
+        return missingFactsOf(residents);
+    }
+
+    /** Nobody can be asked for the domicile of this resident. */
+    public AssessmentMessage domicileUnknownOf(UUID resident) {
+        unavailable("domicile-unknown", resident);
+        message.setMissingFacts(List.of(new MissingFact(resident, "domicile", "population-register")));
+        return this;
+    }
+
     public AssessmentMessage amount(long cents) {
         message.setAmountCents(cents);
         return this;
@@ -100,6 +119,12 @@ public final class AssessmentMessage {
     public AssessmentMessage usesFactOf(UUID resident, String value) {
         facts.add(new UsedFact(
                 resident, "increased-reimbursement", value, "social-security-bank", AS_OF, "protocol 1/2026"));
+        return this;
+    }
+
+    /** Where this resident lives, as the register tells it. */
+    public AssessmentMessage usesDomicileOf(UUID resident, String municipality) {
+        facts.add(new UsedFact(resident, "domicile", municipality, "population-register", AS_OF, null));
         return this;
     }
 

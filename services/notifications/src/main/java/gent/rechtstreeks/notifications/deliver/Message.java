@@ -35,6 +35,12 @@ public sealed interface Message {
     /** The allowance for waste bags that was granted before is now higher. */
     record WasteBagsRaised(long cents, int year) implements Message {}
 
+    /** No source could say whether there is a birth grant: a person finds out. It names no fact: both parents read it. */
+    record BirthGrantToFindOut() implements Message {}
+
+    /** No source could say whether there is a right to waste bags: a person finds out. */
+    record WasteBagsToFindOut() implements Message {}
+
     /** A person looks at this right; nothing more is known yet. */
     record LookedAtByAPerson(String right) implements Message {}
 }

@@ -1,11 +1,13 @@
 package gent.rechtstreeks.notifications.deliver;
 
 import gent.rechtstreeks.notifications.deliver.Message.BirthGrantToAskFor;
+import gent.rechtstreeks.notifications.deliver.Message.BirthGrantToFindOut;
 import gent.rechtstreeks.notifications.deliver.Message.BirthToDeclare;
 import gent.rechtstreeks.notifications.deliver.Message.LookedAtByAPerson;
 import gent.rechtstreeks.notifications.deliver.Message.SupportAfterStillbirth;
 import gent.rechtstreeks.notifications.deliver.Message.WasteBagsGranted;
 import gent.rechtstreeks.notifications.deliver.Message.WasteBagsRaised;
+import gent.rechtstreeks.notifications.deliver.Message.WasteBagsToFindOut;
 import java.util.Set;
 
 /** Which message tells of which decision. What nobody wrote a text for is refused, not guessed at. */
@@ -15,6 +17,9 @@ public final class Messages {
     public static final Set<String> RIGHTS = Set.of("birth-declaration", "birth-grant", "waste-bags");
 
     private static final String STILLBORN = "stillborn";
+
+    /** Why no source could say what is needed. */
+    private static final Set<String> UNSAID = Set.of("source-has-no-data", "source-may-not-tell", "domicile-unknown");
 
     private Messages() {}
 
@@ -54,6 +59,18 @@ public final class Messages {
         if (decision.right().equals("birth-grant") && decision.reasons().contains(STILLBORN)) {
             return new SupportAfterStillbirth();
         }
+        return decision.reasons().stream().anyMatch(UNSAID::contains) ? toFindOut(decision) : lookedAt(decision);
+    }
+
+    private static Message toFindOut(Decision decision) {
+        return switch (decision.right()) {
+            case "birth-grant" -> new BirthGrantToFindOut();
+            case "waste-bags" -> new WasteBagsToFindOut();
+            default -> lookedAt(decision);
+        };
+    }
+
+    private static Message lookedAt(Decision decision) {
         if (!RIGHTS.contains(decision.right())) {
             throw CannotBeTold.noTextFor(decision);
         }

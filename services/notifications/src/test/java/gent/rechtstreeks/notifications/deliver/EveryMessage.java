@@ -1,11 +1,13 @@
 package gent.rechtstreeks.notifications.deliver;
 
 import gent.rechtstreeks.notifications.deliver.Message.BirthGrantToAskFor;
+import gent.rechtstreeks.notifications.deliver.Message.BirthGrantToFindOut;
 import gent.rechtstreeks.notifications.deliver.Message.BirthToDeclare;
 import gent.rechtstreeks.notifications.deliver.Message.LookedAtByAPerson;
 import gent.rechtstreeks.notifications.deliver.Message.SupportAfterStillbirth;
 import gent.rechtstreeks.notifications.deliver.Message.WasteBagsGranted;
 import gent.rechtstreeks.notifications.deliver.Message.WasteBagsRaised;
+import gent.rechtstreeks.notifications.deliver.Message.WasteBagsToFindOut;
 import java.time.LocalDate;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
@@ -23,6 +25,8 @@ public final class EveryMessage {
                 new SupportAfterStillbirth(),
                 new WasteBagsGranted(8400, 2026),
                 new WasteBagsRaised(10500, 2026),
+                new BirthGrantToFindOut(),
+                new WasteBagsToFindOut(),
                 new LookedAtByAPerson("birth-declaration"),
                 new LookedAtByAPerson("birth-grant"),
                 new LookedAtByAPerson("waste-bags"));

@@ -9,9 +9,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gent.rechtstreeks.notifications.deliver.Message.BirthGrantToAskFor;
+import gent.rechtstreeks.notifications.deliver.Message.BirthGrantToFindOut;
 import gent.rechtstreeks.notifications.deliver.Message.BirthToDeclare;
 import gent.rechtstreeks.notifications.deliver.Message.LookedAtByAPerson;
 import gent.rechtstreeks.notifications.deliver.Message.SupportAfterStillbirth;
+import gent.rechtstreeks.notifications.deliver.Message.WasteBagsToFindOut;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +44,15 @@ class MessagesTest {
     void nobodyReadsOfALossThatIsNotTheirs(String right) {
         assertThat(Messages.tellingOf(withReasons(of(1, right, Kind.ASSISTED), "parameters-unverified")))
                 .isEqualTo(new LookedAtByAPerson(right));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"source-has-no-data", "source-may-not-tell", "domicile-unknown"})
+    void whatNoSourceCouldSayHasWordsOfItsOwn(String reason) {
+        assertThat(Messages.tellingOf(withReasons(of(1, "waste-bags", Kind.ASSISTED), reason)))
+                .isEqualTo(new WasteBagsToFindOut());
+        assertThat(Messages.tellingOf(withReasons(of(1, "birth-grant", Kind.ASSISTED), reason)))
+                .isEqualTo(new BirthGrantToFindOut());
     }
 
     @Test

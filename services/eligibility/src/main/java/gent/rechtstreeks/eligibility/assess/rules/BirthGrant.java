@@ -49,14 +49,14 @@ final class BirthGrant implements Rule {
         List<UsedFact> used = new ArrayList<>(EventFacts.ofBirth(situation.birth()));
         return switch (situation.household().domicile(Zone::isDutchLanguageArea)) {
             case UNKNOWN ->
-                answer(Mode.INFORM, situation, new FactsMissing(Domicile.missing(situation)), used, List.of());
+                answer(Mode.INFORM, situation, FactsMissing.of(Domicile.missing(situation)), used, List.of());
             case FALSE -> {
-                used.add(EventFacts.domicile(situation.household()));
+                used.addAll(EventFacts.domicileOfParents(situation));
                 Outcome outside = NotEligible.because("domicile-outside-dutch-language-area");
                 yield answer(Mode.INFORM, situation, outside, used, List.of());
             }
             case TRUE -> {
-                used.add(EventFacts.domicile(situation.household()));
+                used.addAll(EventFacts.domicileOfParents(situation));
                 yield withAmount(situation, used);
             }
         };

@@ -2,9 +2,10 @@ package gent.rechtstreeks.eligibility.assess.rules;
 
 import gent.rechtstreeks.eligibility.assess.Birth;
 import gent.rechtstreeks.eligibility.assess.Household;
+import gent.rechtstreeks.eligibility.assess.Situation;
 import gent.rechtstreeks.eligibility.assess.UsedFact;
-import gent.rechtstreeks.eligibility.assess.Zone;
 import java.util.List;
+import java.util.UUID;
 
 /** The facts that came with the event, as an explanation shows them. */
 final class EventFacts {
@@ -21,8 +22,22 @@ final class EventFacts {
     }
 
     static UsedFact domicile(Household household) {
-        Zone zone = household.zone();
-        return UsedFact.ofEvent("domicile", zone.municipality(), POPULATION_REGISTER, household.asOf());
+        return domicileOf(null, household);
+    }
+
+    /** A parent who lives there may read it as an own fact, a parent who lives elsewhere may not. */
+    static List<UsedFact> domicileOfParents(Situation situation) {
+        List<UUID> atHome = situation.parentsAtHome();
+        return atHome.isEmpty()
+                ? List.of(domicile(situation.household()))
+                : atHome.stream()
+                        .map(parent -> domicileOf(parent, situation.household()))
+                        .toList();
+    }
+
+    private static UsedFact domicileOf(UUID resident, Household household) {
+        String municipality = household.zone().municipality();
+        return new UsedFact(resident, "domicile", municipality, POPULATION_REGISTER, household.asOf(), null);
     }
 
     static UsedFact size(Household household) {

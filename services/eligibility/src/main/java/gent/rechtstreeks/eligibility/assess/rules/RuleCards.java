@@ -49,7 +49,10 @@ final class RuleCards {
             EnumSet.of(Trigger.BIRTH_REGISTERED, Trigger.STILLBIRTH_NOTIFIED, Trigger.STILLBIRTH_REGISTERED),
             List.of(
                     "The birth of a live child is registered; each child of a multiple birth counts.",
-                    "The household's domicile is in the Dutch-language area; while the zone is unknown, that fact is missing.",
+                    "The household's domicile is in the Dutch-language area; while the zone is unknown, that fact is missing"
+                            + " and a person must find out (`domicile-unknown`).",
+                    "A domicile is told as a fact of each parent with parental authority who lives there: a parent who lives"
+                            + " elsewhere does not read it.",
                     "The amount is the one that held on the day of birth; when none is known for that day, none is given"
                             + " (`amount-unverified`).",
                     "The family applies itself, up to five years after the birth.",
@@ -72,12 +75,15 @@ final class RuleCards {
             EnumSet.of(Trigger.BIRTH_REGISTERED),
             List.of(
                     "The birth of a live child is registered.",
-                    "The household's domicile is in Ghent (municipality 44021); while the zone is unknown, that fact is missing.",
+                    "The household's domicile is in Ghent (municipality 44021); while the zone is unknown, that fact is missing,"
+                            + " no source is asked for another, and a person must find out (`domicile-unknown`).",
                     "At least one member has the increased reimbursement in the calendar year of the birth. It is asked of the"
                             + " members who are 18 or older on the day of birth, and of the reference person at any age.",
                     "A yes counts when it holds on any day of that year, a no when it holds on the day of birth.",
                     "One yes settles it; only a no for every one of them is a no (`no-increased-reimbursement`);"
                             + " whatever could still turn the answer is missing.",
+                    "When all that is missing was asked and no answer settles the day of birth, a person must find out"
+                            + " (`source-has-no-data`, `source-may-not-tell`); a later answer of the source still counts.",
                     "The amount follows from the number of dependants: the living members but one.",
                     "It covers every living member for the calendar year and is paid to the reference person.",
                     "When the reference person has died, a person must look (`no-reference-person`)."),

@@ -51,7 +51,7 @@ final class WasteBags implements Rule {
                                 domicile == Ternary.UNKNOWN ? Domicile.missing(situation).stream() : Stream.empty(),
                                 reimbursement.missing().stream())
                         .toList();
-                yield answer(Mode.GRANT, situation, new FactsMissing(missing), reimbursement.known(), List.of());
+                yield answer(Mode.GRANT, situation, FactsMissing.of(missing), reimbursement.known(), List.of());
             }
         };
     }

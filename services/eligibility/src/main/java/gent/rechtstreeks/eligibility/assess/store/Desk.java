@@ -78,7 +78,7 @@ public final class Desk {
                 .map(facts::get)
                 .flatMap(row -> row == null ? Optional.<Fact>empty().stream() : row.fact().stream())
                 .toList();
-        return new Situation(birth, household, new KnownFacts(known));
+        return new Situation(birth, household, new KnownFacts(known, requests.answered()));
     }
 
     /** What was assessed after a life event, each assessment's newest revision. */

@@ -6,6 +6,9 @@ import gent.rechtstreeks.eligibility.assess.Question;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The questions on the desk: those of earlier, and those that the batch adds. */
 final class FactRequests {
@@ -22,6 +25,14 @@ final class FactRequests {
     void answered(FactKey about, Instant now) {
         all.forEach(row -> row.answered(about, now));
         asked.answered(about);
+    }
+
+    /** The questions to which the answer came. */
+    Set<UUID> answered() {
+        return all.stream()
+                .filter(FactRequestRow::isAnswered)
+                .map(row -> row.id)
+                .collect(Collectors.toSet());
     }
 
     boolean admit(Question question, Instant now) {

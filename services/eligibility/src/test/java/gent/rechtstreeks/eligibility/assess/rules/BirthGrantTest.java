@@ -16,10 +16,12 @@ import gent.rechtstreeks.eligibility.assess.Outcome.FactsMissing;
 import gent.rechtstreeks.eligibility.assess.Outcome.NotEligible;
 import gent.rechtstreeks.eligibility.assess.Parent;
 import gent.rechtstreeks.eligibility.assess.Subject;
+import gent.rechtstreeks.eligibility.assess.UsedFact;
 import gent.rechtstreeks.eligibility.assess.Verification;
 import gent.rechtstreeks.eligibility.assess.Zone;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -93,7 +95,27 @@ class BirthGrantTest {
         Assessment answer = rule.assess(
                 ABirth.registered().in(AHousehold.of(2).nowhereKnown()).situation());
 
-        assertThat(answer.outcome()).isEqualTo(new FactsMissing(List.of(FactName.DOMICILE.missingOf(ANNA))));
+        assertThat(answer.outcome()).isEqualTo(FactsMissing.of(List.of(FactName.DOMICILE.missingOf(ANNA))));
+    }
+
+    @Test
+    void eachParentWhoLivesThereReadsTheDomicileAsAnOwnFact() {
+        assertThat(domiciles(ABirth.registered())).containsExactly(ANNA, BRAM);
+    }
+
+    @Test
+    void aParentWhoLivesElsewhereReadsNoDomicile() {
+        assertThat(domiciles(ABirth.registered().in(AHousehold.of(1).inGhent())))
+                .containsExactly(ANNA);
+        assertThat(domiciles(ABirth.registered().in(AHousehold.of(1).in(new Zone("21004", "1000")))))
+                .containsExactly(ANNA);
+    }
+
+    @Test
+    void theDomicileIsTheHouseholdsWhenNoParentLivesThere() {
+        assertThat(domiciles(ABirth.registered().of(new Parent(UUID.randomUUID(), true, false))))
+                .containsOnlyNulls()
+                .hasSize(1);
     }
 
     @Test
@@ -111,5 +133,12 @@ class BirthGrantTest {
 
         assertThat(answer.mode()).isEqualTo(Mode.ASSIST);
         assertThat(answer.addressees()).isEmpty();
+    }
+
+    private List<UUID> domiciles(ABirth birth) {
+        return rule.assess(birth.situation()).facts().stream()
+                .filter(fact -> fact.fact().equals("domicile"))
+                .map(UsedFact::residentId)
+                .toList();
     }
 }

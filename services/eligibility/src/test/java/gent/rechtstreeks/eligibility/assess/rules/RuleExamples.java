@@ -74,7 +74,13 @@ final class RuleExamples {
                 new Example("the same, neither has it", ABirth.registered().knowing(AFact.no(ANNA), AFact.no(BRAM))),
                 new Example(
                         "the same, one has it not, no data on the other",
-                        ABirth.registered().knowing(AFact.no(ANNA), AFact.without(BRAM, Fact.State.NO_DATA))),
+                        ABirth.registered().answered(AFact.no(ANNA), AFact.without(BRAM, Fact.State.NO_DATA))),
+                new Example(
+                        "the same, no data on one, the other may not be asked",
+                        ABirth.registered()
+                                .answered(
+                                        AFact.without(ANNA, Fact.State.NO_DATA),
+                                        AFact.without(BRAM, Fact.State.NOT_ALLOWED))),
                 new Example(
                         "single parent with it, first child",
                         ABirth.registered()
@@ -122,17 +128,24 @@ final class RuleExamples {
             case Outcome.NotEligible no ->
                 List.of(example.situation(), "not eligible", "", "", "", codes(no.reasons()));
             case Outcome.FactsMissing open ->
-                List.of(example.situation(), "facts missing", "", "", "", missing(open.missing()));
+                List.of(
+                        example.situation(),
+                        "facts missing",
+                        open.reasons().isEmpty() ? "" : answer.mode().name(),
+                        "",
+                        "",
+                        missing(open));
         };
     }
 
-    private static String missing(List<MissingFact> missing) {
-        return missing.stream()
+    private static String missing(Outcome.FactsMissing open) {
+        String facts = open.missing().stream()
                 .collect(Collectors.groupingBy(MissingFact::fact, TreeMap::new, Collectors.counting()))
                 .entrySet()
                 .stream()
                 .map(fact -> "`%s` of %d".formatted(fact.getKey(), fact.getValue()))
                 .collect(Collectors.joining(", "));
+        return open.reasons().isEmpty() ? facts : facts + ": " + codes(open.reasons());
     }
 
     private static String codes(List<String> reasons) {

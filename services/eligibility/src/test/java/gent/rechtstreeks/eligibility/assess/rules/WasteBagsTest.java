@@ -91,7 +91,7 @@ class WasteBagsTest {
     @Test
     void oneNoLeavesTheOtherMissing() {
         assertThat(outcome(AFact.no(ANNA)))
-                .isEqualTo(new FactsMissing(List.of(FactName.INCREASED_REIMBURSEMENT.missingOf(BRAM))));
+                .isEqualTo(FactsMissing.of(List.of(FactName.INCREASED_REIMBURSEMENT.missingOf(BRAM))));
     }
 
     @Test
@@ -106,7 +106,7 @@ class WasteBagsTest {
             names = {"NO_DATA", "NOT_ALLOWED"})
     void aSourceThatSaysNothingHasNotSaidNo(Fact.State state) {
         assertThat(outcome(AFact.no(ANNA), AFact.without(BRAM, state)))
-                .isEqualTo(new FactsMissing(List.of(FactName.INCREASED_REIMBURSEMENT.missingOf(BRAM))));
+                .isEqualTo(FactsMissing.of(List.of(FactName.INCREASED_REIMBURSEMENT.missingOf(BRAM))));
     }
 
     @Test

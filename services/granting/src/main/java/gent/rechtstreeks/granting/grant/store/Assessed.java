@@ -1,6 +1,7 @@
 package gent.rechtstreeks.granting.grant.store;
 
 import gent.rechtstreeks.granting.grant.Assessment;
+import gent.rechtstreeks.granting.grant.MissingFact;
 import gent.rechtstreeks.granting.grant.Mode;
 import gent.rechtstreeks.granting.grant.Terms;
 import gent.rechtstreeks.granting.grant.Verdict;
@@ -12,7 +13,13 @@ import java.util.List;
  * @param mode null unless eligible
  */
 public record Assessed(
-        long revision, long lifeEventVersion, String verdict, Mode mode, Terms terms, List<String> reasons) {
+        long revision,
+        long lifeEventVersion,
+        String verdict,
+        Mode mode,
+        Terms terms,
+        List<String> reasons,
+        List<MissingFact> missingFacts) {
 
     static Assessed of(Assessment assessment) {
         return new Assessed(
@@ -21,7 +28,8 @@ public record Assessed(
                 name(assessment.verdict()),
                 assessment.verdict() instanceof Verdict.Eligible(Mode mode) ? mode : null,
                 assessment.terms(),
-                assessment.motivation().reasons());
+                assessment.motivation().reasons(),
+                assessment.motivation().missingFacts());
     }
 
     private static String name(Verdict verdict) {
@@ -29,6 +37,7 @@ public record Assessed(
             case Verdict.Eligible eligible -> "ELIGIBLE";
             case Verdict.NotEligible no -> "NOT_ELIGIBLE";
             case Verdict.FactsMissing missing -> "FACTS_MISSING";
+            case Verdict.FactsUnavailable none -> "FACTS_MISSING";
         };
     }
 }

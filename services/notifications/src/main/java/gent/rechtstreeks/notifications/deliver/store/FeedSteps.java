@@ -9,8 +9,8 @@ import java.util.UUID;
 @ApplicationScoped
 public class FeedSteps implements PanacheRepositoryBase<FeedStepRow, Long> {
 
-    /** Everything that was told, withdrawn or kept silent after a life event. */
+    /** Everything that was told, withdrawn or kept silent after a life event, in the order in which it happened. */
     public List<FeedStepRow> ofLifeEvent(UUID lifeEvent) {
-        return list("lifeEventId", lifeEvent);
+        return list("lifeEventId = ?1 order by at, id", lifeEvent);
     }
 }

@@ -30,6 +30,8 @@ public class MessageJson implements AttributeConverter<Message, String> {
         @Type(name = "support-after-stillbirth", value = Message.SupportAfterStillbirth.class),
         @Type(name = "waste-bags-granted", value = Message.WasteBagsGranted.class),
         @Type(name = "waste-bags-raised", value = Message.WasteBagsRaised.class),
+        @Type(name = "birth-grant-to-find-out", value = Message.BirthGrantToFindOut.class),
+        @Type(name = "waste-bags-to-find-out", value = Message.WasteBagsToFindOut.class),
         @Type(name = "looked-at-by-a-person", value = Message.LookedAtByAPerson.class)
     })
     private interface Names {}

@@ -51,6 +51,18 @@ public interface Texts {
     String wasteBagsLink();
 
     @Message
+    String birthGrantToFindOutTitle();
+
+    @Message
+    String birthGrantToFindOut();
+
+    @Message
+    String wasteBagsToFindOutTitle();
+
+    @Message
+    String wasteBagsToFindOut();
+
+    @Message
     String lookedAtByAPersonTitle();
 
     @Message

@@ -2,11 +2,13 @@ package gent.rechtstreeks.notifications.read.text;
 
 import gent.rechtstreeks.notifications.deliver.Message;
 import gent.rechtstreeks.notifications.deliver.Message.BirthGrantToAskFor;
+import gent.rechtstreeks.notifications.deliver.Message.BirthGrantToFindOut;
 import gent.rechtstreeks.notifications.deliver.Message.BirthToDeclare;
 import gent.rechtstreeks.notifications.deliver.Message.LookedAtByAPerson;
 import gent.rechtstreeks.notifications.deliver.Message.SupportAfterStillbirth;
 import gent.rechtstreeks.notifications.deliver.Message.WasteBagsGranted;
 import gent.rechtstreeks.notifications.deliver.Message.WasteBagsRaised;
+import gent.rechtstreeks.notifications.deliver.Message.WasteBagsToFindOut;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 
@@ -36,6 +38,16 @@ public class Wording {
                 new Text(texts.supportAfterStillbirthTitle(), texts.supportAfterStillbirth(), Optional.empty());
             case WasteBagsGranted it -> wasteBagsGranted(it);
             case WasteBagsRaised it -> wasteBagsRaised(it);
+            case BirthGrantToFindOut it ->
+                new Text(
+                        texts.birthGrantToFindOutTitle(),
+                        texts.birthGrantToFindOut(),
+                        Optional.of(texts.birthGrantToAskForLink()));
+            case WasteBagsToFindOut it ->
+                new Text(
+                        texts.wasteBagsToFindOutTitle(),
+                        texts.wasteBagsToFindOut(),
+                        Optional.of(texts.wasteBagsLink()));
             case LookedAtByAPerson it ->
                 new Text(texts.lookedAtByAPersonTitle(), texts.lookedAtByAPerson(nameOf(it.right())), Optional.empty());
         };

@@ -6,12 +6,16 @@ import gent.rechtstreeks.notifications.deliver.Decisions;
 import gent.rechtstreeks.notifications.deliver.Kind;
 import gent.rechtstreeks.notifications.deliver.Message;
 import gent.rechtstreeks.notifications.deliver.Message.BirthGrantToAskFor;
+import gent.rechtstreeks.notifications.deliver.Message.BirthGrantToFindOut;
 import gent.rechtstreeks.notifications.deliver.Message.BirthToDeclare;
+import gent.rechtstreeks.notifications.deliver.Message.LookedAtByAPerson;
 import gent.rechtstreeks.notifications.deliver.Message.SupportAfterStillbirth;
 import gent.rechtstreeks.notifications.deliver.Message.WasteBagsGranted;
 import gent.rechtstreeks.notifications.deliver.Message.WasteBagsRaised;
+import gent.rechtstreeks.notifications.deliver.Message.WasteBagsToFindOut;
 import gent.rechtstreeks.notifications.deliver.Messages;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +58,46 @@ class WordingTest {
         assertThat(text.title() + text.body())
                 .doesNotContainIgnoringCase("€", "bedrag", "proficiat", "aanvragen", "ten laatste", "voordeel", "!");
         assertThat(text.link()).isEmpty();
+    }
+
+    @Test
+    void whatNoSourceCouldSayIsFoundOutByAPersonAndProofIsWelcome() {
+        Text text = wording.of(new WasteBagsToFindOut(), false);
+
+        assertThat(text.body())
+                .contains("Wij vonden niet alle gegevens", "Een medewerker", "een bewijs", "verhoogde tegemoetkoming");
+    }
+
+    @Test
+    void bothParentsReadOfTheBirthGrantWithoutHearingWhichFactIsMissing() {
+        Text text = wording.of(new BirthGrantToFindOut(), false);
+
+        assertThat(text.body())
+                .contains("Wij vonden niet alle gegevens", "Een medewerker", "zelf aanvragen", "vijf jaar");
+        assertThat(text.title() + text.body())
+                .doesNotContainIgnoringCase("adres", "woont", "wonen", "woonplaats", "domicilie");
+    }
+
+    @Test
+    void whatIsNotEverydayIsExplainedWhereItFirstStands() {
+        for (Message message : List.of(new BirthGrantToAskFor(OptionalLong.empty()), new BirthGrantToFindOut())) {
+            assertThat(wording.of(message, false).body())
+                    .containsSubsequence(
+                            "een startbedrag: geld dat",
+                            "het Groeipakket, de steun van Vlaanderen",
+                            "uitbetaler",
+                            "organisatie die",
+                            "Groeipakket betaalt");
+        }
+        assertThat(wording.of(new LookedAtByAPerson("birth-grant"), false).body())
+                .contains("het Groeipakket, de steun van Vlaanderen");
+    }
+
+    @Test
+    void afterAStillbirthNoTermIsPromised() {
+        assertThat(wording.of(new SupportAfterStillbirth(), false).body())
+                .contains("Wij weten nog niet hoelang", "Neem de tijd", "wanneer het u past")
+                .doesNotContainPattern("\\d|binnen");
     }
 
     @Test
