@@ -46,13 +46,31 @@ build() {
   [ -z "$modules" ] || printf '    %s built in %s s\n' "$(colour 32 ✓)" $((SECONDS - began))
 }
 
-# From Maven's talk, the line that says which module it is at.
+# From Maven's talk, the lines that say which module it is at, with the seconds since the start; and now and then that
+# it is still there, since fetching can take minutes.
 show_modules() {
-  awk '/^\[INFO\] Building Rechtstreeks · / {
-    place = $NF; gsub(/[][]/, "", place); sub("/", " of ", place)
-    name = $0; sub(/.*Rechtstreeks · /, "", name); sub(/ 0\..*/, "", name)
-    print "    " place "  " name; fflush()
-  }'
+  local line status began=$SECONDS
+  while true; do
+    status=0
+    IFS= read -r -t 20 line || status=$?
+    if [ "$status" -gt 128 ]; then
+      colour 2 "$(printf '    %4s s  still at it' $((SECONDS - began)))"
+      printf '\n'
+    elif [ "$status" -ne 0 ]; then
+      return 0
+    else
+      case $line in
+        '[INFO] Building Rechtstreeks · '*) show_module "$line" $((SECONDS - began)) ;;
+      esac
+    fi
+  done
+}
+
+# "[INFO] Building Rechtstreeks · granting 0.1.0 [9/10]" becomes "  30 s  9 of 10  granting".
+show_module() {
+  local name=${1#*· } place=${1##*[}
+  place=${place%]*}
+  printf '    %4s s  %s of %s  %s\n' "$2" "${place%/*}" "${place#*/}" "${name% 0.*}"
 }
 
 # Keycloak must be prepared once after it was unpacked.

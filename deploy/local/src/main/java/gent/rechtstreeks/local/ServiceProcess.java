@@ -53,11 +53,14 @@ public final class ServiceProcess extends Server {
         Map<String, String> all = new HashMap<>(environment);
         all.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         all.put("QUARKUS_HTTP_PORT", Integer.toString(port));
-        // glibc keeps a pool of memory per thread; two are enough, and a service stays tens of megabytes smaller.
-        all.put("MALLOC_ARENA_MAX", "2");
+        // glibc keeps pools of memory per thread; one is enough, and a service stays tens of megabytes smaller.
+        all.put("MALLOC_ARENA_MAX", "1");
         return Command.java(
                 List.of(
-                        "-Xmx192m",
+                        // What lives after a collection is under 30 MB; a burst of 5,000 births is as fast as with
+                        // twice as much.
+                        "-Xmx92m",
+                        "-XX:+ExitOnOutOfMemoryError",
                         "-XX:+UseSerialGC",
                         "-XX:TieredStopAtLevel=1",
                         "-jar",

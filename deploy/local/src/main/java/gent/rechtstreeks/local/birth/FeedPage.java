@@ -25,10 +25,18 @@ public final class FeedPage {
 
     private static void show(FeedEntry.Words words, List<String> lines, Ink ink) {
         lines.add("    " + ink.green("●") + " " + ink.bold(words.title()));
-        wrap(words.text()).forEach(line -> lines.add("      " + line));
+        paragraphs(words.text()).forEach(line -> lines.add(("      " + line).stripTrailing()));
+        words.deadline().ifPresent(day -> lines.add("      " + ink.dim("last day: " + day)));
+        words.link().ifPresent(link -> lines.add("      " + ink.dim("→ " + link)));
+        lines.add("");
     }
 
-    static List<String> wrap(String text) {
+    /** The lines as they stand, each folded by itself. */
+    static List<String> paragraphs(String text) {
+        return text.strip().lines().flatMap(line -> wrap(line).stream()).toList();
+    }
+
+    private static List<String> wrap(String text) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (String word : text.strip().split("\\s+")) {

@@ -2,10 +2,10 @@ package gent.rechtstreeks.local.birth;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import gent.rechtstreeks.local.Http;
-import gent.rechtstreeks.local.StackException;
 import gent.rechtstreeks.local.up.Application;
 import java.net.http.HttpRequest;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +18,8 @@ final class Services {
 
     private static final List<Application> TRAILS =
             List.of(Application.LIFE_EVENTS, Application.ELIGIBILITY, Application.GRANTING, Application.NOTIFICATIONS);
+
+    private static final int NOT_FOUND = 404;
 
     private final String operator;
 
@@ -63,8 +65,11 @@ final class Services {
     /** Nothing as long as the event has not arrived. */
     Optional<String> lifeEvent(String eventId) {
         String url = Application.LIFE_EVENTS.url() + "/life-events?registerEvent=" + eventId;
-        Http.Answer answer =
-                Http.sendOrFail("life-events", Http.to(url, operator).GET().build());
+        HttpRequest request = Http.to(url, operator).GET().build();
+        Http.Answer answer = Http.sendOrFail(Application.LIFE_EVENTS.service(), request);
+        if (!answer.ok() && answer.status() != NOT_FOUND) {
+            throw Refusal.of(Application.LIFE_EVENTS, request, answer);
+        }
         return answer.ok() ? Optional.of(answer.body().get("lifeEvent").asText()) : Optional.empty();
     }
 
@@ -96,7 +101,11 @@ final class Services {
 
     private static Optional<FeedEntry.Words> words(JsonNode entry) {
         return text(entry, "title")
-                .map(title -> new FeedEntry.Words(title, text(entry, "text").orElse("")));
+                .map(title -> new FeedEntry.Words(
+                        title,
+                        text(entry, "text").orElse(""),
+                        text(entry, "deadline").map(LocalDate::parse),
+                        text(entry, "link")));
     }
 
     /** The amounts in cents that these life events brought this resident, by right. */
@@ -130,11 +139,11 @@ final class Services {
                 .map(JsonNode::asText);
     }
 
-    private static JsonNode ask(Application application, HttpRequest.Builder request) {
-        Http.Answer answer = Http.sendOrFail(application.service(), request.build());
+    private static JsonNode ask(Application application, HttpRequest.Builder builder) {
+        HttpRequest request = builder.build();
+        Http.Answer answer = Http.sendOrFail(application.service(), request);
         if (!answer.ok()) {
-            throw new StackException(application.service() + " answers with status " + answer.status() + ": "
-                    + answer.body().path("title").asText("no reason given") + ".");
+            throw Refusal.of(application, request, answer);
         }
         return answer.body();
     }

@@ -41,6 +41,7 @@ final class Welcome {
         row("caseworker", "staff", "handles what a machine must not decide");
         residents.forEach(resident -> row(resident.username(), "resident", resident.description()));
         add("    " + ink.dim("Nobody of them exists: every resident is synthetic."));
+        add("    " + ink.dim("How to get a token of one of them: deploy/local/README.md, \"Logging in by hand\"."));
     }
 
     private void what(boolean detached) {

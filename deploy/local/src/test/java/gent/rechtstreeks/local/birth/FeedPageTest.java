@@ -3,6 +3,7 @@ package gent.rechtstreeks.local.birth;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gent.rechtstreeks.local.up.Ink;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -13,7 +14,12 @@ class FeedPageTest {
     void showsTheNewestFirstWithItsTextAndAWithdrawnOneWithoutIt() {
         FeedEntry reminder = new FeedEntry("birth-declaration", Optional.empty());
         FeedEntry grant = new FeedEntry(
-                "waste-bags", Optional.of(new FeedEntry.Words("Tegoed voor afvalzakken", "U hoeft niets te doen.")));
+                "waste-bags",
+                Optional.of(new FeedEntry.Words(
+                        "Tegoed voor afvalzakken",
+                        "U hoeft niets te doen.\n\nHebt u een vraag?\n- Mail ons.",
+                        Optional.of(LocalDate.of(2026, 3, 18)),
+                        Optional.of("https://stad.gent"))));
 
         assertThat(FeedPage.lines(List.of(reminder, grant), "resident-1", new Ink(false)))
                 .containsExactly(
@@ -22,12 +28,19 @@ class FeedPageTest {
                         "",
                         "    ● Tegoed voor afvalzakken",
                         "      U hoeft niets te doen.",
+                        "",
+                        "      Hebt u een vraag?",
+                        "      - Mail ons.",
+                        "      last day: 2026-03-18",
+                        "      → https://stad.gent",
+                        "",
                         "    ○ withdrawn: birth declaration");
     }
 
     @Test
     void wrapsALongTextBetweenWords() {
-        assertThat(FeedPage.wrap("woord ".repeat(40))).hasSizeGreaterThan(2).allSatisfy(line -> assertThat(line)
-                .hasSizeLessThanOrEqualTo(90));
+        assertThat(FeedPage.paragraphs("woord ".repeat(40)))
+                .hasSizeGreaterThan(2)
+                .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(90));
     }
 }

@@ -83,7 +83,7 @@ final class Report {
     }
 
     void memory(Map<String, Long> memory) {
-        title("Resident memory after the burst (aim: 300 MB a service; the heap may take 192 MB of it)");
+        title("Resident memory after the burst (aim: 300 MB a service)");
         memory.forEach((service, megabytes) -> line(service, "%d MB", megabytes));
         out.println();
     }
