@@ -60,6 +60,7 @@ CREATE TABLE grant_case (
     CHECK ((state IN ('GRANTED', 'SETTLED')) = (grant_id IS NOT NULL)),
     CHECK ((state = 'WAITING_FOR_FACTS') = (waiting_for IS NOT NULL))
 );
+CREATE INDEX grant_case_waiting ON grant_case (changed_at) WHERE state = 'WAITING_FOR_FACTS';
 CREATE INDEX grant_case_life_event ON grant_case (life_event_id);
 CREATE INDEX grant_case_involved ON grant_case USING gin (involved);
 

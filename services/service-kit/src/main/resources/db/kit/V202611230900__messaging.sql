@@ -34,9 +34,13 @@ CREATE TABLE dead_letter (
     sealed       bytea       NOT NULL,
     size         integer     NOT NULL,
     reason       text        NOT NULL,
-    state        text        NOT NULL CHECK (state IN ('WAITING', 'APPLIED', 'SUPERSEDED')),
-    replays      integer     NOT NULL DEFAULT 0,
-    arrived_at   timestamptz NOT NULL,
-    settled_at   timestamptz
+    state          text        NOT NULL CHECK (state IN ('WAITING', 'APPLIED', 'SUPERSEDED', 'DISCARDED')),
+    replays        integer     NOT NULL DEFAULT 0,
+    arrived_at     timestamptz NOT NULL,
+    settled_at     timestamptz,
+    -- Why a person let it go, and the id of that person's login.
+    discarded_why  text,
+    discarded_by   text,
+    CHECK ((state = 'DISCARDED') = (discarded_why IS NOT NULL AND discarded_by IS NOT NULL))
 );
 CREATE INDEX dead_letter_arrived_at ON dead_letter (arrived_at, id);

@@ -1,6 +1,8 @@
 package gent.rechtstreeks.eligibility;
 
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,4 +15,8 @@ public interface EligibilityConfig {
      * KIND DEMONSTRATION (the default) or SIGNED_OFF; all others go to a person.
      */
     Optional<List<String>> signedOff();
+
+    /** How long an answer about a fact may take before the question counts as overdue. */
+    @WithDefault("P1D")
+    Duration factsOverdueAfter();
 }

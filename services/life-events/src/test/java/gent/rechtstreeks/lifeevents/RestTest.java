@@ -85,11 +85,7 @@ class RestTest extends ComponentTest {
     @ParameterizedTest
     @MethodSource("badTokens")
     void aBadTokenOpensNothing(String token) {
-        Stream.of(
-                        "/trail?lifeEvent=" + UUID.randomUUID(),
-                        "/life-events?registerEvent=x",
-                        "/life-events/waiting",
-                        "/dead-letters")
+        Stream.of("/trail?lifeEvent=" + UUID.randomUUID(), "/life-events?registerEvent=x", "/overdue", "/dead-letters")
                 .forEach(path -> given().auth().oauth2(token).get(path).then().statusCode(401));
         given().auth()
                 .oauth2(token)
@@ -112,7 +108,7 @@ class RestTest extends ComponentTest {
     void withoutATokenNothingOpens() {
         given().get("/trail?lifeEvent=" + UUID.randomUUID()).then().statusCode(401);
         given().get("/life-events?registerEvent=x").then().statusCode(401);
-        given().get("/life-events/waiting").then().statusCode(401);
+        given().get("/overdue").then().statusCode(401);
         given().contentType(ContentType.JSON).body("{}").post(RESOLVE).then().statusCode(401);
     }
 
@@ -129,7 +125,7 @@ class RestTest extends ComponentTest {
                 .get("/life-events?registerEvent=x")
                 .then()
                 .statusCode(403);
-        given().auth().oauth2(resident).get("/life-events/waiting").then().statusCode(403);
+        given().auth().oauth2(resident).get("/overdue").then().statusCode(403);
         given().auth()
                 .oauth2(Tokens.user("operator"))
                 .contentType(ContentType.JSON)
@@ -175,8 +171,8 @@ class RestTest extends ComponentTest {
 
     @Test
     void theListOfWhatWaitsHasALimit() {
-        operator().get("/life-events/waiting?limit=0").then().statusCode(400);
-        operator().get("/life-events/waiting?limit=1001").then().statusCode(400);
+        operator().get("/overdue?limit=0").then().statusCode(400);
+        operator().get("/overdue?limit=1001").then().statusCode(400);
     }
 
     private static ValidatableResponse resolve(String rrn) {

@@ -30,6 +30,10 @@ public interface KitConfig {
     @WithDefault("30s")
     Duration outboxStuckAfter();
 
+    /** How long a dead letter may wait for a person before it counts as overdue. */
+    @WithDefault("24h")
+    Duration deadLettersOverdueAfter();
+
     /** How long a received message's id is remembered, so that a duplicate changes nothing. */
     @WithDefault("30d")
     Duration inboxRetention();

@@ -9,6 +9,8 @@ import gent.rechtstreeks.eligibility.testing.Traffic;
 import gent.rechtstreeks.facts.Fact;
 import gent.rechtstreeks.facts.State;
 import gent.rechtstreeks.kit.arrive.DeadLetter;
+import gent.rechtstreeks.kit.arrive.DeadLetterDesk;
+import gent.rechtstreeks.kit.arrive.DeadLetterFilter;
 import gent.rechtstreeks.kit.arrive.DeadLetterReplay;
 import gent.rechtstreeks.kit.testing.StackResource;
 import gent.rechtstreeks.kit.testing.TopicProbe;
@@ -34,6 +36,9 @@ class BadInputTest {
 
     @Inject
     DeadLetterReplay deadLetters;
+
+    @Inject
+    DeadLetterDesk desk;
 
     private final Family family = new Family();
     private final Told birth = family.birth();
@@ -141,13 +146,13 @@ class BadInputTest {
     }
 
     private String reason(Envelope sent) {
-        Awaitility.await("a dead letter").until(() -> deadLetters.newest(1000).stream()
+        Awaitility.await("a dead letter").until(() -> desk.page(DeadLetterFilter.ALL, null, 1000).stream()
                 .anyMatch(letter -> sent.id().equals(letter.ceId())));
         return deadLetter(sent).reason();
     }
 
     private DeadLetter deadLetter(Envelope sent) {
-        return deadLetters.newest(1000).stream()
+        return desk.page(DeadLetterFilter.ALL, null, 1000).stream()
                 .filter(letter -> sent.id().equals(letter.ceId()))
                 .findFirst()
                 .orElseThrow();

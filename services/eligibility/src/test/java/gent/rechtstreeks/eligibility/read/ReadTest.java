@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
 import gent.rechtstreeks.assessments.Outcome;
@@ -15,12 +16,16 @@ import gent.rechtstreeks.eligibility.testing.Family;
 import gent.rechtstreeks.eligibility.testing.Family.Told;
 import gent.rechtstreeks.eligibility.testing.Traffic;
 import gent.rechtstreeks.kit.testing.StackResource;
+import gent.rechtstreeks.kit.testing.TestClock;
 import gent.rechtstreeks.kit.testing.Tokens;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,8 +36,29 @@ class ReadTest {
 
     private static final String UNKNOWN = UUID.randomUUID().toString();
 
+    private static final String QUESTIONS = "places.find { it.place == 'fact-requests' }.longest.lifeEvent";
+
+    @Inject
+    TestClock clock;
+
     private final Family family = new Family();
     private final Told birth = family.birth();
+
+    @AfterEach
+    void setTheClockBack() {
+        clock.set(TestClock.START);
+    }
+
+    @Test
+    void aQuestionWithoutAnswerForTooLongIsOverdue() {
+        Traffic.send(birth.registered(1));
+        Traffic.await(birth, "waste-bags", 1);
+        get("/overdue?limit=1000", Tokens.user("operator")).body(QUESTIONS, not(hasItem(birth.lifeEvent.toString())));
+
+        clock.advance(Duration.ofDays(1));
+
+        get("/overdue?limit=1000", Tokens.user("operator")).body(QUESTIONS, hasItem(birth.lifeEvent.toString()));
+    }
 
     @Test
     void theTrailTellsOfEachRevisionWithoutNamingAnybody() {

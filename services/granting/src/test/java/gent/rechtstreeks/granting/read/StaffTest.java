@@ -4,14 +4,20 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
 import gent.rechtstreeks.granting.testing.Desk;
 import gent.rechtstreeks.granting.testing.Family;
 import gent.rechtstreeks.kit.testing.StackResource;
+import gent.rechtstreeks.kit.testing.TestClock;
 import gent.rechtstreeks.kit.testing.Tokens;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import org.hamcrest.Matcher;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** What operators and caseworkers see. */
@@ -19,7 +25,15 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(StackResource.class)
 class StaffTest {
 
+    @Inject
+    TestClock clock;
+
     private final Family family = new Family();
+
+    @AfterEach
+    void setTheClockBack() {
+        clock.set(TestClock.START);
+    }
 
     @Test
     void theTrailTellsWhatWasDecidedAndNamesNobody() {
@@ -40,6 +54,31 @@ class StaffTest {
                 .body("steps.outcome", contains("WAITING_FOR_FACTS", "GRANTED"))
                 .body("steps.detail", contains("missing increased-reimbursement of 2 residents", "revision 2"))
                 .body(not(containsString(family.mother.toString())));
+    }
+
+    @Test
+    void aCaseThatWaitsForFactsForTooLongIsOverdue() {
+        family.wasteBags(family.birth).missingFactsOf(family.mother).send();
+        Desk.awaitOutcome(family.birth, "waste-bags", "WAITING_FOR_FACTS");
+        overdue("cases-without-facts", not(hasItem(family.birth.toString())));
+
+        clock.advance(Duration.ofDays(2));
+
+        overdue("cases-without-facts", hasItem(family.birth.toString()));
+        overdue("tasks", not(hasItem(family.birth.toString())));
+    }
+
+    @Test
+    void aTaskThatNobodyTookUpForTooLongIsOverdue() {
+        family.wasteBags(family.birth)
+                .unavailable("source-has-no-data", family.father)
+                .send();
+        Desk.awaitOutcome(family.birth, "waste-bags", "ASSISTED");
+        overdue("tasks", not(hasItem(family.birth.toString())));
+
+        clock.advance(Duration.ofDays(5));
+
+        overdue("tasks", hasItem(family.birth.toString()));
     }
 
     @Test
@@ -77,5 +116,14 @@ class StaffTest {
                 .body(task + "standing[0].amountCents", equalTo(8400))
                 .body(task + "assessed.terms.amountCents", equalTo(6300))
                 .body(task + "assessed.verdict", equalTo("ELIGIBLE"));
+    }
+
+    private static void overdue(String place, Matcher<?> lifeEvents) {
+        given().auth()
+                .oauth2(Tokens.user("operator"))
+                .get("/overdue?limit=1000")
+                .then()
+                .statusCode(200)
+                .body("places.find { it.place == '" + place + "' }.longest.lifeEvent", lifeEvents);
     }
 }

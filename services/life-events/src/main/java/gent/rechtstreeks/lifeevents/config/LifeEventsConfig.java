@@ -49,7 +49,7 @@ public interface LifeEventsConfig {
     @WithDefault("PT10S")
     Duration longestPause();
 
-    /** After this, an event that is ripe and not told yet is listed as waiting. */
+    /** After this, an event that is ripe and not told yet, or a question without answer, counts as overdue. */
     @WithDefault("PT15M")
     Duration overdue();
 }

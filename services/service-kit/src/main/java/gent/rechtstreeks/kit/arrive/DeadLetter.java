@@ -8,8 +8,9 @@ import java.util.UUID;
  *
  * @param ceId the message's id; null when there is none of the right form
  * @param ceType the message's type; null when there is none of the right form
- * @param state WAITING, APPLIED after a replay, or SUPERSEDED by newer knowledge
  * @param replays how often a replay was tried
+ * @param settledAt when it stopped waiting; null while it waits
+ * @param discarded why a person decided that it need not be handled, and who; null unless one did
  */
 public record DeadLetter(
         UUID id,
@@ -23,12 +24,25 @@ public record DeadLetter(
         State state,
         int replays,
         Instant arrivedAt,
-        Instant settledAt) {
+        Instant settledAt,
+        Discarded discarded) {
+
+    /**
+     * A person's decision.
+     *
+     * @param by the login's id, which names nobody
+     */
+    public record Discarded(String why, String by) {}
 
     /** How a dead letter stands. */
     public enum State {
+        /** Nobody dealt with it yet. */
         WAITING,
+        /** A replay got it through. */
         APPLIED,
-        SUPERSEDED
+        /** Newer knowledge made it moot. */
+        SUPERSEDED,
+        /** A person decided that it need not be handled. */
+        DISCARDED
     }
 }

@@ -10,8 +10,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
@@ -41,16 +44,6 @@ public class DeadLetterReplay {
         this.handlers = handlers;
     }
 
-    /** The newest dead letters first, at most {@code limit}. */
-    public List<DeadLetter> newest(int limit) {
-        return views.newest(limit);
-    }
-
-    /** Those that follow on this one, newest first; none when there is no such dead letter. */
-    public List<DeadLetter> after(UUID id, int limit) {
-        return views.after(id, limit);
-    }
-
     /** Tries a waiting dead letter again and tells how it stands now; empty when there is none with this id. */
     public Optional<DeadLetter> replay(UUID id) {
         try {
@@ -65,6 +58,13 @@ public class DeadLetterReplay {
             QuarkusTransaction.requiringNew().run(() -> deadLetters.settle(id, WAITING, Faults.reason(fault)));
         }
         return views.find(id);
+    }
+
+    /** Tries those that wait and match, each by itself, and counts how they stand now. */
+    public Map<DeadLetter.State, Long> replay(DeadLetterFilter filter, int limit) {
+        return views.toReplay(filter, limit).stream()
+                .flatMap(id -> replay(id).stream())
+                .collect(Collectors.groupingBy(DeadLetter::state, TreeMap::new, Collectors.counting()));
     }
 
     private <T extends SpecificRecord> DeadLetter.State handle(

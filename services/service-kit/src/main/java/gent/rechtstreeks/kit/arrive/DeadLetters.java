@@ -37,6 +37,11 @@ class DeadLetters {
             WHERE id = ? AND state = 'WAITING'
             """;
 
+    private static final String DISCARD = """
+            UPDATE dead_letter SET state = 'DISCARDED', discarded_why = ?, discarded_by = ?, settled_at = ?
+            WHERE id = ? AND state = 'WAITING'
+            """;
+
     private final AgroalDataSource database;
     private final Sealer sealer;
     private final Clock clock;
@@ -85,6 +90,20 @@ class DeadLetters {
             update.setTimestamp(3, state == DeadLetter.State.WAITING ? null : Timestamp.from(clock.instant()));
             update.setObject(4, id);
             update.executeUpdate();
+        } catch (SQLException e) {
+            throw new DatabaseFault(e);
+        }
+    }
+
+    /** Writes that a person let it go; false when it does not wait any more. */
+    boolean discard(UUID id, DeadLetter.Discarded decision) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement update = connection.prepareStatement(DISCARD)) {
+            update.setString(1, decision.why());
+            update.setString(2, decision.by());
+            update.setTimestamp(3, Timestamp.from(clock.instant()));
+            update.setObject(4, id);
+            return update.executeUpdate() == 1;
         } catch (SQLException e) {
             throw new DatabaseFault(e);
         }

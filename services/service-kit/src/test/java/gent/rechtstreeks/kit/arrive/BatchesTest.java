@@ -26,7 +26,7 @@ class BatchesTest {
     Notes notes;
 
     @Inject
-    DeadLetterReplay deadLetters;
+    DeadLetterDesk deadLetters;
 
     @Inject
     Codec codec;
@@ -134,7 +134,7 @@ class BatchesTest {
     }
 
     private DeadLetter deadLetter(UUID ceId) {
-        return deadLetters.newest(1000).stream()
+        return deadLetters.page(DeadLetterFilter.ALL, null, 1000).stream()
                 .filter(letter -> ceId.equals(letter.ceId()))
                 .findFirst()
                 .orElseThrow();

@@ -35,6 +35,9 @@ class DeadLetterTest {
     DeadLetterReplay deadLetters;
 
     @Inject
+    DeadLetterDesk desk;
+
+    @Inject
     Batches batches;
 
     @Inject
@@ -159,6 +162,58 @@ class DeadLetterTest {
         assertThat(notes.of(resident)).isEmpty();
     }
 
+    @Test
+    void thoseOfOneReasonAreReplayedTogether() throws SQLException {
+        arrives(fact(1, "refused"));
+        arrives(fact(2, "unlinked"));
+        DeadLetter refused = letters().stream()
+                .filter(letter -> !letter.reason().contains("NoClassDefFoundError"))
+                .findFirst()
+                .orElseThrow();
+        mend(refused, fact(1, "good"));
+
+        var round = deadLetters.replay(new DeadLetterFilter("facts", null, refused.reason()), 1000);
+
+        assertThat(round).containsEntry(APPLIED, 1L);
+        assertThat(letters()).extracting(DeadLetter::state).containsExactlyInAnyOrder(APPLIED, WAITING);
+    }
+
+    @Test
+    void theLeastTriedIsReplayedFirst() {
+        arrives(fact(1, "refused"));
+        arrives(fact(2, "refused"));
+        String reason = letter().reason();
+
+        deadLetters.replay(new DeadLetterFilter("facts", null, reason), 1000);
+        deadLetters.replay(letters().getFirst().id());
+
+        assertThat(letters()).extracting(DeadLetter::replays).containsExactly(2, 1);
+    }
+
+    @Test
+    void whatAPersonLetGoIsNeverHandled() throws SQLException {
+        arrives(fact(1, "refused"));
+        mend(letter(), fact(1, "good"));
+
+        assertThat(desk.discard(letter().id(), new DeadLetter.Discarded("a test of the register", "operator-7")))
+                .isTrue();
+
+        assertThat(replayed(letter()).state()).isEqualTo(DeadLetter.State.DISCARDED);
+        assertThat(letter().discarded().why()).isEqualTo("a test of the register");
+        assertThat(notes.of(resident)).isEmpty();
+    }
+
+    @Test
+    void whatIsSettledCannotBeLetGo() throws SQLException {
+        arrives(fact(1, "refused"));
+        mend(letter(), fact(1, "good"));
+        replayed(letter());
+
+        assertThat(desk.discard(letter().id(), new DeadLetter.Discarded("too late", "operator-7")))
+                .isFalse();
+        assertThat(letter().state()).isEqualTo(APPLIED);
+    }
+
     /** Each fact is a record of its own, all under the same message id. */
     private ConsumerRecord<String, byte[]> arrives(Fact fact) {
         ConsumerRecord<String, byte[]> record = Records.record(codec.write("facts", fact), envelope);
@@ -171,7 +226,7 @@ class DeadLetterTest {
     }
 
     private List<DeadLetter> letters() {
-        return deadLetters.newest(1000).stream()
+        return desk.page(new DeadLetterFilter("facts", null, null), null, 1000).stream()
                 .filter(letter -> envelope.id().equals(letter.ceId()))
                 .toList();
     }

@@ -46,7 +46,7 @@ class ErrorsTest {
     NoteConsumer consumer;
 
     @Inject
-    DeadLetterReplay deadLetters;
+    DeadLetterDesk deadLetters;
 
     @Inject
     Notes notes;
@@ -90,7 +90,7 @@ class ErrorsTest {
 
         assertThatThrownBy(() -> arrives(bytes)).isInstanceOf(HaltedProcess.Halted.class);
         assertThat(notes.of(resident)).isEmpty();
-        assertThat(deadLetters.newest(1000)).noneMatch(this::isMine);
+        assertThat(deadLetters.page(DeadLetterFilter.ALL, null, 1000)).noneMatch(this::isMine);
     }
 
     private void arrives(byte[] bytes) {
@@ -103,7 +103,7 @@ class ErrorsTest {
     }
 
     private String reason() {
-        return deadLetters.newest(1000).stream()
+        return deadLetters.page(DeadLetterFilter.ALL, null, 1000).stream()
                 .filter(this::isMine)
                 .findFirst()
                 .orElseThrow()

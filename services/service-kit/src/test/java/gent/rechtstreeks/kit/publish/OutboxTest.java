@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import gent.rechtstreeks.kit.arrive.DeadLetter;
-import gent.rechtstreeks.kit.arrive.DeadLetterReplay;
+import gent.rechtstreeks.kit.arrive.DeadLetterDesk;
+import gent.rechtstreeks.kit.arrive.DeadLetterFilter;
 import gent.rechtstreeks.kit.testing.StackResource;
 import gent.rechtstreeks.kit.testing.TopicProbe;
 import gent.rechtstreeks.residents.Resident;
@@ -26,7 +27,7 @@ class OutboxTest {
     Outbox outbox;
 
     @Inject
-    DeadLetterReplay deadLetters;
+    DeadLetterDesk deadLetters;
 
     private final UUID resident = UUID.randomUUID();
 
@@ -58,7 +59,7 @@ class OutboxTest {
         });
 
         TopicProbe.await("residents", Resident.class, told -> isMine(told) && told.getVersion() == 2);
-        await().untilAsserted(() -> assertThat(deadLetters.newest(1000))
+        await().untilAsserted(() -> assertThat(deadLetters.page(DeadLetterFilter.ALL, null, 1000))
                 .extracting(DeadLetter::reason)
                 .contains("cannot be sent: RecordTooLargeException"));
     }

@@ -29,6 +29,11 @@ public record TestKitConfig(Optional<String> crashAt) implements KitConfig {
     }
 
     @Override
+    public Duration deadLettersOverdueAfter() {
+        return Duration.ofHours(24);
+    }
+
+    @Override
     public Duration outboxStuckAfter() {
         return Duration.ofSeconds(30);
     }

@@ -89,15 +89,6 @@ public class EventRegister implements PanacheRepositoryBase<LifeEventEntity, UUI
         }
     }
 
-    /** The events that were ripe at that moment and are not told yet, the oldest first. */
-    public List<WaitingEvent> ripeSince(Instant moment, int limit) {
-        return find("state = ?1 and ripensAt <= ?2 order by ripensAt, id", LifeEventEntity.State.HELD, moment)
-                .page(0, limit)
-                .stream()
-                .map(row -> new WaitingEvent(row.id, row.ripensAt, row.failures, row.waitReason))
-                .toList();
-    }
-
     /** That and why this event waits, as a step of its trail; empty when it was never tried in vain. */
     public Optional<TrailStep> waiting(UUID id) {
         return findByIdOptional(id)

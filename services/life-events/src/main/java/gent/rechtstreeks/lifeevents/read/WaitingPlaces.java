@@ -1,0 +1,32 @@
+package gent.rechtstreeks.lifeevents.read;
+
+import gent.rechtstreeks.kit.overdue.WaitingPlace;
+import gent.rechtstreeks.lifeevents.config.LifeEventsConfig;
+import jakarta.enterprise.inject.Produces;
+
+/** Where an event or a question can wait: for its source, or because of a fault of its own. */
+final class WaitingPlaces {
+
+    private static final String EVENTS = """
+            SELECT id, id AS life_event_id, ripens_at AS since,
+                   coalesce(wait_reason, 'not tried yet') || ', failed by itself ' || failures || ' times' AS what
+            FROM life_event WHERE state = 'HELD'
+            """;
+
+    private static final String QUESTIONS = """
+            SELECT id, life_event_id, purpose || ' asks for ' || fact AS what, arrived_at AS since
+            FROM fact_request WHERE state = 'PENDING'
+            """;
+
+    private WaitingPlaces() {}
+
+    @Produces
+    static WaitingPlace events(LifeEventsConfig config) {
+        return new WaitingPlace("ripe-events", config.overdue(), EVENTS);
+    }
+
+    @Produces
+    static WaitingPlace questions(LifeEventsConfig config) {
+        return new WaitingPlace("questions-to-sources", config.overdue(), QUESTIONS);
+    }
+}
