@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /** A birth as it came in, with every household that it touches. */
-record ArrivedBirth(Birth birth, List<Household> households) {
+public record ArrivedBirth(Birth birth, List<Household> households) {
 
     Stream<UUID> householdIds() {
         return households.stream().map(Household::id);

@@ -9,11 +9,12 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Turns a fact that came over the wire into what rules look at, and keeps out what makes no sense. */
-final class FactDoor {
+public final class FactDoor {
 
     private FactDoor() {}
 
-    static Fact read(gent.rechtstreeks.facts.Fact wire) {
+    /** Refuses what makes no sense, as a {@link BadMessage}. */
+    public static Fact read(gent.rechtstreeks.facts.Fact wire) {
         check(wire.getVersion() > 0, "a version below 1");
         check(
                 wire.getValidFrom() == null

@@ -13,11 +13,12 @@ import gent.rechtstreeks.lifeevents.Status;
 import java.util.List;
 
 /** Turns a life event that came over the wire into what rules look at, and keeps out what makes no sense. */
-final class LifeEventDoor {
+public final class LifeEventDoor {
 
     private LifeEventDoor() {}
 
-    static ArrivedBirth read(LifeEvent wire) {
+    /** Refuses what makes no sense, as a {@link BadMessage}. */
+    public static ArrivedBirth read(LifeEvent wire) {
         check(wire.getKind() == Kind.BIRTH, "no rule is about life events of kind " + wire.getKind());
         check(wire.getBirth() != null, "a birth without its details");
         check(wire.getVersion() > 0, "a version below 1");

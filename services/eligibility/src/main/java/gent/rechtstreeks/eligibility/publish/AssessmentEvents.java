@@ -30,7 +30,8 @@ public class AssessmentEvents {
         return new Publication(TOPIC, key, wire(assessed, birth, assessedAt), envelope);
     }
 
-    private static Assessment wire(Assessed assessed, Birth birth, Instant assessedAt) {
+    /** One revision as it stands on the wire. */
+    public static Assessment wire(Assessed assessed, Birth birth, Instant assessedAt) {
         var content = assessed.assessment();
         Assessment.Builder wire = Assessment.newBuilder()
                 .setAssessmentId(assessed.id())

@@ -12,11 +12,12 @@ import gent.rechtstreeks.kit.arrive.BadMessage;
 import java.util.TreeSet;
 
 /** Turns what came over the wire into what is decided on, and keeps out what makes no sense. */
-final class AssessmentDoor {
+public final class AssessmentDoor {
 
     private AssessmentDoor() {}
 
-    static Assessment read(gent.rechtstreeks.assessments.Assessment wire) {
+    /** Refuses what makes no sense, as a {@link BadMessage}. */
+    public static Assessment read(gent.rechtstreeks.assessments.Assessment wire) {
         check(wire.getRevision() > 0, "a revision below 1");
         check(!wire.getRight().isBlank(), "no right");
         check(wire.getAmountCents() == null || wire.getAmountCents() >= 0, "an amount below zero");

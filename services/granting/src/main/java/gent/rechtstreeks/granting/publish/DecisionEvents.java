@@ -42,7 +42,8 @@ public class DecisionEvents {
         return new Publication(TOPIC, key, wire(after, message, decidedAt), envelope);
     }
 
-    private static Decision wire(Case after, Message message, Instant decidedAt) {
+    /** One message as it stands on the wire. */
+    public static Decision wire(Case after, Message message, Instant decidedAt) {
         Content content = message.content();
         return Decision.newBuilder()
                 .setDecisionId(after.id())

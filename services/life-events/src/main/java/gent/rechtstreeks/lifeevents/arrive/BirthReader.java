@@ -14,11 +14,12 @@ import gent.rechtstreeks.lifeevents.identity.Name;
 import gent.rechtstreeks.lifeevents.identity.NotAnInsz;
 
 /** Reads a birth from the wire: what comes out has the right form. Streets and other registers' keys stay outside. */
-final class BirthReader {
+public final class BirthReader {
 
     private BirthReader() {}
 
-    static Birth read(gent.rechtstreeks.registry.births.Birth wire) {
+    /** Refuses what has not the form of a birth, as a {@link BadMessage}. */
+    public static Birth read(gent.rechtstreeks.registry.births.Birth wire) {
         if (wire.getEventId().isBlank()) {
             throw new BadMessage("no event id");
         }

@@ -12,7 +12,7 @@ import java.time.temporal.ChronoUnit;
 
 /** The message that answers a question. */
 @ApplicationScoped
-class FactMessages {
+public class FactMessages {
 
     private static final String TOPIC = "facts";
     private static final String TYPE = "life-events.facts.notify.answered";
@@ -32,7 +32,7 @@ class FactMessages {
     }
 
     /** Purpose and life event are those of the question: a fact from the store may have been asked for an earlier one. */
-    private static gent.rechtstreeks.facts.Fact wire(Fact fact, Question question) {
+    public static gent.rechtstreeks.facts.Fact wire(Fact fact, Question question) {
         return gent.rechtstreeks.facts.Fact.newBuilder()
                 .setResidentId(fact.residentId())
                 .setFact(fact.fact())

@@ -15,11 +15,12 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
 /** Ripe births on the wire. */
-final class WireLifeEvents {
+public final class WireLifeEvents {
 
     private WireLifeEvents() {}
 
-    static LifeEvent of(RipeBirth ripe, Instant now) {
+    /** @param now when the register was read again */
+    public static LifeEvent of(RipeBirth ripe, Instant now) {
         Birth birth = ripe.birth();
         return LifeEvent.newBuilder()
                 .setLifeEventId(birth.lifeEventId())

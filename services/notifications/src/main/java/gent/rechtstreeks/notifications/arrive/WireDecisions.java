@@ -8,13 +8,14 @@ import java.util.OptionalLong;
 import java.util.regex.Pattern;
 
 /** Reads a decision off the wire; one that makes no sense is refused here. */
-final class WireDecisions {
+public final class WireDecisions {
 
     private static final Pattern KEBAB = Pattern.compile("[a-z][a-z0-9-]{0,63}");
 
     private WireDecisions() {}
 
-    static Decision read(gent.rechtstreeks.grants.Decision wire) {
+    /** Refuses what makes no sense, as a {@link BadMessage}. */
+    public static Decision read(gent.rechtstreeks.grants.Decision wire) {
         refuseIf(wire.getRevision() < 1, "the revision is below 1");
         refuseIf(!KEBAB.matcher(wire.getRight()).matches(), "the right is not a kebab name");
         refuseIf(wire.getAmountCents() != null && wire.getAmountCents() < 0, "the amount is negative");
