@@ -27,3 +27,10 @@ CREATE TABLE answered_request (
     answer       text,
     answered_at  timestamptz NOT NULL
 );
+
+-- How far a bulk run is: written with its births, so that nobody has to guess after a commit without an answer.
+CREATE TABLE bulk_run (
+    id      uuid    PRIMARY KEY,
+    births  integer NOT NULL,
+    reused  integer NOT NULL
+);

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.jboss.logging.Logger;
@@ -49,11 +50,12 @@ public class BulkBirths {
 
     /** Time is measured by the machine's own counter: the injected clock may stand still. */
     private void run(Pace pace, Stage stage) {
+        Run run = new Run(UUID.randomUUID(), stage);
         long start = System.nanoTime();
         int faults = 0;
         while (!stopping && progress.published() < pace.count() && faults < PATIENCE) {
             int due = pace.due(System.nanoTime() - start, progress.published());
-            faults = due == 0 || deliver(due, stage) ? 0 : faults + 1;
+            faults = due == 0 || run.goesOn(due) ? 0 : faults + 1;
             if (faults > 0) {
                 LockSupport.parkNanos(AFTER_FAULT);
             } else if (due < Pace.BATCH) {
@@ -65,15 +67,28 @@ public class BulkBirths {
         LOG.infof("Bulk births ended: %d of %d published", progress.published(), pace.count());
     }
 
-    /** Whatever goes wrong rolled back and is tried again: a database that is away comes back. */
-    private boolean deliver(int count, Stage stage) {
-        try {
-            Registrar.Dealt dealt = registrar.deliverMany(count, stage);
-            progress = progress.plus(dealt.births(), dealt.reused());
-            return dealt.births() > 0;
-        } catch (RuntimeException fault) {
-            LOG.warnf("Bulk births wait: %s", fault.getClass().getSimpleName());
-            return false;
+    /** A database that is away comes back; whether the last commit went through before it left, it alone knows. */
+    private final class Run {
+        private final UUID id;
+        private final Stage stage;
+        private boolean unsure;
+
+        private Run(UUID id, Stage stage) {
+            this.id = id;
+            this.stage = stage;
+        }
+
+        boolean goesOn(int count) {
+            int before = progress.published();
+            try {
+                Registrar.Dealt dealt = unsure ? registrar.dealt(id) : registrar.deliverMany(id, count, stage);
+                progress = progress.at(dealt.births(), dealt.reused());
+                unsure = false;
+            } catch (RuntimeException fault) {
+                LOG.warnf("Bulk births wait: %s", fault.getClass().getSimpleName());
+                unsure = true;
+            }
+            return progress.published() > before;
         }
     }
 }

@@ -32,9 +32,8 @@ public record BulkProgress(
         return new BulkProgress(State.RUNNING, pace.count(), 0, 0, pace.perSecond(), now, null);
     }
 
-    BulkProgress plus(int births, int reused) {
-        return new BulkProgress(
-                state, requested, published + births, reusedHouseholds + reused, perSecond, startedAt, null);
+    BulkProgress at(int births, int reused) {
+        return new BulkProgress(state, requested, births, reused, perSecond, startedAt, null);
     }
 
     BulkProgress ended(State end, Instant now) {

@@ -3,6 +3,8 @@ package gent.rechtstreeks.sandbox.register;
 import gent.rechtstreeks.sandbox.population.Stage;
 import gent.rechtstreeks.sandbox.population.store.BirthEntity;
 import gent.rechtstreeks.sandbox.population.store.Births;
+import gent.rechtstreeks.sandbox.population.store.BulkRunEntity;
+import gent.rechtstreeks.sandbox.population.store.BulkRuns;
 import gent.rechtstreeks.sandbox.population.store.Families;
 import gent.rechtstreeks.sandbox.population.store.FamilyEntity;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,11 +20,13 @@ import java.util.UUID;
 public class Registrar {
     private final Families families;
     private final Births births;
+    private final BulkRuns runs;
     private final Deliveries deliveries;
 
-    Registrar(Families families, Births births, Deliveries deliveries) {
+    Registrar(Families families, Births births, BulkRuns runs, Deliveries deliveries) {
         this.families = families;
         this.births = births;
+        this.runs = runs;
         this.deliveries = deliveries;
     }
 
@@ -32,13 +36,22 @@ public class Registrar {
                 .findFirst();
     }
 
-    /** As many ordinary births as there are families for, fresh ones first. */
+    /** As many ordinary births as there are families for, fresh ones first; tells how far the run is with them. */
     @ActivateRequestContext
-    public Dealt deliverMany(int count, Stage stage) {
+    public Dealt deliverMany(UUID run, int count, Stage stage) {
         List<FamilyEntity> chosen = families.leastUsed(count);
-        int reused = (int) chosen.stream().filter(family -> family.births > 0).count();
+        BulkRunEntity tally = runs.of(run);
+        tally.births += chosen.size();
+        tally.reused +=
+                (int) chosen.stream().filter(family -> family.births > 0).count();
         deliveries.in(chosen, BirthOrder.ordinary(stage));
-        return new Dealt(chosen.size(), reused);
+        return Dealt.of(tally);
+    }
+
+    /** How far a run is, after a commit of which nobody knows how it ended. */
+    @ActivateRequestContext
+    public Dealt dealt(UUID run) {
+        return Dealt.of(runs.of(run));
     }
 
     /** Registers a notified birth; one that is registered already stays as it is. Empty when nobody knows it. */
@@ -53,6 +66,11 @@ public class Registrar {
         return birth.isPresent();
     }
 
-    /** How many births there were, and how many of them in a household that had one before. */
-    public record Dealt(int births, int reused) {}
+    /** How many births a run has brought, and how many of them in a household that had one before. */
+    public record Dealt(int births, int reused) {
+
+        static Dealt of(BulkRunEntity tally) {
+            return new Dealt(tally.births, tally.reused);
+        }
+    }
 }

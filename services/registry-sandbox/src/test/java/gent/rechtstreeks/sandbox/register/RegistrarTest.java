@@ -13,6 +13,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -29,11 +30,23 @@ class RegistrarTest {
 
     @Test
     void freshFamiliesComeFirstAndAreUsedAgainOnlyWhenNoneIsLeft() {
-        Registrar.Dealt all = registrar.deliverMany(100_000, Stage.NOTIFIED);
-        Registrar.Dealt again = registrar.deliverMany(100, Stage.NOTIFIED);
+        Registrar.Dealt all = registrar.deliverMany(UUID.randomUUID(), 100_000, Stage.NOTIFIED);
+        Registrar.Dealt again = registrar.deliverMany(UUID.randomUUID(), 100, Stage.NOTIFIED);
 
         assertThat(all.births()).isGreaterThan(1_000);
         assertThat(again).isEqualTo(new Registrar.Dealt(100, 100));
+    }
+
+    @Test
+    void theTallyOfARunGrowsWithItsBirthsAndCanBeAskedFor() {
+        UUID run = UUID.randomUUID();
+        registrar.deliverMany(run, 3, Stage.NOTIFIED);
+
+        Registrar.Dealt told = registrar.deliverMany(run, 2, Stage.NOTIFIED);
+
+        assertThat(told.births()).isEqualTo(5);
+        assertThat(registrar.dealt(run)).isEqualTo(told);
+        assertThat(registrar.dealt(UUID.randomUUID()).births()).isZero();
     }
 
     @Test
