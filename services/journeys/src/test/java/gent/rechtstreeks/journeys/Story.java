@@ -31,6 +31,7 @@ final class Story {
     private final Set<UUID> lifeEvents = new HashSet<>();
     private final Map<Parent, List<String>> told = new HashMap<>();
     private long deadLetters;
+    private long tasks;
 
     private Story(World world) {
         this.world = world;
@@ -47,6 +48,10 @@ final class Story {
 
     Family whenTheHospitalNotifies(Wish household) {
         return with(world.sandbox().notify(household, false));
+    }
+
+    Family whenTheHospitalNotifiesAStillbirth(Wish household) {
+        return with(world.sandbox().notifyStillbirth(household));
     }
 
     private Family whenTheHospitalNotifiesTwins(Wish household) {
@@ -146,6 +151,13 @@ final class Story {
                 .isEqualTo(expected));
     }
 
+    /** This many tasks of this story wait for a person. */
+    void thenTasksAre(long expected) {
+        tasks = expected;
+        eventually(expected + " tasks", () -> assertThat(world.tasks() - tasksBefore)
+                .isEqualTo(expected));
+    }
+
     /** Every right is settled or waits by name, every change was told once, and nobody else was touched. */
     void andNothingElseHappened() {
         world.comesToRest();
@@ -154,7 +166,7 @@ final class Story {
                 .as("entries in feeds")
                 .isEqualTo(entriesTold());
         assertThat(world.deadLetters() - deadLettersBefore).as("dead letters").isEqualTo(deadLetters);
-        assertThat(world.tasks() - tasksBefore).as("tasks for a human").isZero();
+        assertThat(world.tasks() - tasksBefore).as("tasks for a human").isEqualTo(tasks);
     }
 
     private Family registered(Family notified) {

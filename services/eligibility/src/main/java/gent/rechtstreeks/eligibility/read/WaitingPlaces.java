@@ -12,8 +12,6 @@ final class WaitingPlaces {
             FROM fact_request WHERE answered_at IS NULL
             """;
 
-    private WaitingPlaces() {}
-
     @Produces
     static WaitingPlace questions(EligibilityConfig config) {
         return new WaitingPlace("fact-requests", config.factsOverdueAfter(), QUESTIONS);

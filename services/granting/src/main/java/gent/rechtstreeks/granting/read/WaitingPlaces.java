@@ -17,8 +17,6 @@ final class WaitingPlaces {
             FROM task WHERE state = 'OPEN'
             """;
 
-    private WaitingPlaces() {}
-
     @Produces
     static WaitingPlace facts(GrantingConfig config) {
         return new WaitingPlace("cases-without-facts", config.factsOverdueAfter(), CASES);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gent.rechtstreeks.journeys.world.Databases;
 import gent.rechtstreeks.journeys.world.Family;
 import gent.rechtstreeks.journeys.world.Service;
+import gent.rechtstreeks.lifeevents.Outcome;
 import gent.rechtstreeks.lifeevents.Stage;
 import java.util.List;
 import java.util.Map;
@@ -30,9 +31,12 @@ record Endings(Databases databases, Told told, Set<UUID> lifeEvents) {
         Map<String, Set<String>> endings = databases.rows(Service.GRANTING, CASES, lifeEvents).stream()
                 .collect(Collectors.groupingBy(List::getFirst, Collectors.mapping(List::getLast, Collectors.toSet())));
         assertThat(endings).as("life events with an ending").hasSameSizeAs(lifeEvents);
-        registered().forEach(event -> assertThat(endings.get(event.toString()))
+        registered(Outcome.LIVE).forEach(event -> assertThat(endings.get(event.toString()))
                 .as("rights with an ending of %s", event)
                 .containsExactlyInAnyOrderElementsOf(RIGHTS));
+        registered(Outcome.STILLBORN).forEach(event -> assertThat(endings.get(event.toString()))
+                .as("rights with an ending after the stillbirth %s", event)
+                .containsExactlyInAnyOrder("birth-declaration", "birth-grant"));
     }
 
     private void lastVersionsArePublished() {
@@ -48,9 +52,10 @@ record Endings(Databases databases, Told told, Set<UUID> lifeEvents) {
         assertThat(published.keySet()).as("the life events").isEqualTo(new TreeSet<>(lifeEvents));
     }
 
-    private Set<UUID> registered() {
+    private Set<UUID> registered(Outcome outcome) {
         return told.lifeEvents().stream()
                 .filter(m -> m.content().getStage() == Stage.REGISTERED)
+                .filter(m -> m.content().getBirth().getOutcome() == outcome)
                 .map(m -> m.content().getLifeEventId())
                 .collect(Collectors.toSet());
     }

@@ -28,6 +28,12 @@ public final class Sandbox {
         return family(api.tell(SANDBOX, "POST", "/births", body));
     }
 
+    /** The hospital notifies that a child was stillborn. */
+    public Family notifyStillbirth(Wish wish) {
+        Map<String, Object> body = Map.of("household", wish.name(), "outcome", "STILLBORN", "stage", "NOTIFIED");
+        return family(api.tell(SANDBOX, "POST", "/births", body));
+    }
+
     /** The registrar registers all of the family's births in one go. */
     public void register(Family family) {
         api.tell(SANDBOX, "POST", "/births/registrations", Map.of("eventIds", family.events()));

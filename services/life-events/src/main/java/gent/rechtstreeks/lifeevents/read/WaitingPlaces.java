@@ -18,8 +18,6 @@ final class WaitingPlaces {
             FROM fact_request WHERE state = 'PENDING'
             """;
 
-    private WaitingPlaces() {}
-
     @Produces
     static WaitingPlace events(LifeEventsConfig config) {
         return new WaitingPlace("ripe-events", config.overdue(), EVENTS);

@@ -12,8 +12,6 @@ final class DeadLettersWaiting {
             FROM dead_letter WHERE state = 'WAITING'
             """;
 
-    private DeadLettersWaiting() {}
-
     @Produces
     static WaitingPlace place(KitConfig config) {
         return new WaitingPlace("dead-letters", config.deadLettersOverdueAfter(), ROWS);
