@@ -10,12 +10,14 @@ import gent.rechtstreeks.journeys.world.Service;
 import gent.rechtstreeks.journeys.world.World;
 import gent.rechtstreeks.local.ServiceProcess;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 
 /** A story of many births at once, while something breaks; at the end every one of them is counted. */
@@ -46,21 +48,27 @@ final class Crowd {
         return new Crowd(world);
     }
 
-    void givenItDiesAt(Service service, String crashPoint) {
-        world.pods().arm(service, crashPoint);
+    /** Restarted with that in mind; they read again before anything happens, so that it comes in many batches. */
+    void givenTheyDieAt(Map<Service, String> crashPoints) {
+        crashPoints.entrySet().parallelStream().forEach(one -> world.pods().arm(one.getKey(), one.getValue()));
+        thenRead(crashPoints.keySet(), 1);
     }
 
     void givenASecondPodOf(List<Service> services) {
         services.parallelStream().forEach(world.pods()::startSecond);
-        thenBothPodsRead(services);
+        thenRead(services, 2);
     }
 
     void whenChildrenAreBorn(int count, int aSecond) {
         world.sandbox().startBirths(count, aSecond);
     }
 
-    /** Dies as by {@code kill -9} where it was told to, and is started as it always was. */
-    void thenItDiesAndIsStartedAgain(Service service) {
+    /** Each dies as by {@code kill -9} where it was told to, and is started as it always was. */
+    void thenTheyDieAndAreStartedAgain(Service... services) {
+        Stream.of(services).parallel().forEach(this::thenItDiesAndIsStartedAgain);
+    }
+
+    private void thenItDiesAndIsStartedAgain(Service service) {
         ServiceProcess pod = world.pods().of(service);
         try {
             assertThat(pod.onExit().get(PATIENCE.toSeconds(), TimeUnit.SECONDS))
@@ -101,12 +109,12 @@ final class Crowd {
         eventually("all births", PATIENCE, () -> assertThat(city.eventsSince()).hasSize(count));
     }
 
-    void thenBothPodsRead(List<Service> services) {
+    private void thenRead(Collection<Service> services, int pods) {
         for (Service service : services) {
             for (String topic : service.consumes()) {
                 eventually(
-                        "two readers of " + topic,
-                        () -> assertThat(world.lag().readers(service, topic)).isEqualTo(2));
+                        pods + " readers of " + topic,
+                        () -> assertThat(world.lag().readers(service, topic)).isEqualTo(pods));
             }
         }
     }

@@ -1,6 +1,7 @@
 package gent.rechtstreeks.journeys;
 
 import gent.rechtstreeks.journeys.world.Service;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** {@code kill -9} in mid-stream, at the worst moments: what was said must not be lost, nor said as if it were new. */
@@ -12,12 +13,11 @@ class TwoServicesAreKilledTest {
 
     @Test
     void afterSendingButBeforeForgettingAndJustBeforeCommitting(Crowd crowd) {
-        crowd.givenItDiesAt(Service.LIFE_EVENTS, "outbox.after-send:3");
-        crowd.givenItDiesAt(Service.GRANTING, "batch.before-commit:3");
+        crowd.givenTheyDieAt(
+                Map.of(Service.LIFE_EVENTS, "outbox.after-send:3", Service.GRANTING, "batch.before-commit:3"));
 
         crowd.whenChildrenAreBorn(BIRTHS, A_SECOND);
-        crowd.thenItDiesAndIsStartedAgain(Service.LIFE_EVENTS);
-        crowd.thenItDiesAndIsStartedAgain(Service.GRANTING);
+        crowd.thenTheyDieAndAreStartedAgain(Service.LIFE_EVENTS, Service.GRANTING);
 
         crowd.thenAllWereBorn(BIRTHS);
         crowd.andNothingElseHappened();
@@ -25,12 +25,11 @@ class TwoServicesAreKilledTest {
 
     @Test
     void justAfterCommittingAndBeforeKafkaKnows(Crowd crowd) {
-        crowd.givenItDiesAt(Service.LIFE_EVENTS, "ripener.after-commit:3");
-        crowd.givenItDiesAt(Service.GRANTING, "batch.after-commit:3");
+        crowd.givenTheyDieAt(
+                Map.of(Service.LIFE_EVENTS, "ripener.after-commit:3", Service.GRANTING, "batch.after-commit:3"));
 
         crowd.whenChildrenAreBorn(BIRTHS, A_SECOND);
-        crowd.thenItDiesAndIsStartedAgain(Service.LIFE_EVENTS);
-        crowd.thenItDiesAndIsStartedAgain(Service.GRANTING);
+        crowd.thenTheyDieAndAreStartedAgain(Service.LIFE_EVENTS, Service.GRANTING);
 
         crowd.thenAllWereBorn(BIRTHS);
         crowd.andNothingElseHappened();

@@ -9,11 +9,11 @@ import gent.rechtstreeks.local.ServiceProcess;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** The running instances of our services: one of each, and a second one when a story asks for it. */
@@ -25,7 +25,7 @@ public final class Pods {
     private final Map<Service, Map<String, String>> environments = new EnumMap<>(Service.class);
     private final Map<Service, ServiceProcess> first = new EnumMap<>(Service.class);
     private final List<ServiceProcess> second = new ArrayList<>();
-    private final Set<Service> armed = EnumSet.noneOf(Service.class);
+    private final Set<Service> armed = ConcurrentHashMap.newKeySet();
 
     Pods(Path folder, Foundation foundation, Map<String, String> settings) {
         this.folder = folder;
@@ -90,7 +90,7 @@ public final class Pods {
     }
 
     /** Starts what died, and without the crash point at which it did. */
-    public synchronized void repair(Service service) {
+    public void repair(Service service) {
         if (armed.remove(service) || !of(service).isRunning()) {
             of(service).stop();
             of(service).setEnvironment("CRASH_AT", null);
@@ -102,7 +102,7 @@ public final class Pods {
     void repair() {
         second.parallelStream().forEach(ServiceProcess::close);
         second.clear();
-        Stream.of(Service.values()).forEach(this::repair);
+        Stream.of(Service.values()).parallel().forEach(this::repair);
     }
 
     void stopAll() {
