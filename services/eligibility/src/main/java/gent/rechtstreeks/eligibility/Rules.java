@@ -24,7 +24,7 @@ class Rules {
     Assessor assessor(EligibilityConfig config) {
         SignOffs signOffs = SignOffs.parse(config.signedOff().orElse(List.of()));
         Parameters parameters = ParameterTable.ofTheRules().signedOff(signOffs.rights());
-        JavaRuleBook rules = JavaRuleBook.ofBirth(parameters);
+        JavaRuleBook rules = JavaRuleBook.ofAllRights(parameters);
         signOffs.checkedAgainst(rules.cards());
         signOffs.rights()
                 .forEach((right, kind) -> LOG.warnf(

@@ -20,7 +20,7 @@ class ABirthBringsAGrantTest {
                 "birth-declaration REMINDED WITHDRAWN",
                 "birth-grant INFORMED",
                 "waste-bags GRANTED");
-        story.thenTheOtherParentsFeedTells(family, "birth-declaration REMINDED WITHDRAWN", "birth-grant INFORMED");
+        story.thenTheOthersFeedTells(family, "birth-declaration REMINDED WITHDRAWN", "birth-grant INFORMED");
         story.andNothingElseHappened();
     }
 
@@ -30,7 +30,7 @@ class ABirthBringsAGrantTest {
 
         story.thenDecided(family, "birth-grant", "INFORMED");
         story.thenDecided(family, "waste-bags", "NOT_ELIGIBLE");
-        story.thenEveryParentsFeedTells(family, "birth-declaration REMINDED WITHDRAWN", "birth-grant INFORMED");
+        story.thenEverybodysFeedTells(family, "birth-declaration REMINDED WITHDRAWN", "birth-grant INFORMED");
         story.andNothingElseHappened();
     }
 }

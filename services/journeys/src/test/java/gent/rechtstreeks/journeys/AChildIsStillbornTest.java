@@ -15,7 +15,7 @@ class AChildIsStillbornTest {
 
         story.whenTheRegistrarRegisters(family);
 
-        story.thenEveryParentsFeedTells(family, "birth-grant ASSISTED");
+        story.thenEverybodysFeedTells(family, "birth-grant ASSISTED");
         story.thenTasksAre(1);
         story.andNothingElseHappened();
     }

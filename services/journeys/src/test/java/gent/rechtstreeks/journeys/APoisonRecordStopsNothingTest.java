@@ -28,7 +28,7 @@ class APoisonRecordStopsNothingTest {
 
         Family family = story.whenAChildIsBorn(Wish.WITHOUT);
 
-        story.thenEveryParentsFeedTells(family, "birth-declaration REMINDED WITHDRAWN", "birth-grant INFORMED");
+        story.thenEverybodysFeedTells(family, "birth-declaration REMINDED WITHDRAWN", "birth-grant INFORMED");
         story.andNothingElseHappened();
     }
 

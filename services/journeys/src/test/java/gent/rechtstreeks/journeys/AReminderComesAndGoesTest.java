@@ -12,19 +12,19 @@ class AReminderComesAndGoesTest {
         Family family = story.whenTheHospitalNotifies(Wish.WITHOUT);
 
         story.thenDecided(family, "birth-declaration", "REMINDED");
-        story.thenEveryParentsFeedTells(family, "birth-declaration REMINDED");
+        story.thenEverybodysFeedTells(family, "birth-declaration REMINDED");
         story.andNothingElseHappened();
     }
 
     @Test
     void onceTheChildIsRegisteredTheReminderGoes(Story story) {
         Family family = story.whenTheHospitalNotifies(Wish.WITHOUT);
-        story.thenEveryParentsFeedTells(family, "birth-declaration REMINDED");
+        story.thenEverybodysFeedTells(family, "birth-declaration REMINDED");
 
         story.whenTheRegistrarRegisters(family);
 
         story.thenDecided(family, "birth-declaration", "FULFILLED");
-        story.thenEveryParentsFeedTells(family, "birth-declaration REMINDED WITHDRAWN", "birth-grant INFORMED");
+        story.thenEverybodysFeedTells(family, "birth-declaration REMINDED WITHDRAWN", "birth-grant INFORMED");
         story.andNothingElseHappened();
     }
 }

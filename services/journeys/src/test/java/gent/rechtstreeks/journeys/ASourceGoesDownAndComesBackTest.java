@@ -24,7 +24,7 @@ class ASourceGoesDownAndComesBackTest {
                 "birth-declaration REMINDED WITHDRAWN",
                 "birth-grant INFORMED",
                 "waste-bags GRANTED");
-        story.thenTheOtherParentsFeedTells(family, "birth-declaration REMINDED WITHDRAWN", "birth-grant INFORMED");
+        story.thenTheOthersFeedTells(family, "birth-declaration REMINDED WITHDRAWN", "birth-grant INFORMED");
         story.andNothingElseHappened();
     }
 
@@ -36,7 +36,7 @@ class ASourceGoesDownAndComesBackTest {
 
         world.sandbox().fail("person", false);
 
-        story.thenEveryParentsFeedTells(family, "birth-declaration REMINDED");
+        story.thenEverybodysFeedTells(family, "birth-declaration REMINDED");
         story.andNothingElseHappened();
     }
 }

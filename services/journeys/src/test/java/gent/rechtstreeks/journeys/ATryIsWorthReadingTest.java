@@ -9,24 +9,41 @@ import gent.rechtstreeks.local.StackHome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 
 /** {@code deploy/local/try} prints what docs/examples shows; {@code -Dwrite-docs=true} writes it anew. */
 @Journey
-@Order(1) // In a fresh city the same families have the first births, whatever the other stories do.
+@Order(1) // In a fresh city the same families have their turn first, whatever the other stories do.
+@TestMethodOrder(OrderAnnotation.class)
 class ATryIsWorthReadingTest {
 
     private static final Path EXAMPLES = StackHome.find().repository().resolve("docs/examples");
 
     @Test
+    @Order(1)
     void ofABirth(World world) throws IOException {
         printsWhatStandsIn("try-birth.txt", TryRun.in(world, "birth"));
     }
 
     @Test
+    @Order(2)
     void ofTwins(World world) throws IOException {
         printsWhatStandsIn("try-birth-twins.txt", TryRun.in(world, "birth", "--twins"));
+    }
+
+    @Test
+    @Order(3)
+    void ofAMove(World world) throws IOException {
+        printsWhatStandsIn("try-move.txt", TryRun.in(world, "move"));
+    }
+
+    @Test
+    @Order(4)
+    void ofAnAnnulment(World world) throws IOException {
+        printsWhatStandsIn("try-annul.txt", TryRun.in(world, "annul"));
     }
 
     private static void printsWhatStandsIn(String example, String printed) throws IOException {

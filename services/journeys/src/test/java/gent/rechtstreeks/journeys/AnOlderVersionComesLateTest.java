@@ -11,11 +11,11 @@ class AnOlderVersionComesLateTest {
     void theNoticeAfterTheRegistrationRemindsNobodyAgain(Story story) {
         Family family = story.whenAChildIsBorn(Wish.WITHOUT);
         story.thenDecided(family, "birth-declaration", "FULFILLED");
-        story.thenEveryParentsFeedTells(family, "birth-declaration REMINDED WITHDRAWN", "birth-grant INFORMED");
+        story.thenEverybodysFeedTells(family, "birth-declaration REMINDED WITHDRAWN", "birth-grant INFORMED");
 
         story.whenTheNoticeIsSentAsNew(family);
 
-        story.thenEveryParentsFeedTells(family, "birth-declaration REMINDED WITHDRAWN", "birth-grant INFORMED");
+        story.thenEverybodysFeedTells(family, "birth-declaration REMINDED WITHDRAWN", "birth-grant INFORMED");
         story.andNothingElseHappened();
     }
 }

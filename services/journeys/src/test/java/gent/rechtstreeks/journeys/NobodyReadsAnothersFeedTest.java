@@ -18,8 +18,8 @@ class NobodyReadsAnothersFeedTest {
     void aResidentReachesOnlyWhatIsTheirs(Story story, World world) {
         Family one = story.whenAChildIsBorn(Wish.WITHOUT);
         Family other = story.whenAChildIsBorn(Wish.WITHOUT);
-        story.thenEveryParentsFeedTells(one, "birth-declaration REMINDED WITHDRAWN", "birth-grant INFORMED");
-        story.thenEveryParentsFeedTells(other, "birth-declaration REMINDED WITHDRAWN", "birth-grant INFORMED");
+        story.thenEverybodysFeedTells(one, "birth-declaration REMINDED WITHDRAWN", "birth-grant INFORMED");
+        story.thenEverybodysFeedTells(other, "birth-declaration REMINDED WITHDRAWN", "birth-grant INFORMED");
         String theirs = world.api().resident(one.referencePerson());
         String mine = world.api().resident(other.referencePerson());
 

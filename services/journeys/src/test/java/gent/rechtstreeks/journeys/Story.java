@@ -5,14 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gent.rechtstreeks.journeys.books.Books;
 import gent.rechtstreeks.journeys.world.Family;
-import gent.rechtstreeks.journeys.world.Parent;
-import gent.rechtstreeks.journeys.world.ParentsFeed;
+import gent.rechtstreeks.journeys.world.Person;
+import gent.rechtstreeks.journeys.world.PersonsFeed;
 import gent.rechtstreeks.journeys.world.Recorder;
 import gent.rechtstreeks.journeys.world.Trail;
 import gent.rechtstreeks.journeys.world.Wish;
 import gent.rechtstreeks.journeys.world.World;
 import gent.rechtstreeks.registry.births.Birth;
 import gent.rechtstreeks.registry.births.Stage;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,7 +30,7 @@ final class Story {
     private final long deadLettersBefore;
     private final long tasksBefore;
     private final Set<UUID> lifeEvents = new HashSet<>();
-    private final Map<Parent, List<String>> told = new HashMap<>();
+    private final Map<Person, List<String>> told = new HashMap<>();
     private long deadLetters;
     private long tasks;
 
@@ -70,6 +71,44 @@ final class Story {
 
     Family whenTwinsAreBorn(Wish household) {
         return registered(whenTheHospitalNotifiesTwins(household));
+    }
+
+    void whenTheRegisterTakesTheBirthBack(Family family) {
+        world.sandbox().annulBirths(family);
+    }
+
+    void whenTheRegisterCorrectsTheDayOfBirth(Family family, LocalDate bornOn) {
+        world.sandbox().correctBirths(family, bornOn);
+    }
+
+    /** A whole household, to another address in Ghent. */
+    Family whenAHouseholdAnnouncesItsMove(Wish household) {
+        return with(world.sandbox().announceMove(household, "WHOLE"));
+    }
+
+    Family whenPeopleAnnounceThatTheyComeToGhent() {
+        return with(world.sandbox().announceMove(Wish.ANY, "ARRIVING"));
+    }
+
+    void whenItIsDeclared(Family move) {
+        world.sandbox().moves(move, "declaration");
+    }
+
+    void whenTheOfficerConfirms(Family move) {
+        world.sandbox().moves(move, "confirmation");
+    }
+
+    void whenTheOfficerDoesNotFindThem(Family move) {
+        world.sandbox().moves(move, "refusal");
+    }
+
+    void whenTheRegisterTakesTheMoveBack(Family move) {
+        world.sandbox().moves(move, "annulment");
+    }
+
+    /** The same people, the same day, back to where they came from. */
+    Family whenTheyMoveBack(Family move) {
+        return with(world.sandbox().moves(move, "return"));
     }
 
     /** A fail-over of everybody: each message of this story is sent again, this often. */
@@ -128,20 +167,21 @@ final class Story {
                 .containsExactlyInAnyOrder(outcomes));
     }
 
-    /** The parent's feed holds these entries of this birth, in any order; withdrawn ones say so. */
-    void thenTheFeedTells(Family family, Parent parent, String... entries) {
-        eventually("the feed of " + parent, () -> assertThat(ParentsFeed.of(world, family, parent))
+    /** The person's feed holds these entries of what happened, in any order; withdrawn ones say so. */
+    void thenTheFeedTells(Family family, Person person, String... entries) {
+        eventually("the feed of " + person, () -> assertThat(PersonsFeed.of(world, family, person))
                 .containsExactlyInAnyOrder(entries));
-        told.put(parent, List.of(entries));
+        told.put(person, List.of(entries));
     }
 
-    void thenEveryParentsFeedTells(Family family, String... entries) {
-        family.parents().forEach(parent -> thenTheFeedTells(family, parent, entries));
+    /** Each parent's, or each adult's who moves. */
+    void thenEverybodysFeedTells(Family family, String... entries) {
+        family.people().forEach(person -> thenTheFeedTells(family, person, entries));
     }
 
-    /** The other parent, if there is one. */
-    void thenTheOtherParentsFeedTells(Family family, String... entries) {
-        family.parents().stream().skip(1).forEach(parent -> thenTheFeedTells(family, parent, entries));
+    /** The other parent's or adult's, if there is one. */
+    void thenTheOthersFeedTells(Family family, String... entries) {
+        family.people().stream().skip(1).forEach(person -> thenTheFeedTells(family, person, entries));
     }
 
     /** This many messages of this story end as dead letters. */
@@ -162,7 +202,7 @@ final class Story {
     void andNothingElseHappened() {
         world.comesToRest();
         new Books(world, begin, lifeEvents).balance();
-        assertThat(ParentsFeed.entriesOfAll(world, lifeEvents))
+        assertThat(PersonsFeed.entriesOfAll(world, lifeEvents))
                 .as("entries in feeds")
                 .isEqualTo(entriesTold());
         assertThat(world.deadLetters() - deadLettersBefore).as("dead letters").isEqualTo(deadLetters);

@@ -48,13 +48,13 @@ class TheBooksFindWhatIsWrongTest {
     void theSameDecisionUnderTwoIdsShows(Story story, World world) {
         Recorder.Mark begin = world.recorder().mark();
         Family family = story.whenTheHospitalNotifies(Wish.SINGLE_PARENT);
-        story.thenEveryParentsFeedTells(family, "birth-declaration REMINDED");
+        story.thenEverybodysFeedTells(family, "birth-declaration REMINDED");
         world.sender().asNew(world.recorder().records("grants", begin).getFirst());
         world.comesToRest();
 
         assertThatThrownBy(() -> new Books(world, begin, Set.copyOf(family.lifeEvents())).balance())
                 .hasMessageContaining("the version on grants");
-        story.thenEveryParentsFeedTells(family, "birth-declaration REMINDED");
+        story.thenEverybodysFeedTells(family, "birth-declaration REMINDED");
     }
 
     /** Changes rows of one life event in place, looks whether the books notice, and changes them back. */

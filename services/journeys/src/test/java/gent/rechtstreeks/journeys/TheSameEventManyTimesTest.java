@@ -16,7 +16,7 @@ class TheSameEventManyTimesTest {
                 "birth-declaration REMINDED WITHDRAWN",
                 "birth-grant INFORMED",
                 "waste-bags GRANTED");
-        story.thenTheOtherParentsFeedTells(family, "birth-declaration REMINDED WITHDRAWN", "birth-grant INFORMED");
+        story.thenTheOthersFeedTells(family, "birth-declaration REMINDED WITHDRAWN", "birth-grant INFORMED");
 
         story.whenEveryTopicRepeatsItself(50);
 

@@ -21,7 +21,7 @@ class TwinsGetOneGrantTest {
                 "birth-grant INFORMED",
                 "birth-grant INFORMED",
                 "waste-bags GRANTED");
-        story.thenTheOtherParentsFeedTells(
+        story.thenTheOthersFeedTells(
                 family,
                 "birth-declaration REMINDED WITHDRAWN",
                 "birth-declaration REMINDED WITHDRAWN",

@@ -3,8 +3,10 @@ package gent.rechtstreeks.lifeevents;
 import static gent.rechtstreeks.lifeevents.TestPeople.GHENT;
 import static gent.rechtstreeks.lifeevents.TestPeople.household;
 import static gent.rechtstreeks.lifeevents.testing.WireBirths.registered;
+import static gent.rechtstreeks.lifeevents.testing.WireMoves.confirmed;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gent.rechtstreeks.lifeevents.hold.Move;
 import gent.rechtstreeks.lifeevents.identity.Person;
 import gent.rechtstreeks.lifeevents.testing.AuthenticSources;
 import io.agroal.api.AgroalDataSource;
@@ -35,12 +37,19 @@ class AtRestTest extends ComponentTest {
         awaitStation(eventId, "held");
         clock.advance(Duration.ofHours(1));
         published(eventId, 1);
+        arrives(confirmed(eventId, 1, anna, child));
+        awaitStation(Move.lifeEventId(eventId), "held");
 
         for (String table : tables()) {
             assertThat(content(table))
                     .as(table)
                     .doesNotContain(anna.insz().digits(), child.insz().digits())
-                    .doesNotContain(anna.name().familyName(), child.name().familyName(), "Proefstraat");
+                    .doesNotContain(
+                            anna.name().familyName(),
+                            child.name().familyName(),
+                            "Proefstraat",
+                            "Denkbeeldigestraat",
+                            "Testverhuizer");
         }
     }
 

@@ -4,23 +4,20 @@ import static gent.rechtstreeks.lifeevents.TestPeople.GHENT;
 import static gent.rechtstreeks.lifeevents.TestPeople.adult;
 import static gent.rechtstreeks.lifeevents.TestPeople.baby;
 import static gent.rechtstreeks.lifeevents.TestPeople.household;
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.hamcrest.Matchers.equalTo;
 
-import gent.rechtstreeks.kit.testing.Tokens;
 import gent.rechtstreeks.kit.testing.TopicProbe;
 import gent.rechtstreeks.kit.wire.Envelope;
 import gent.rechtstreeks.lifeevents.identity.Person;
 import gent.rechtstreeks.lifeevents.testing.AuthenticSources;
+import gent.rechtstreeks.lifeevents.testing.DeadLetters;
 import gent.rechtstreeks.lifeevents.testing.WireBirths;
 import gent.rechtstreeks.registry.births.Birth;
 import gent.rechtstreeks.registry.births.Parent;
 import gent.rechtstreeks.registry.births.Stage;
 import gent.rechtstreeks.registry.births.Status;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.specification.RequestSpecification;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -49,7 +46,7 @@ class BadBirthTest extends ComponentTest {
         TopicProbe.send("registry.births", eventId, WireBirths.notified(next, 1, MOTHER));
 
         published(next, 1);
-        assertThat(reasonOf(bad)).isEqualTo(reason);
+        assertThat(DeadLetters.reason(bad)).isEqualTo(reason);
         assertThat(stations(eventId)).isEmpty();
     }
 
@@ -82,14 +79,14 @@ class BadBirthTest extends ComponentTest {
         Envelope bad = arrives(WireBirths.builder(eventId, 1, Stage.NOTIFIED, null, MOTHER)
                 .setStatus(Status.UNKNOWN)
                 .build());
-        await().untilAsserted(() -> assertThat(reasonOf(bad)).startsWith("newer producer"));
+        await().untilAsserted(() -> assertThat(DeadLetters.reason(bad)).startsWith("newer producer"));
     }
 
     @Test
     void brokenBytesAreADeadLetter() {
         Envelope bad = TopicProbe.sendBytes(
                 "registry.births", eventId, new byte[] {0, 1, 2}, TopicProbe.envelope(eventId, null));
-        await().untilAsserted(() -> assertThat(reasonOf(bad)).isEqualTo("not in Confluent framing"));
+        await().untilAsserted(() -> assertThat(DeadLetters.reason(bad)).isEqualTo("not in Confluent framing"));
     }
 
     @Test
@@ -101,30 +98,8 @@ class BadBirthTest extends ComponentTest {
         arrives(WireBirths.notified(eventId, 2, MOTHER));
         published(eventId, 2);
 
-        operator()
-                .post("/dead-letters/" + letter(bad, "id") + "/replay")
-                .then()
-                .statusCode(200)
-                .body("state", equalTo("SUPERSEDED"));
+        assertThat(DeadLetters.replay(bad)).isEqualTo("SUPERSEDED");
         assertThat(publishedVersions(eventId)).containsExactly(2L);
-    }
-
-    private static String reasonOf(Envelope bad) {
-        return letter(bad, "reason");
-    }
-
-    private static String letter(Envelope bad, String field) {
-        return operator()
-                .get("/dead-letters?limit=1000")
-                .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath()
-                .getString("deadLetters.find { it.ceId == '%s' }.%s".formatted(bad.id(), field));
-    }
-
-    private static RequestSpecification operator() {
-        return given().auth().oauth2(Tokens.user("operator"));
     }
 
     private static Arguments bad(String reason, UnaryOperator<Birth.Builder> spoil) {

@@ -14,12 +14,13 @@ import gent.rechtstreeks.lifeevents.testing.AuthenticSourceStandIn;
 import io.quarkus.test.common.WithTestResource;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** What the component tests share: people of their own for each test, births that arrive, life events that come out. */
+/** What the component tests share: people of their own for each test, events that arrive, life events that come out. */
 @WithTestResource(StackResource.class)
 @WithTestResource(AuthenticSourceStandIn.class)
 abstract class ComponentTest {
@@ -47,19 +48,29 @@ abstract class ComponentTest {
         return TopicProbe.send("registry.births", birth.getEventId(), birth);
     }
 
-    protected static LifeEvent published(String eventId, long version) {
-        UUID id = Birth.lifeEventId(eventId);
+    protected static Envelope arrives(gent.rechtstreeks.registry.moves.Move move) {
+        return TopicProbe.send("registry.moves", move.getEventId(), move);
+    }
+
+    protected static LifeEvent published(String birth, long version) {
+        return published(Birth.lifeEventId(birth), version);
+    }
+
+    protected static LifeEvent published(UUID lifeEvent, long version) {
         return TopicProbe.await(
                 "life-events",
                 LifeEvent.class,
-                event -> event.getLifeEventId().equals(id) && event.getVersion() == version);
+                event -> event.getLifeEventId().equals(lifeEvent) && event.getVersion() == version);
+    }
+
+    protected static List<Long> publishedVersions(String birth) {
+        return publishedVersions(Birth.lifeEventId(birth));
     }
 
     /** Every version of this event that was published up to now. */
-    protected static List<Long> publishedVersions(String eventId) {
-        UUID id = Birth.lifeEventId(eventId);
+    protected static List<Long> publishedVersions(UUID lifeEvent) {
         return TopicProbe.all("life-events", LifeEvent.class).stream()
-                .filter(event -> event.getLifeEventId().equals(id))
+                .filter(event -> event.getLifeEventId().equals(lifeEvent))
                 .map(LifeEvent::getVersion)
                 .toList();
     }
@@ -72,15 +83,29 @@ abstract class ComponentTest {
         });
     }
 
-    protected static void awaitStation(String eventId, String station) {
-        await("station " + station).atMost(PATIENCE).until(() -> stations(eventId)
-                .contains(station));
+    protected static void awaitStation(String birth, String station) {
+        awaitStation(Birth.lifeEventId(birth), station);
     }
 
-    protected static List<String> stations(String eventId) {
+    protected static void awaitStation(UUID lifeEvent, String station) {
+        awaitStation(lifeEvent, station, 1);
+    }
+
+    /** Waits until it passed the station for the n-th time. */
+    protected static void awaitStation(UUID lifeEvent, String station, int times) {
+        await("station " + station)
+                .atMost(PATIENCE)
+                .until(() -> Collections.frequency(stations(lifeEvent), station) >= times);
+    }
+
+    protected static List<String> stations(String birth) {
+        return stations(Birth.lifeEventId(birth));
+    }
+
+    protected static List<String> stations(UUID lifeEvent) {
         return given().auth()
                 .oauth2(Tokens.user("operator"))
-                .get("/trail?lifeEvent=" + Birth.lifeEventId(eventId))
+                .get("/trail?lifeEvent=" + lifeEvent)
                 .then()
                 .statusCode(200)
                 .extract()

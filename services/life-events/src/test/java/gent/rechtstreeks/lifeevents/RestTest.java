@@ -3,6 +3,7 @@ package gent.rechtstreeks.lifeevents;
 import static gent.rechtstreeks.lifeevents.TestPeople.GHENT;
 import static gent.rechtstreeks.lifeevents.TestPeople.household;
 import static gent.rechtstreeks.lifeevents.testing.WireBirths.notified;
+import static gent.rechtstreeks.lifeevents.testing.WireMoves.declared;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -10,6 +11,7 @@ import static org.hamcrest.Matchers.not;
 
 import gent.rechtstreeks.kit.testing.Tokens;
 import gent.rechtstreeks.lifeevents.hold.Birth;
+import gent.rechtstreeks.lifeevents.hold.Move;
 import gent.rechtstreeks.lifeevents.identity.Person;
 import gent.rechtstreeks.lifeevents.testing.AuthenticSources;
 import io.quarkus.test.junit.QuarkusTest;
@@ -152,8 +154,32 @@ class RestTest extends ComponentTest {
                 .then()
                 .statusCode(200)
                 .body("lifeEvent", equalTo(Birth.lifeEventId(eventId).toString()));
+        operator()
+                .get("/life-events?register=registry.births&registerEvent=" + eventId)
+                .then()
+                .statusCode(200);
+        operator()
+                .get("/life-events?register=registry.moves&registerEvent=" + eventId)
+                .then()
+                .statusCode(404);
         operator().get("/life-events?registerEvent=unknown").then().statusCode(404);
         operator().get("/life-events").then().statusCode(400);
+    }
+
+    @Test
+    void theSameIdInTwoRegistersIsTwoEventsOfOurs() {
+        Person anna = newAdult();
+        AuthenticSources.live(household(GHENT, anna));
+        arrives(notified(eventId, 1, anna));
+        arrives(declared(eventId, 1, anna));
+        published(Birth.lifeEventId(eventId), 1);
+        published(Move.lifeEventId(eventId), 1);
+
+        operator()
+                .get("/life-events?register=registry.moves&registerEvent=" + eventId)
+                .then()
+                .statusCode(200)
+                .body("lifeEvent", equalTo(Move.lifeEventId(eventId).toString()));
     }
 
     @Test

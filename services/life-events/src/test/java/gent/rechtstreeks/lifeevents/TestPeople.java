@@ -16,6 +16,7 @@ import java.util.List;
 public final class TestPeople {
 
     public static final Zone GHENT = new Zone("44021", "9000");
+    public static final Zone LEDEBERG = new Zone("44021", "9050");
     public static final Zone ELSEWHERE = new Zone("11002", "2000");
 
     private TestPeople() {}

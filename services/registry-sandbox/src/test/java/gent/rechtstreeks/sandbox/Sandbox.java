@@ -36,6 +36,28 @@ public final class Sandbox {
         return operator().post("/births/{eventId}/registration", eventId).then();
     }
 
+    /** What becomes of a birth: correction, annulment, repeat. */
+    public static ValidatableResponse ofBirth(String eventId, String step, String body) {
+        return operator().body(body).post("/births/{eventId}/" + step, eventId).then();
+    }
+
+    public static ValidatableResponse move(String body) {
+        return operator()
+                .header("Idempotency-Key", UUID.randomUUID())
+                .body(body)
+                .post("/moves")
+                .then();
+    }
+
+    /** What becomes of a move: declaration, confirmation, refusal, annulment, return. */
+    public static ValidatableResponse ofMove(String eventId, String step) {
+        return ofMove(eventId, step, "{}");
+    }
+
+    public static ValidatableResponse ofMove(String eventId, String step, String body) {
+        return operator().body(body).post("/moves/{eventId}/" + step, eventId).then();
+    }
+
     public static ValidatableResponse households(String insz) {
         return lifeEvents()
                 .body("{\"insz\":[\"%s\"]}".formatted(insz))

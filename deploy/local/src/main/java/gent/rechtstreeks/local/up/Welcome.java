@@ -48,6 +48,8 @@ final class Welcome {
         heading("What to try" + (detached ? "" : " (in another terminal)"));
         row("deploy/local/try birth", "", "follows one birth from the register to the feed");
         row("deploy/local/try birth --twins", "", "two births, one grant of waste bags");
+        row("deploy/local/try move", "", "follows one move: announced, declared, confirmed");
+        row("deploy/local/try annul", "", "a birth that the register takes back after all was granted");
         row(detached ? "deploy/local/down" : "Ctrl-C", "", "stops everything; the data stays");
         add("");
     }

@@ -14,7 +14,14 @@ class WelcomeTest {
         String text = String.join("\n", Welcome.lines(new Ink(false), 43_000_000_000L, "s3cret", residents, false));
 
         assertThat(text)
-                .contains("Ready in 43.0 s", "(password s3cret)", "resident-1", "a single parent", "try birth --twins")
+                .contains(
+                        "Ready in 43.0 s",
+                        "(password s3cret)",
+                        "resident-1",
+                        "a single parent",
+                        "try birth --twins",
+                        "try move",
+                        "try annul")
                 .contains("Ctrl-C");
         for (Application application : Application.values()) {
             assertThat(text).contains(application.url());

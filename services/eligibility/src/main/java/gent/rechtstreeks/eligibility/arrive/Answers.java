@@ -1,7 +1,7 @@
 package gent.rechtstreeks.eligibility.arrive;
 
 import gent.rechtstreeks.eligibility.assess.Assessed;
-import gent.rechtstreeks.eligibility.assess.Birth;
+import gent.rechtstreeks.eligibility.assess.LifeEvent;
 import gent.rechtstreeks.eligibility.assess.Question;
 import gent.rechtstreeks.eligibility.assess.store.Desk;
 import gent.rechtstreeks.eligibility.publish.AssessmentEvents;
@@ -24,14 +24,14 @@ class Answers {
         this.factRequests = factRequests;
     }
 
-    List<Publication> give(Desk desk, Birth birth, List<Assessed> changes, Envelope cause) {
+    List<Publication> give(Desk desk, LifeEvent event, List<Assessed> changes, Envelope cause) {
         List<Publication> messages = new ArrayList<>();
         for (Assessed change : changes) {
-            desk.add(change, birth);
-            messages.add(assessments.of(change, birth, cause, desk.now()));
+            desk.add(change, event);
+            messages.add(assessments.of(change, event, cause, desk.now()));
         }
-        desk.assessed(birth.lifeEventId()).stream()
-                .flatMap(assessed -> Question.of(assessed.assessment(), birth).stream())
+        desk.assessed(event.lifeEventId()).stream()
+                .flatMap(assessed -> Question.of(assessed.assessment(), event).stream())
                 .filter(desk::admit)
                 .map(question -> factRequests.of(question, cause, desk.now()))
                 .forEach(messages::add);

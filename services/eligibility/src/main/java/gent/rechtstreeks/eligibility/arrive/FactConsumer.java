@@ -89,7 +89,7 @@ class FactConsumer implements TopicHandler<Fact> {
 
     private List<Publication> assessAgain(Desk desk, UUID lifeEvent, Envelope cause) {
         Situation situation = desk.situation(lifeEvent);
-        return answers.give(desk, situation.birth(), assessor.onFacts(situation, desk.assessed(lifeEvent)), cause);
+        return answers.give(desk, situation.event(), assessor.onFacts(situation, desk.assessed(lifeEvent)), cause);
     }
 
     private static Set<FactKey> facts(List<Told> told) {

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The household snapshots of a life event, from wire to record. */
 final class HouseholdDoor {
@@ -25,9 +26,14 @@ final class HouseholdDoor {
     }
 
     static boolean isDeceased(UUID resident, List<Household> households) {
+        return shown(resident, households).anyMatch(Member::deceased);
+    }
+
+    /** The resident as the snapshots show it. */
+    static Stream<Member> shown(UUID resident, List<Household> households) {
         return households.stream()
                 .flatMap(household -> household.members().stream())
-                .anyMatch(member -> member.deceased() && member.residentId().equals(resident));
+                .filter(member -> member.residentId().equals(resident));
     }
 
     private static Household household(gent.rechtstreeks.lifeevents.Household wire, Instant readAt) {
@@ -52,7 +58,8 @@ final class HouseholdDoor {
                 wire.getDeceased());
     }
 
-    private static Zone zone(gent.rechtstreeks.lifeevents.Zone wire) {
+    /** None for a protected address. */
+    static Zone zone(gent.rechtstreeks.lifeevents.Zone wire) {
         if (wire == null) {
             return null;
         }

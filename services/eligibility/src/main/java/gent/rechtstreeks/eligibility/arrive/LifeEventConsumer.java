@@ -1,7 +1,6 @@
 package gent.rechtstreeks.eligibility.arrive;
 
 import gent.rechtstreeks.eligibility.assess.Assessor;
-import gent.rechtstreeks.eligibility.assess.Birth;
 import gent.rechtstreeks.eligibility.assess.FactKey;
 import gent.rechtstreeks.eligibility.assess.store.Desk;
 import gent.rechtstreeks.eligibility.assess.store.Desks;
@@ -64,7 +63,10 @@ class LifeEventConsumer implements TopicHandler<LifeEvent> {
 
     @Override
     public boolean isSuperseded(LifeEvent event) {
-        return versions.ofLifeEvent(event.getLifeEventId()) >= event.getVersion();
+        return versions.ofLifeEvent(event.getLifeEventId()) >= event.getVersion()
+                && event.getHouseholds().stream()
+                        .allMatch(household ->
+                                versions.ofHousehold(household.getHouseholdId()) >= household.getVersion());
     }
 
     @Override
@@ -79,22 +81,23 @@ class LifeEventConsumer implements TopicHandler<LifeEvent> {
         outbox.addAll(messages);
     }
 
+    /** Households have versions of their own: an event that was overtaken may still bring the newest of one. */
     private List<Publication> assess(Desk desk, Told told) {
-        Birth birth = told.arrived().birth();
-        if (!desk.take(birth)) {
+        told.arrived().households().forEach(desk::take);
+        var event = told.arrived().event();
+        if (!desk.take(event)) {
             return List.of();
         }
-        told.arrived().households().forEach(desk::take);
-        UUID lifeEvent = birth.lifeEventId();
+        UUID lifeEvent = event.lifeEventId();
         return answers.give(
                 desk,
-                birth,
+                event,
                 assessor.onLifeEvent(desk.situation(lifeEvent), desk.assessed(lifeEvent)),
                 told.envelope());
     }
 
     private static Set<UUID> lifeEvents(List<Told> told) {
-        return told.stream().map(one -> one.arrived().birth().lifeEventId()).collect(Collectors.toSet());
+        return told.stream().map(one -> one.arrived().event().lifeEventId()).collect(Collectors.toSet());
     }
 
     private static Set<UUID> households(List<Told> told) {
@@ -105,5 +108,5 @@ class LifeEventConsumer implements TopicHandler<LifeEvent> {
         return told.stream().flatMap(one -> one.arrived().factsAboutMembers()).collect(Collectors.toSet());
     }
 
-    private record Told(ArrivedBirth arrived, Envelope envelope) {}
+    private record Told(ArrivedLifeEvent arrived, Envelope envelope) {}
 }

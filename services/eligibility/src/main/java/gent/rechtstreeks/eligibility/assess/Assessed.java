@@ -12,12 +12,12 @@ import java.util.UUID;
  */
 public record Assessed(UUID id, long revision, long lifeEventVersion, Assessment assessment) {
 
-    static Assessed first(Birth birth, Assessment assessment) {
-        return new Assessed(idOf(birth, assessment), 1, birth.version(), assessment);
+    static Assessed first(LifeEvent event, Assessment assessment) {
+        return new Assessed(idOf(event, assessment), 1, event.version(), assessment);
     }
 
-    Assessed next(Birth birth, Assessment newAssessment) {
-        return new Assessed(id, revision + 1, birth.version(), newAssessment);
+    Assessed next(LifeEvent event, Assessment newAssessment) {
+        return new Assessed(id, revision + 1, event.version(), newAssessment);
     }
 
     /** The facts that it waits for; none when it is settled. */
@@ -25,10 +25,10 @@ public record Assessed(UUID id, long revision, long lifeEventVersion, Assessment
         return assessment.missing();
     }
 
-    /** The id of a right for a subject after a life event; the life event stands for its child, registered or not. */
-    static UUID idOf(Birth birth, Assessment assessment) {
+    /** The id of a right for a subject after a life event; a birth stands for its child, registered or not. */
+    static UUID idOf(LifeEvent event, Assessment assessment) {
         Subject subject = assessment.subject();
-        UUID whom = subject.kind() == Subject.Kind.CHILD ? birth.lifeEventId() : subject.id();
-        return Ids.of(assessment.right(), whom.toString(), birth.lifeEventId().toString());
+        UUID whom = subject.kind() == Subject.Kind.CHILD ? event.lifeEventId() : subject.id();
+        return Ids.of(assessment.right(), whom.toString(), event.lifeEventId().toString());
     }
 }

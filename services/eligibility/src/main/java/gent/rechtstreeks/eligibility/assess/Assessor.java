@@ -26,12 +26,14 @@ public final class Assessor {
         List<Assessed> changes = new ArrayList<>();
         Map<UUID, Assessed> known = byId(before);
         Map<UUID, Assessment> answers = answers(situation);
-        answers.forEach((id, answer) -> revise(Optional.ofNullable(known.get(id)), situation.birth(), answer)
+        answers.forEach((id, answer) -> revise(Optional.ofNullable(known.get(id)), situation.event(), answer)
                 .ifPresent(changes::add));
         before.stream()
                 .filter(old -> !answers.containsKey(old.id()))
                 .map(old -> revise(
-                        Optional.of(old), situation.birth(), old.assessment().closed(closing(situation.birth()))))
+                        Optional.of(old),
+                        situation.event(),
+                        old.assessment().closed(situation.event().closing())))
                 .flatMap(Optional::stream)
                 .forEach(changes::add);
         return changes;
@@ -51,7 +53,7 @@ public final class Assessor {
     private Map<UUID, Assessment> answers(Situation situation) {
         Map<UUID, Assessment> answers = new LinkedHashMap<>();
         for (Assessment answer : rules.assess(situation)) {
-            answers.put(Assessed.idOf(situation.birth(), answer), review(answer, situation));
+            answers.put(Assessed.idOf(situation.event(), answer), review(answer, situation));
         }
         return answers;
     }
@@ -60,19 +62,11 @@ public final class Assessor {
         return Availability.review(guard.review(answer, situation.day()), situation);
     }
 
-    private static Optional<Assessed> revise(Optional<Assessed> before, Birth birth, Assessment answer) {
+    private static Optional<Assessed> revise(Optional<Assessed> before, LifeEvent event, Assessment answer) {
         if (before.isEmpty()) {
-            return Optional.of(Assessed.first(birth, answer));
+            return Optional.of(Assessed.first(event, answer));
         }
-        return before.filter(old -> !old.assessment().saysTheSameAs(answer)).map(old -> old.next(birth, answer));
-    }
-
-    /** Why a right that an earlier version set off is off the table now. */
-    private static String closing(Birth birth) {
-        if (birth.annulled()) {
-            return "event-annulled";
-        }
-        return birth.live() ? "no-longer-applies" : "stillborn";
+        return before.filter(old -> !old.assessment().saysTheSameAs(answer)).map(old -> old.next(event, answer));
     }
 
     private static Map<UUID, Assessed> byId(List<Assessed> assessed) {

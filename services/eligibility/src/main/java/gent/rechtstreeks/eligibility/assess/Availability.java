@@ -23,7 +23,7 @@ final class Availability {
 
     /** None while one of them can still come. */
     private static List<String> whyNoneComes(Assessment answer, Situation situation) {
-        List<Question> questions = Question.of(answer, situation.birth());
+        List<Question> questions = Question.of(answer, situation.event());
         if (questions.isEmpty()) {
             return codes(answer.missing().stream()
                     .filter(missing -> !missing.isAskable())

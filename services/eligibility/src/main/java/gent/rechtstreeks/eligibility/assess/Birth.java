@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * A birth as life-events tells it, at one version.
@@ -16,16 +18,27 @@ import java.util.UUID;
 public record Birth(
         UUID lifeEventId,
         long version,
-        Stage stage,
+        BirthStage stage,
         boolean live,
         boolean annulled,
         LocalDate bornOn,
         UUID householdId,
         UUID childId,
         List<Parent> parents,
-        Instant recordedAt) {
+        Instant recordedAt)
+        implements LifeEvent {
 
-    /** What this version sets off; nothing when the register took the birth back. */
+    @Override
+    public LocalDate day() {
+        return bornOn;
+    }
+
+    @Override
+    public List<UUID> people() {
+        return parents.stream().map(Parent::residentId).toList();
+    }
+
+    @Override
     public Optional<Trigger> trigger() {
         if (annulled) {
             return Optional.empty();
@@ -37,8 +50,30 @@ public record Birth(
                 });
     }
 
+    @Override
+    public String closing() {
+        if (annulled) {
+            return "event-annulled";
+        }
+        return live ? "no-longer-applies" : "stillborn";
+    }
+
     /** The child as a subject: its resident id, or the life event's id while it has none. */
     public Subject child() {
         return Subject.child(childId == null ? lifeEventId : childId);
+    }
+
+    /** The parents to speak to: with parental authority, and alive as far as the register knows. */
+    public List<UUID> parentsInCharge() {
+        return parents.stream()
+                .filter(parent -> parent.parentalAuthority() && !parent.deceased())
+                .map(Parent::residentId)
+                .toList();
+    }
+
+    /** Those of them who live in that household. */
+    public List<UUID> parentsInChargeIn(Household household) {
+        Set<UUID> members = household.living().stream().map(Member::residentId).collect(Collectors.toSet());
+        return parentsInCharge().stream().filter(members::contains).toList();
     }
 }

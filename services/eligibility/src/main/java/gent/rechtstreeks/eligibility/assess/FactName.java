@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 public enum FactName {
     /** Verhoogde tegemoetkoming (RVV). Only the social security bank can tell; it is never computed. */
     INCREASED_REIMBURSEMENT("increased-reimbursement", "social-security-bank", true),
-    /** Comes with every household snapshot or not at all (a protected address): there is no one to ask it of. */
+    /** Comes with the life event and its snapshots or not at all (a protected address): there is no one to ask it of. */
     DOMICILE("domicile", "population-register", false);
 
     private final String id;

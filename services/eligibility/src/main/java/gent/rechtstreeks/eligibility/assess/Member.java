@@ -11,6 +11,10 @@ public record Member(
 
     /** Whether the member has had the eighteenth birthday on that day. */
     public boolean isAdultOn(LocalDate day) {
+        return isOfAge(bornOn, day);
+    }
+
+    static boolean isOfAge(LocalDate bornOn, LocalDate day) {
         return !bornOn.plusYears(ADULT).isAfter(day);
     }
 }

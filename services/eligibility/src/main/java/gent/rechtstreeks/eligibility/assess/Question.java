@@ -22,12 +22,12 @@ public record Question(FactKey about, String purpose, LocalDate on, UUID lifeEve
      * What an answer needs to ask. Nothing as long as it also misses a fact that no source can be asked for: then an
      * answer could not lead to the right, and what cannot help is not asked.
      */
-    public static List<Question> of(Assessment answer, Birth birth) {
+    public static List<Question> of(Assessment answer, LifeEvent event) {
         if (!answer.missing().stream().allMatch(MissingFact::isAskable)) {
             return List.of();
         }
         return answer.missing().stream()
-                .map(missing -> new Question(missing.key(), answer.right(), birth.bornOn(), birth.lifeEventId()))
+                .map(missing -> new Question(missing.key(), answer.right(), event.day(), event.lifeEventId()))
                 .toList();
     }
 }

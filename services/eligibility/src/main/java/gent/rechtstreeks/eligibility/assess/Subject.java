@@ -8,11 +8,16 @@ public record Subject(Kind kind, UUID id) {
     /** What the id stands for. */
     public enum Kind {
         CHILD,
+        PERSON,
         HOUSEHOLD
     }
 
     public static Subject child(UUID id) {
         return new Subject(Kind.CHILD, id);
+    }
+
+    public static Subject person(UUID id) {
+        return new Subject(Kind.PERSON, id);
     }
 
     public static Subject household(UUID id) {

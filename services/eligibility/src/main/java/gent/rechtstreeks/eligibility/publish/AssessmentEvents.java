@@ -3,7 +3,7 @@ package gent.rechtstreeks.eligibility.publish;
 import gent.rechtstreeks.assessments.Assessment;
 import gent.rechtstreeks.assessments.Mode;
 import gent.rechtstreeks.eligibility.assess.Assessed;
-import gent.rechtstreeks.eligibility.assess.Birth;
+import gent.rechtstreeks.eligibility.assess.LifeEvent;
 import gent.rechtstreeks.eligibility.assess.Outcome;
 import gent.rechtstreeks.kit.publish.Publication;
 import gent.rechtstreeks.kit.wire.Envelope;
@@ -24,22 +24,23 @@ public class AssessmentEvents {
     }
 
     /** One revision as a message. */
-    public Publication of(Assessed assessed, Birth birth, Envelope cause, Instant assessedAt) {
-        String key = birth.householdId().toString();
-        Envelope envelope = addressed.to(key, cause, TYPE, assessed.id(), assessed.revision(), birth.lifeEventId());
-        return new Publication(TOPIC, key, wire(assessed, birth, assessedAt), envelope);
+    public Publication of(Assessed assessed, LifeEvent event, Envelope cause, Instant assessedAt) {
+        String key = event.householdId().toString();
+        Envelope envelope = addressed.to(key, cause, TYPE, assessed.id(), assessed.revision(), event.lifeEventId());
+        return new Publication(TOPIC, key, wire(assessed, event, assessedAt), envelope);
     }
 
     /** One revision as it stands on the wire. */
-    public static Assessment wire(Assessed assessed, Birth birth, Instant assessedAt) {
+    public static Assessment wire(Assessed assessed, LifeEvent event, Instant assessedAt) {
         var content = assessed.assessment();
         Assessment.Builder wire = Assessment.newBuilder()
                 .setAssessmentId(assessed.id())
                 .setRevision(assessed.revision())
                 .setRight(content.right())
-                .setLifeEventId(birth.lifeEventId())
+                .setLifeEventId(event.lifeEventId())
                 .setLifeEventVersion(assessed.lifeEventVersion())
-                .setHouseholdId(birth.householdId())
+                .setOccasion(WireParts.occasion(event))
+                .setHouseholdId(event.householdId())
                 .setSubject(WireParts.subject(content.subject()))
                 .setMode(Mode.valueOf(content.mode().name()))
                 .setValidFrom(content.period().from())

@@ -1,11 +1,15 @@
 package gent.rechtstreeks.eligibility.publish;
 
 import gent.rechtstreeks.assessments.MissingFact;
+import gent.rechtstreeks.assessments.Occasion;
 import gent.rechtstreeks.assessments.SubjectKind;
 import gent.rechtstreeks.assessments.UsedFact;
 import gent.rechtstreeks.assessments.UsedParameter;
 import gent.rechtstreeks.assessments.Verification;
+import gent.rechtstreeks.eligibility.assess.Birth;
 import gent.rechtstreeks.eligibility.assess.LegalBasis;
+import gent.rechtstreeks.eligibility.assess.LifeEvent;
+import gent.rechtstreeks.eligibility.assess.Move;
 import gent.rechtstreeks.eligibility.assess.Parameter;
 import gent.rechtstreeks.eligibility.assess.Subject;
 
@@ -13,6 +17,13 @@ import gent.rechtstreeks.eligibility.assess.Subject;
 final class WireParts {
 
     private WireParts() {}
+
+    static Occasion occasion(LifeEvent event) {
+        return switch (event) {
+            case Birth birth -> Occasion.BIRTH;
+            case Move move -> Occasion.MOVE;
+        };
+    }
 
     static gent.rechtstreeks.assessments.Subject subject(Subject subject) {
         return new gent.rechtstreeks.assessments.Subject(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gent.rechtstreeks.eligibility.testing.Bank;
 import gent.rechtstreeks.eligibility.testing.Family;
 import gent.rechtstreeks.eligibility.testing.Family.Told;
+import gent.rechtstreeks.eligibility.testing.Moving;
 import gent.rechtstreeks.eligibility.testing.Traffic;
 import gent.rechtstreeks.facts.Fact;
 import gent.rechtstreeks.facts.State;
@@ -16,7 +17,6 @@ import gent.rechtstreeks.kit.testing.StackResource;
 import gent.rechtstreeks.kit.testing.TopicProbe;
 import gent.rechtstreeks.kit.wire.Envelope;
 import gent.rechtstreeks.lifeevents.HouseholdState;
-import gent.rechtstreeks.lifeevents.Kind;
 import gent.rechtstreeks.lifeevents.LifeEvent;
 import gent.rechtstreeks.lifeevents.Outcome;
 import gent.rechtstreeks.lifeevents.Stage;
@@ -68,20 +68,24 @@ class BadInputTest {
     }
 
     @Test
-    void aMoveBecomesADeadLetterUntilThereAreRulesForIt() {
-        assertThat(reasonFor(event -> event.setKind(Kind.MOVE))).isEqualTo("no rule is about life events of kind MOVE");
+    void aMoveThatContradictsItselfDoesNotStopTheLineBehindIt() {
+        Moving move = family.move();
+        Envelope bad = Traffic.send(move.announcement(1).setMove(null).build());
+        Traffic.send(move.announced(2));
+
+        Traffic.await(move, "address-declaration", 1);
+        assertThat(reason(bad)).isEqualTo("a move without its details");
     }
 
     @Test
     void aBirthWithoutItsHouseholdBecomesADeadLetter() {
-        String missing = "the household that the birth is about is missing or empty";
-
-        assertThat(reasonFor(event -> event.setHouseholds(List.of()))).isEqualTo(missing);
+        assertThat(reasonFor(event -> event.setHouseholds(List.of())))
+                .isEqualTo("the household that the life event is about is missing");
         assertThat(reasonFor(event -> event.setHouseholds(List.of(family.household()
                         .setState(HouseholdState.CLOSED)
                         .setMembers(List.of())
                         .build()))))
-                .isEqualTo(missing);
+                .isEqualTo("the household that the life event is about is empty");
     }
 
     @Test

@@ -16,7 +16,7 @@ public final class ABirth {
     public static final UUID CHILD = new UUID(0, 3);
     public static final UUID LIFE_EVENT = new UUID(0, 99);
 
-    private final Stage stage;
+    private final BirthStage stage;
     private long version = 1;
     private boolean live = true;
     private boolean annulled;
@@ -26,16 +26,16 @@ public final class ABirth {
     private final List<Fact> facts = new ArrayList<>();
     private final List<FactKey> answered = new ArrayList<>();
 
-    private ABirth(Stage stage) {
+    private ABirth(BirthStage stage) {
         this.stage = stage;
     }
 
     public static ABirth notified() {
-        return new ABirth(Stage.NOTIFIED);
+        return new ABirth(BirthStage.NOTIFIED);
     }
 
     public static ABirth registered() {
-        return new ABirth(Stage.REGISTERED);
+        return new ABirth(BirthStage.REGISTERED);
     }
 
     public ABirth version(long newVersion) {
@@ -80,7 +80,7 @@ public final class ABirth {
     }
 
     public Birth birth() {
-        UUID child = stage == Stage.REGISTERED && live ? CHILD : null;
+        UUID child = stage == BirthStage.REGISTERED && live ? CHILD : null;
         return new Birth(
                 LIFE_EVENT,
                 version,

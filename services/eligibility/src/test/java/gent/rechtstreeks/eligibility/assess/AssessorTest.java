@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class AssessorTest {
 
     private final Assessor assessor =
-            new Assessor(JavaRuleBook.ofBirth(ParameterTable.ofTheRules()), new GrantGuard(Set.of()));
+            new Assessor(JavaRuleBook.ofAllRights(ParameterTable.ofTheRules()), new GrantGuard(Set.of()));
 
     @Test
     void theFirstAnswersHaveRevisionOne() {

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** I1, I7: what no source can say is not waited for in silence. */
 class AvailabilityTest {
 
-    private final RuleBook rules = JavaRuleBook.ofBirth(ParameterTable.ofTheRules());
+    private final RuleBook rules = JavaRuleBook.ofAllRights(ParameterTable.ofTheRules());
 
     @Test
     void whatNobodyAskedYetCanStillCome() {
@@ -81,6 +81,16 @@ class AvailabilityTest {
         Assessment grant = reviewed("birth-grant", hidden.situation());
         assertThat(grant.mode()).isEqualTo(Mode.ASSIST);
         assertThat(grant.outcome().reasons()).containsExactly("domicile-unknown");
+    }
+
+    @Test
+    void aHouseholdInWhichNobodyIsLeftToAskIsForAPerson() {
+        assertAPersonMustFindOut(ABirth.registered().in(AHousehold.of(0).nowhereKnown()), "domicile-unknown");
+        assertAPersonMustFindOut(ABirth.registered().in(AHousehold.of(0).inGhent()), "domicile-unknown");
+        Household children = AHousehold.of(0).andChild(ABirth.CHILD).inGhent();
+        Household withoutReference =
+                new Household(children.id(), 1, null, children.members(), children.zone(), children.asOf());
+        assertAPersonMustFindOut(ABirth.registered().in(withoutReference), "domicile-unknown");
     }
 
     @ParameterizedTest

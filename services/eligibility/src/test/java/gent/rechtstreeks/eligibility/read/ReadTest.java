@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
@@ -14,6 +15,7 @@ import gent.rechtstreeks.assessments.Outcome;
 import gent.rechtstreeks.eligibility.testing.Bank;
 import gent.rechtstreeks.eligibility.testing.Family;
 import gent.rechtstreeks.eligibility.testing.Family.Told;
+import gent.rechtstreeks.eligibility.testing.Moving;
 import gent.rechtstreeks.eligibility.testing.Traffic;
 import gent.rechtstreeks.kit.testing.StackResource;
 import gent.rechtstreeks.kit.testing.TestClock;
@@ -99,6 +101,34 @@ class ReadTest {
                 .body("mode", equalTo("ASSIST"))
                 .body("reasons", contains("domicile-unknown"))
                 .body("missingFacts.fact", contains("domicile"));
+    }
+
+    @Test
+    void theTrailOfAMoveTellsOfEachRevisionToo() {
+        Moving move = family.move();
+        Traffic.send(move.announced(1));
+        Traffic.send(move.declared(2));
+        Traffic.await(move, "temporary-parking-permit", 1);
+
+        get("/trail?lifeEvent=" + move.lifeEvent, Tokens.user("operator"))
+                .body("steps.station", everyItem(equalTo("assessed")))
+                .body(
+                        "steps.findAll { it.right == 'address-declaration' }.detail",
+                        contains("move-not-declared", "revision 2: obligation-met"))
+                .body("steps.findAll { it.right == 'temporary-parking-permit' }.detail", contains("move-declared"));
+    }
+
+    @Test
+    void aCaseworkerSeesWhoseRightItIs() {
+        Moving move = family.move();
+        Traffic.send(move.declared(1));
+        UUID id = Traffic.await(move, "temporary-parking-permit", 1).getAssessmentId();
+
+        get("/assessments/" + id, Tokens.user("caseworker"))
+                .body("mode", equalTo("PROPOSE"))
+                .body("subject.kind", equalTo("PERSON"))
+                .body("subject.id", equalTo(family.anna.toString()))
+                .body("facts.fact", contains("move-date", "move-stage", "postal-code"));
     }
 
     @Test

@@ -19,7 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** A couple in Ghent, fresh for each test, and the births that life-events tells of it. */
+/** A couple in Ghent, fresh for each test, and the births and moves that life-events tells of it. */
 public final class Family {
 
     public static final LocalDate DAY = LocalDate.of(2026, 3, 2);
@@ -34,6 +34,29 @@ public final class Family {
     /** A new child's birth, at its first message. */
     public Told birth() {
         return new Told(UUID.randomUUID(), UUID.randomUUID());
+    }
+
+    /** A new move of them all, at its first message. */
+    public Moving move() {
+        return new Moving(this);
+    }
+
+    /** Home without the father. */
+    public Household ofAnna() {
+        Household.Builder alone = household();
+        return alone.setMembers(List.of(alone.getMembers().getFirst())).build();
+    }
+
+    /** A household of the father alone, in Ghent. */
+    public Household ofBram(UUID id, long version) {
+        return Household.newBuilder()
+                .setHouseholdId(id)
+                .setVersion(version)
+                .setState(HouseholdState.OPEN)
+                .setReferencePerson(bram)
+                .setMembers(List.of(member(bram, Relation.REFERENCE_PERSON, LocalDate.of(1992, 11, 20))))
+                .setZone(Moving.DESTINATION)
+                .build();
     }
 
     /** The household in its next version, to spoil before it is sent. */

@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.awaitility.Awaitility;
 
 /** What goes in and out of the service over Kafka, for one family. */
@@ -32,35 +33,45 @@ public final class Traffic {
     }
 
     public static Assessment await(Told birth, String right, long revision) {
-        return TopicProbe.await(
-                "assessments",
-                Assessment.class,
-                told -> told.getLifeEventId().equals(birth.lifeEvent)
-                        && told.getRight().equals(right)
-                        && told.getRevision() == revision);
+        return await(birth.lifeEvent, right, told -> told.getRevision() == revision);
     }
 
     public static Assessment await(Told birth, String right, Outcome outcome) {
-        return TopicProbe.await(
-                "assessments",
-                Assessment.class,
-                told -> told.getLifeEventId().equals(birth.lifeEvent)
-                        && told.getRight().equals(right)
-                        && told.getOutcome() == outcome);
+        return await(birth.lifeEvent, right, told -> told.getOutcome() == outcome);
     }
 
     public static Assessment await(Told birth, String right, Mode mode) {
+        return await(birth.lifeEvent, right, told -> told.getMode() == mode);
+    }
+
+    public static Assessment await(Moving move, String right, long revision) {
+        return await(move.lifeEvent, right, told -> told.getRevision() == revision);
+    }
+
+    public static Assessment await(Moving move, String right, Outcome outcome) {
+        return await(move.lifeEvent, right, told -> told.getOutcome() == outcome);
+    }
+
+    private static Assessment await(UUID lifeEvent, String right, Predicate<Assessment> wanted) {
         return TopicProbe.await(
                 "assessments",
                 Assessment.class,
-                told -> told.getLifeEventId().equals(birth.lifeEvent)
+                told -> told.getLifeEventId().equals(lifeEvent)
                         && told.getRight().equals(right)
-                        && told.getMode() == mode);
+                        && wanted.test(told));
     }
 
     public static List<Assessment> assessments(Told birth) {
+        return assessments(birth.lifeEvent);
+    }
+
+    public static List<Assessment> assessments(Moving move) {
+        return assessments(move.lifeEvent);
+    }
+
+    private static List<Assessment> assessments(UUID lifeEvent) {
         return TopicProbe.all("assessments", Assessment.class).stream()
-                .filter(told -> told.getLifeEventId().equals(birth.lifeEvent))
+                .filter(told -> told.getLifeEventId().equals(lifeEvent))
                 .toList();
     }
 

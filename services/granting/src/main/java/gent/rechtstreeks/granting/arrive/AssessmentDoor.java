@@ -4,6 +4,7 @@ import gent.rechtstreeks.assessments.Outcome;
 import gent.rechtstreeks.granting.grant.Assessment;
 import gent.rechtstreeks.granting.grant.Edition;
 import gent.rechtstreeks.granting.grant.Mode;
+import gent.rechtstreeks.granting.grant.Occasion;
 import gent.rechtstreeks.granting.grant.Period;
 import gent.rechtstreeks.granting.grant.Subject;
 import gent.rechtstreeks.granting.grant.Terms;
@@ -26,6 +27,7 @@ public final class AssessmentDoor {
                 wire.getRight(),
                 subject(wire.getSubject()),
                 wire.getLifeEventId(),
+                Occasion.valueOf(wire.getOccasion().name()),
                 verdict(wire),
                 terms(wire),
                 MotivationDoor.read(wire));
@@ -57,10 +59,11 @@ public final class AssessmentDoor {
     private static Mode mode(gent.rechtstreeks.assessments.Assessment wire) {
         return switch (wire.getMode()) {
             case GRANT -> Mode.GRANT;
+            case PROPOSE -> Mode.PROPOSE;
             case INFORM -> Mode.INFORM;
             case REMIND -> Mode.REMIND;
             case ASSIST -> Mode.ASSIST;
-            case PROPOSE, UNKNOWN -> throw new BadMessage("mode " + wire.getMode() + " is not known here");
+            case UNKNOWN -> throw new BadMessage("an unknown mode");
         };
     }
 

@@ -1,5 +1,6 @@
 package gent.rechtstreeks.granting.grant;
 
+import java.util.Optional;
 import java.util.UUID;
 
 /** What a rule says of one right for one subject after one life event, as it came in. */
@@ -8,6 +9,13 @@ public record Assessment(
         String right,
         Subject subject,
         UUID lifeEventId,
+        Occasion occasion,
         Verdict verdict,
         Terms terms,
-        Motivation motivation) {}
+        Motivation motivation) {
+
+    /** What may be done for the subject; empty when it is not eligible, or nobody knows. */
+    public Optional<Mode> mode() {
+        return verdict instanceof Verdict.Eligible(Mode mode) ? Optional.of(mode) : Optional.empty();
+    }
+}

@@ -16,6 +16,7 @@ public record Case(
         String right,
         Subject subject,
         UUID lifeEventId,
+        Occasion occasion,
         Edition seen,
         long revision,
         CaseState state,
@@ -28,6 +29,7 @@ public record Case(
                 assessment.right(),
                 assessment.subject(),
                 assessment.lifeEventId(),
+                assessment.occasion(),
                 null,
                 0,
                 new CaseState.Opening(),
@@ -46,13 +48,18 @@ public record Case(
     public Optional<UUID> grantId() {
         return switch (state) {
             case CaseState.Granted(UUID grantId) -> Optional.of(grantId);
-            case CaseState.Settled(UUID grantId) -> Optional.of(grantId);
+            case CaseState.Settled(UUID grantId, boolean widened) -> Optional.of(grantId);
             default -> Optional.empty();
         };
     }
 
     boolean holdsGrant() {
         return grantId().isPresent();
+    }
+
+    /** Whether the grant is as it would be without this case. */
+    boolean onlyFoundItsGrant() {
+        return state instanceof CaseState.Settled(UUID grantId, boolean widened) && !widened;
     }
 
     /** Whether the assessment is newer than what was decided on; one case is assessed under one id, in revisions. */
@@ -71,6 +78,14 @@ public record Case(
 
     Case decided(Assessment assessment, CaseState next, Told lastTold) {
         return new Case(
-                id, right, assessment.subject(), lifeEventId, assessment.edition(), revision + 1, next, lastTold);
+                id,
+                right,
+                assessment.subject(),
+                lifeEventId,
+                occasion,
+                assessment.edition(),
+                revision + 1,
+                next,
+                lastTold);
     }
 }

@@ -12,8 +12,12 @@ public sealed interface CaseState {
     /** This case opened the grant, or raised it. */
     record Granted(UUID grantId) implements CaseState {}
 
-    /** A grant that another case opened already gives what this one asks for. */
-    record Settled(UUID grantId) implements CaseState {}
+    /**
+     * A grant that another case opened already gives what this one asks for.
+     *
+     * @param widened whether it covers somebody because of this case
+     */
+    record Settled(UUID grantId, boolean widened) implements CaseState {}
 
     /** The addressees know of the right and of how to ask for it. */
     record Informed() implements CaseState {}

@@ -23,7 +23,7 @@ public final class Decide {
             case Verdict.FactsMissing(List<MissingFact> facts) -> Withholding.untilKnown(turn, facts);
             case Verdict.FactsUnavailable none -> Withholding.untilFoundOut(turn);
             case Verdict.Eligible eligible when before.holdsGrant() -> inDoubt(turn, existing);
-            case Verdict.NotEligible no when before.holdsGrant() -> inDoubt(turn, existing);
+            case Verdict.NotEligible no when turn.leavesAGrantInDoubt() -> inDoubt(turn, existing);
             case Verdict.NotEligible no -> Withholding.notEligible(turn);
             case Verdict.Eligible(Mode mode) -> Telling.decide(turn, mode);
         };

@@ -52,11 +52,18 @@ final class Granting {
     }
 
     private static Decided leave(Turn turn, Grant grant) {
-        Case before = turn.before();
-        CaseState state = before.holdsGrant() ? before.state() : new CaseState.Settled(grant.id());
-        Decided settled = turn.silently(state, Outcome.SETTLED);
         Grant wider = grant.covering(turn.assessment().terms().covered());
-        return wider.equals(grant) ? settled : settled.with(new GrantChange.Widened(grant, wider));
+        boolean widens = !wider.equals(grant);
+        Decided settled = turn.silently(settledBy(grant, widens, turn.before()), Outcome.SETTLED);
+        return widens ? settled.with(new GrantChange.Widened(grant, wider)) : settled;
+    }
+
+    private static CaseState settledBy(Grant grant, boolean widens, Case before) {
+        return switch (before.state()) {
+            case CaseState.Granted granted -> granted;
+            case CaseState.Settled settled -> new CaseState.Settled(grant.id(), widens || settled.widened());
+            default -> new CaseState.Settled(grant.id(), widens);
+        };
     }
 
     private static Decided raise(Turn turn, Grant grant) {

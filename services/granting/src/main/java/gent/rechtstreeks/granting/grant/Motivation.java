@@ -22,6 +22,7 @@ public record Motivation(
 
     private static final String OBLIGATION_MET = "obligation-met";
     private static final Set<String> HURTFUL = Set.of("stillborn", "event-annulled");
+    private static final Set<String> NEVER_MOVED = Set.of("move-refused", "move-annulled");
 
     public Motivation {
         reasons = List.copyOf(reasons);
@@ -38,6 +39,11 @@ public record Motivation(
     /** Whether what was told of the life event must no longer be seen (I8). */
     boolean hurtsToRead() {
         return reasons.stream().anyMatch(HURTFUL::contains);
+    }
+
+    /** Whether they live where they lived: what was told of the move is moot, and hurts nobody. */
+    boolean neverMoved() {
+        return reasons.stream().anyMatch(NEVER_MOVED::contains);
     }
 
     /** Whether a parameter was signed off for a demonstration only. */

@@ -13,14 +13,16 @@ public enum Outcome {
     REMINDED,
     FULFILLED,
     NOT_ELIGIBLE,
+    /** The move did not happen, so nothing is left to decide. */
+    LAPSED,
     WAITING_FOR_FACTS,
     ASSISTED,
     NOTHING_TO_TELL;
 
-    /** Whether the resident has what there is to have or to do, so that no human need look any more. */
+    /** Whether the resident has what there is to have or to do, or nothing happened: no human need look any more. */
     public boolean settlesTasks() {
         return switch (this) {
-            case GRANTED, RAISED, SETTLED, INFORMED, REMINDED, FULFILLED, NOTHING_TO_TELL -> true;
+            case GRANTED, RAISED, SETTLED, INFORMED, REMINDED, FULFILLED, LAPSED, NOTHING_TO_TELL -> true;
             case KEPT, NOT_ELIGIBLE, WAITING_FOR_FACTS, ASSISTED -> false;
         };
     }

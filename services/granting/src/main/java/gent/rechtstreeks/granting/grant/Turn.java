@@ -50,6 +50,12 @@ record Turn(Case before, Assessment assessment) {
                 : silently(new CaseState.Assisted(), Outcome.ASSISTED).with(task);
     }
 
+    /** Not when the move never was and the grant is as it would be without it. */
+    boolean leavesAGrantInDoubt() {
+        boolean moot = assessment.motivation().neverMoved() && before.onlyFoundItsGrant();
+        return before.holdsGrant() && !moot;
+    }
+
     boolean hasNobodyToTell() {
         return assessment.terms().addressees().isEmpty();
     }

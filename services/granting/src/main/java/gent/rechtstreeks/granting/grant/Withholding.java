@@ -33,16 +33,19 @@ final class Withholding {
         if (turn.assessment().motivation().obligationMet()) {
             return obligationMet(turn);
         }
+        if (turn.assessment().motivation().neverMoved()) {
+            return turn.takingBack(new CaseState.NotEligible(), Outcome.LAPSED, Kind.SILENCED);
+        }
         return waitsForHuman(turn.before())
                 ? turn.sparing(turn.silently(turn.before().state(), Outcome.ASSISTED))
                 : refused(turn);
     }
 
-    /** When it would hurt to read what was told before, silence is not enough: a human looks too (I8). */
+    /** When somebody has before their eyes what would hurt to read now, silence is not enough: a human looks too (I8). */
     private static Decided refused(Turn turn) {
         Decided silenced = turn.takingBack(new CaseState.NotEligible(), Outcome.NOT_ELIGIBLE, Kind.SILENCED);
         boolean hurt =
-                turn.assessment().motivation().hurtsToRead() && turn.before().told() != null;
+                turn.assessment().motivation().hurtsToRead() && turn.before().isReadBySomebody();
         return hurt ? silenced.with(new HumanTask(TaskKind.ASSIST, List.of())) : silenced;
     }
 

@@ -6,6 +6,7 @@ import gent.rechtstreeks.granting.grant.Decision.Decided;
 import gent.rechtstreeks.granting.grant.Message;
 import gent.rechtstreeks.grants.Decision;
 import gent.rechtstreeks.grants.Kind;
+import gent.rechtstreeks.grants.Occasion;
 import gent.rechtstreeks.grants.Subject;
 import gent.rechtstreeks.grants.SubjectKind;
 import gent.rechtstreeks.kit.publish.Envelopes;
@@ -51,6 +52,7 @@ public class DecisionEvents {
                 .setAddressee(message.addressee())
                 .setRight(after.right())
                 .setLifeEventId(after.lifeEventId())
+                .setOccasion(Occasion.valueOf(after.occasion().name()))
                 .setKind(Kind.valueOf(message.kind().name()))
                 .setGrantId(content.grantId())
                 .setSubject(subject(after))

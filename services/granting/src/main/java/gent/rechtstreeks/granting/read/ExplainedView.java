@@ -9,11 +9,18 @@ import java.util.List;
 /**
  * One right with its reasons.
  *
+ * @param toHandIn what the resident can copy who applies; empty unless there is an application to hand in
  * @param remedy where to go who disagrees; null when none is verified: then there is the contact
  * @param contact the way to a human, always
  * @param history what was decided before, the first decision first
  */
-record ExplainedView(DecisionView decision, WhyView why, Remedy remedy, Contact contact, List<HistoryView> history) {
+record ExplainedView(
+        DecisionView decision,
+        WhyView why,
+        List<HandInView> toHandIn,
+        Remedy remedy,
+        Contact contact,
+        List<HistoryView> history) {
 
     /** A desk where people answer. */
     record Contact(String name, String email) {

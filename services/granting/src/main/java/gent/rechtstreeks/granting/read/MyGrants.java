@@ -59,6 +59,7 @@ class MyGrants {
         return new ExplainedView(
                 standing.view(),
                 WhyView.of(standing.explanation().motivation(), standing.viewer()),
+                HandInView.of(standing.explanation(), standing.viewer()),
                 standing.explanation().motivation().remedy(),
                 Contact.of(config.contact()),
                 history(standing.row().id()));

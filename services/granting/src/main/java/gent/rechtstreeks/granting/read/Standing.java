@@ -36,7 +36,13 @@ record Standing(UUID resident, CaseRow row, DecisionRow explanation, Optional<Gr
     }
 
     Viewer viewer() {
-        return new Viewer(resident, parts(), row.subjectKind() == Subject.Kind.HOUSEHOLD);
+        return new Viewer(resident, isOfHousehold(), row.subjectKind() == Subject.Kind.HOUSEHOLD, row.occasion());
+    }
+
+    /** By the decision's own terms: the grant goes on covering who has left since. */
+    private boolean isOfHousehold() {
+        Terms terms = explanation.terms();
+        return terms.covered().contains(resident) || resident.equals(terms.payee());
     }
 
     private Set<Part> parts() {

@@ -1,12 +1,17 @@
 package gent.rechtstreeks.granting.read;
 
 import gent.rechtstreeks.granting.grant.MissingFact;
+import gent.rechtstreeks.granting.grant.Occasion;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
-/** The resident who asks, and what this resident has to do with the decision. */
-record Viewer(UUID resident, Set<Part> parts, boolean aboutHousehold) {
+/**
+ * The resident who asks, and what this resident has to do with the decision.
+ *
+ * @param ofHousehold whether the decision itself covers or pays the resident
+ * @param aboutHousehold whether the right is one of a household
+ */
+record Viewer(UUID resident, boolean ofHousehold, boolean aboutHousehold, Occasion occasion) {
 
     private static final String DOMICILE_UNKNOWN = "domicile-unknown";
 
@@ -18,14 +23,15 @@ record Viewer(UUID resident, Set<Part> parts, boolean aboutHousehold) {
     }
 
     /**
-     * Facts of the household are for those of it, as far as is known here: covered or paid. A parent who lives elsewhere
-     * reads only the facts of the birth itself.
+     * Facts of the household are for those of it, as far as is known here: covered or paid by this very decision. Who is
+     * neither, such as a parent who lives elsewhere, or somebody who left and whom only the grant still covers, reads at
+     * most the facts of the event itself.
      */
     boolean mayRead(Whose whose, String fact) {
         return switch (whose) {
             case YOURS -> true;
             case ANOTHER_MEMBERS -> false;
-            case SHARED -> isOfHousehold() || (!aboutHousehold && EventFacts.include(fact));
+            case SHARED -> ofHousehold || (!aboutHousehold && EventFacts.include(occasion, fact));
         };
     }
 
@@ -33,9 +39,5 @@ record Viewer(UUID resident, Set<Part> parts, boolean aboutHousehold) {
     boolean mayReadReason(String reason, List<MissingFact> missing) {
         return !reason.equals(DOMICILE_UNKNOWN)
                 || missing.stream().anyMatch(fact -> mayRead(whose(fact.residentId()), fact.fact()));
-    }
-
-    private boolean isOfHousehold() {
-        return parts.contains(Part.COVERED) || parts.contains(Part.PAYEE);
     }
 }

@@ -2,7 +2,6 @@ package gent.rechtstreeks.granting.arrive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gent.rechtstreeks.assessments.Mode;
 import gent.rechtstreeks.assessments.Outcome;
 import gent.rechtstreeks.granting.testing.Desk;
 import gent.rechtstreeks.granting.testing.Family;
@@ -92,8 +91,6 @@ class DisorderTest {
 
     @Test
     void whatMakesNoSenseIsADeadLetterThatSaysWhy() {
-        Envelope proposed =
-                family.wasteBags(family.birth).eligible(Mode.PROPOSE).send();
         Envelope empty = family.wasteBags(family.birth)
                 .validUntil(LocalDate.of(2026, 1, 1))
                 .send();
@@ -101,7 +98,6 @@ class DisorderTest {
         Envelope negative = family.wasteBags(family.birth).amount(-1).send();
         family.awaitAllBefore();
 
-        assertThat(Desk.awaitDeadLetter(proposed.id())).isEqualTo("mode PROPOSE is not known here");
         assertThat(Desk.awaitDeadLetter(empty.id())).isEqualTo("a period that ends before it begins");
         assertThat(Desk.awaitDeadLetter(nameless.id())).isEqualTo("facts are missing but none is named");
         assertThat(Desk.awaitDeadLetter(negative.id())).isEqualTo("an amount below zero");

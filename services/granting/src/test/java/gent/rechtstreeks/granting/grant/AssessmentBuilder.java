@@ -18,12 +18,14 @@ public final class AssessmentBuilder {
     static final UUID OTHER_HOUSEHOLD = new UUID(0, 11);
     static final UUID BIRTH = new UUID(0, 20);
     static final UUID TWIN_BIRTH = new UUID(0, 21);
+    static final UUID MOVE = new UUID(0, 22);
     static final Period THIS_YEAR = new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2027, 1, 1));
     static final Period NEXT_YEAR = new Period(LocalDate.of(2027, 1, 1), LocalDate.of(2028, 1, 1));
 
     private final String right;
     private Subject subject;
     private UUID lifeEvent = BIRTH;
+    private Occasion occasion = Occasion.BIRTH;
     private Edition edition = new Edition(new UUID(0, 30), 1, 1);
     private Verdict verdict;
     private Period period = THIS_YEAR;
@@ -58,10 +60,30 @@ public final class AssessmentBuilder {
                 .addressees(MOTHER, FATHER);
     }
 
-    public AssessmentBuilder after(UUID birth) {
-        lifeEvent = birth;
-        edition = new Edition(new UUID(1, birth.getLeastSignificantBits()), 1, 1);
+    /** The mother declares that both move. */
+    static AssessmentBuilder addressDeclaration() {
+        return new AssessmentBuilder(
+                        "address-declaration", Subject.Kind.PERSON, MOTHER, new Verdict.Eligible(Mode.REMIND))
+                .afterMoving()
+                .addressees(MOTHER, FATHER);
+    }
+
+    static AssessmentBuilder parkingPermit() {
+        return new AssessmentBuilder(
+                        "temporary-parking-permit", Subject.Kind.PERSON, MOTHER, new Verdict.Eligible(Mode.PROPOSE))
+                .afterMoving()
+                .addressees(MOTHER, FATHER);
+    }
+
+    public AssessmentBuilder after(UUID event) {
+        lifeEvent = event;
+        edition = new Edition(new UUID(1, event.getLeastSignificantBits()), 1, 1);
         return this;
+    }
+
+    AssessmentBuilder afterMoving() {
+        occasion = Occasion.MOVE;
+        return after(MOVE);
     }
 
     public AssessmentBuilder revision(long revision) {
@@ -78,6 +100,11 @@ public final class AssessmentBuilder {
 
     public AssessmentBuilder of(UUID household) {
         subject = new Subject(Subject.Kind.HOUSEHOLD, household);
+        return this;
+    }
+
+    AssessmentBuilder ofPerson(UUID resident) {
+        subject = new Subject(Subject.Kind.PERSON, resident);
         return this;
     }
 
@@ -145,7 +172,7 @@ public final class AssessmentBuilder {
 
     public Assessment build() {
         Terms terms = new Terms(period, cents, payee, Residents.of(covered), Residents.of(addressees), null);
-        return new Assessment(edition, right, subject, lifeEvent, verdict, terms, motivation());
+        return new Assessment(edition, right, subject, lifeEvent, occasion, verdict, terms, motivation());
     }
 
     private Motivation motivation() {

@@ -57,7 +57,7 @@ class GrantedOnceTest {
 
         assertThat(city.onlyGrant().revision()).isEqualTo(1);
         assertThat(city.stateOf(wasteBags().after(TWIN_BIRTH)))
-                .isEqualTo(new CaseState.Settled(city.onlyGrant().id()));
+                .isEqualTo(new CaseState.Settled(city.onlyGrant().id(), false));
         assertThat(city.told()).hasSize(1);
         assertThat(city.tasks()).isEmpty();
     }
@@ -67,6 +67,8 @@ class GrantedOnceTest {
         city.receives(wasteBags().after(BIRTH), wasteBags().after(TWIN_BIRTH).covering(MOTHER, FATHER, CHILD, TWIN));
 
         assertThat(city.onlyGrant().covered()).contains(TWIN);
+        assertThat(city.stateOf(wasteBags().after(TWIN_BIRTH)))
+                .isEqualTo(new CaseState.Settled(city.onlyGrant().id(), true));
         assertThat(city.told()).hasSize(1);
     }
 

@@ -4,6 +4,7 @@ import gent.rechtstreeks.assessments.Assessment;
 import gent.rechtstreeks.assessments.LegalBasis;
 import gent.rechtstreeks.assessments.MissingFact;
 import gent.rechtstreeks.assessments.Mode;
+import gent.rechtstreeks.assessments.Occasion;
 import gent.rechtstreeks.assessments.Outcome;
 import gent.rechtstreeks.assessments.Remedy;
 import gent.rechtstreeks.assessments.Subject;
@@ -40,6 +41,7 @@ public final class AssessmentMessage {
                 .setRight(right)
                 .setLifeEventId(lifeEvent)
                 .setLifeEventVersion(1)
+                .setOccasion(Occasion.BIRTH)
                 .setHouseholdId(household)
                 .setSubject(new Subject(kind, subject))
                 .setValidFrom(LocalDate.of(2026, 1, 1))
@@ -62,6 +64,11 @@ public final class AssessmentMessage {
 
     public AssessmentMessage eligible(Mode mode) {
         message.setOutcome(Outcome.ELIGIBLE).setMode(mode);
+        return this;
+    }
+
+    public AssessmentMessage occasion(Occasion occasion) {
+        message.setOccasion(occasion);
         return this;
     }
 
@@ -141,6 +148,11 @@ public final class AssessmentMessage {
 
     public AssessmentMessage remedy(String body, int termDays) {
         message.setRemedy(new Remedy(body, termDays));
+        return this;
+    }
+
+    public AssessmentMessage deadline(LocalDate day) {
+        message.setDeadline(day);
         return this;
     }
 

@@ -1,8 +1,10 @@
 package gent.rechtstreeks.granting.testing;
 
 import gent.rechtstreeks.assessments.Mode;
+import gent.rechtstreeks.assessments.Occasion;
 import gent.rechtstreeks.assessments.SubjectKind;
 import gent.rechtstreeks.grants.Kind;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /** A household of its own for one test, so that tests do not see each other's. */
@@ -15,6 +17,7 @@ public final class Family {
     public final UUID twin = UUID.randomUUID();
     public final UUID birth = UUID.randomUUID();
     public final UUID twinBirth = UUID.randomUUID();
+    public final UUID move = UUID.randomUUID();
 
     /** Waste bags for the whole household, paid to the mother. */
     public AssessmentMessage wasteBags(UUID lifeEvent) {
@@ -40,6 +43,30 @@ public final class Family {
     public AssessmentMessage birthDeclaration() {
         return new AssessmentMessage("birth-declaration", SubjectKind.CHILD, birth, birth, household)
                 .eligible(Mode.REMIND)
+                .addressees(mother, father);
+    }
+
+    /** Waste bags for the household at its new address. */
+    public AssessmentMessage wasteBagsAfterTheMove() {
+        return wasteBags(move).occasion(Occasion.MOVE);
+    }
+
+    /** The reminder to declare the move, which the mother is to do. */
+    public AssessmentMessage addressDeclaration() {
+        return ofTheMother("address-declaration").eligible(Mode.REMIND).deadline(LocalDate.of(2026, 3, 12));
+    }
+
+    /** The temporary permit, with what the register says of the move. */
+    public AssessmentMessage parkingPermit() {
+        return ofTheMother("temporary-parking-permit")
+                .eligible(Mode.PROPOSE)
+                .usesSharedFact("move-date", "2026-03-02")
+                .usesSharedFact("postal-code", "9000");
+    }
+
+    private AssessmentMessage ofTheMother(String right) {
+        return new AssessmentMessage(right, SubjectKind.PERSON, mother, move, household)
+                .occasion(Occasion.MOVE)
                 .addressees(mother, father);
     }
 

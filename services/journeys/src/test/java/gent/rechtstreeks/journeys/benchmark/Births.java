@@ -32,7 +32,8 @@ record Births(Map<UUID, Double> registered, Map<String, Map<UUID, Double>> passe
         Map<UUID, Double> registered = new HashMap<>();
         recorder.messages("registry.births", Birth.class, mark).stream()
                 .filter(birth -> birth.content().getVersion() == 2)
-                .forEach(birth -> registered.put(Family.lifeEvent(UUID.fromString(birth.key())), at(birth)));
+                .forEach(birth ->
+                        registered.put(Family.lifeEvent(Family.BIRTHS, UUID.fromString(birth.key())), at(birth)));
         Map<String, Map<UUID, Double>> passed = new HashMap<>();
         passed.put(
                 "life-events",

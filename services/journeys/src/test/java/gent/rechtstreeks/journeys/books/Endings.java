@@ -4,21 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gent.rechtstreeks.journeys.world.Databases;
 import gent.rechtstreeks.journeys.world.Family;
+import gent.rechtstreeks.journeys.world.Message;
 import gent.rechtstreeks.journeys.world.Service;
+import gent.rechtstreeks.lifeevents.LifeEvent;
 import gent.rechtstreeks.lifeevents.Outcome;
 import gent.rechtstreeks.lifeevents.Stage;
+import gent.rechtstreeks.lifeevents.Status;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** I1: what the register was thanked for is published, and each right of it is decided or waits by name. */
 record Endings(Databases databases, Told told, Set<UUID> lifeEvents) {
 
-    private static final Set<String> RIGHTS = Set.of("birth-declaration", "birth-grant", "waste-bags");
+    private static final Set<String> OF_A_BIRTH = Set.of("birth-declaration", "birth-grant", "waste-bags");
+    private static final Set<String> OF_A_STILLBIRTH = Set.of("birth-declaration", "birth-grant");
+    private static final Set<String> OF_A_MOVE =
+            Set.of("address-declaration", "temporary-parking-permit", "waste-bags");
 
     private static final String CASES = """
             SELECT life_event_id, right_name FROM grant_case
@@ -31,19 +38,22 @@ record Endings(Databases databases, Told told, Set<UUID> lifeEvents) {
         Map<String, Set<String>> endings = databases.rows(Service.GRANTING, CASES, lifeEvents).stream()
                 .collect(Collectors.groupingBy(List::getFirst, Collectors.mapping(List::getLast, Collectors.toSet())));
         assertThat(endings).as("life events with an ending").hasSameSizeAs(lifeEvents);
-        registered(Outcome.LIVE).forEach(event -> assertThat(endings.get(event.toString()))
+        are(endings, registered(Outcome.LIVE), OF_A_BIRTH);
+        are(endings, registered(Outcome.STILLBORN), OF_A_STILLBIRTH);
+        are(endings, confirmedMoves(), OF_A_MOVE);
+    }
+
+    private static void are(Map<String, Set<String>> endings, Set<UUID> lifeEvents, Set<String> rights) {
+        lifeEvents.forEach(event -> assertThat(endings.get(event.toString()))
                 .as("rights with an ending of %s", event)
-                .containsExactlyInAnyOrderElementsOf(RIGHTS));
-        registered(Outcome.STILLBORN).forEach(event -> assertThat(endings.get(event.toString()))
-                .as("rights with an ending after the stillbirth %s", event)
-                .containsExactlyInAnyOrder("birth-declaration", "birth-grant"));
+                .containsExactlyInAnyOrderElementsOf(rights));
     }
 
     private void lastVersionsArePublished() {
         Map<UUID, Long> sent = new TreeMap<>();
         told.births()
-                .forEach(m -> sent.merge(
-                        Family.lifeEvent(UUID.fromString(m.key())), m.content().getVersion(), Math::max));
+                .forEach(m -> sent.merge(event(Family.BIRTHS, m), m.content().getVersion(), Math::max));
+        told.moves().forEach(m -> sent.merge(event(Family.MOVES, m), m.content().getVersion(), Math::max));
         Map<UUID, Long> published = new TreeMap<>();
         told.lifeEvents()
                 .forEach(m -> published.merge(
@@ -52,11 +62,25 @@ record Endings(Databases databases, Told told, Set<UUID> lifeEvents) {
         assertThat(published.keySet()).as("the life events").isEqualTo(new TreeSet<>(lifeEvents));
     }
 
+    private static UUID event(String register, Message<?> message) {
+        return Family.lifeEvent(register, UUID.fromString(message.key()));
+    }
+
     private Set<UUID> registered(Outcome outcome) {
+        return those(event ->
+                event.getStage() == Stage.REGISTERED && event.getBirth().getOutcome() == outcome);
+    }
+
+    private Set<UUID> confirmedMoves() {
+        return those(event -> event.getStage() == Stage.CONFIRMED
+                && (event.getStatus() == Status.VALID || event.getStatus() == Status.CORRECTED));
+    }
+
+    private Set<UUID> those(Predicate<LifeEvent> wanted) {
         return told.lifeEvents().stream()
-                .filter(m -> m.content().getStage() == Stage.REGISTERED)
-                .filter(m -> m.content().getBirth().getOutcome() == outcome)
-                .map(m -> m.content().getLifeEventId())
+                .map(Message::content)
+                .filter(wanted)
+                .map(LifeEvent::getLifeEventId)
                 .collect(Collectors.toSet());
     }
 }

@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
 record NobodyElse(Told told, Set<UUID> lifeEvents) {
 
     void wasTouched() {
-        assertThat(told.births()).as("births").allMatch(m -> knows(Family.lifeEvent(UUID.fromString(m.key()))));
+        assertThat(told.births()).as("births").allMatch(m -> knows(Family.BIRTHS, m.key()));
+        assertThat(told.moves()).as("moves").allMatch(m -> knows(Family.MOVES, m.key()));
         assertThat(told.lifeEvents())
                 .as("life events")
                 .allMatch(m -> knows(m.content().getLifeEventId()));
@@ -33,6 +34,10 @@ record NobodyElse(Told told, Set<UUID> lifeEvents) {
         assertThat(told.notifications())
                 .as("notifications: nobody has linked an app yet")
                 .isEmpty();
+    }
+
+    private boolean knows(String register, String event) {
+        return knows(Family.lifeEvent(register, UUID.fromString(event)));
     }
 
     private boolean knows(UUID lifeEvent) {

@@ -3,9 +3,11 @@ package gent.rechtstreeks.journeys.books;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gent.rechtstreeks.assessments.Assessment;
+import gent.rechtstreeks.assessments.Occasion;
 import gent.rechtstreeks.facts.Fact;
 import gent.rechtstreeks.grants.Decision;
 import gent.rechtstreeks.journeys.world.Message;
+import gent.rechtstreeks.lifeevents.Kind;
 import gent.rechtstreeks.lifeevents.LifeEvent;
 import java.util.HashMap;
 import java.util.List;
@@ -13,14 +15,29 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 
-/** All messages about one thing have one key, and each is newer than the one before it. */
+/**
+ * All messages about one thing have one key, and each is newer than the one before it. Moves are left out where the key is
+ * a household: the one that a move is about changes with the move, and there versions are the only order.
+ */
 final class Order {
 
     private Order() {}
 
     static void holds(Told told) {
-        holds("life-events", told.lifeEvents(), LifeEvent::getLifeEventId, LifeEvent::getVersion);
-        holds("assessments", told.assessments(), Assessment::getAssessmentId, Assessment::getRevision);
+        holds(
+                "life-events",
+                told.lifeEvents().stream()
+                        .filter(m -> m.content().getKind() == Kind.BIRTH)
+                        .toList(),
+                LifeEvent::getLifeEventId,
+                LifeEvent::getVersion);
+        holds(
+                "assessments",
+                told.assessments().stream()
+                        .filter(m -> m.content().getOccasion() == Occasion.BIRTH)
+                        .toList(),
+                Assessment::getAssessmentId,
+                Assessment::getRevision);
         holds("facts", told.facts(), fact -> List.of(fact.getResidentId(), fact.getFact()), Fact::getVersion);
         holds(
                 "grants",

@@ -9,6 +9,7 @@ import gent.rechtstreeks.journeys.world.Recorder;
 import gent.rechtstreeks.lifeevents.LifeEvent;
 import gent.rechtstreeks.notifications.Notification;
 import gent.rechtstreeks.registry.births.Birth;
+import gent.rechtstreeks.registry.moves.Move;
 import gent.rechtstreeks.residents.Resident;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -20,6 +21,7 @@ import org.apache.avro.specific.SpecificRecord;
 /** What the register and the services told since a moment; the same message sent again counts once. */
 record Told(
         List<Message<Birth>> births,
+        List<Message<Move>> moves,
         List<Message<Resident>> residents,
         List<Message<LifeEvent>> lifeEvents,
         List<Message<Assessment>> assessments,
@@ -31,6 +33,7 @@ record Told(
     static Told since(Recorder recorder, Recorder.Mark mark) {
         return new Told(
                 once(recorder, "registry.births", Birth.class, mark),
+                once(recorder, "registry.moves", Move.class, mark),
                 once(recorder, "residents", Resident.class, mark),
                 once(recorder, "life-events", LifeEvent.class, mark),
                 once(recorder, "assessments", Assessment.class, mark),
@@ -45,6 +48,7 @@ record Told(
         List<? extends Message<?>> messages =
                 switch (topic) {
                     case "registry.births" -> births;
+                    case "registry.moves" -> moves;
                     case "life-events" -> lifeEvents;
                     case "assessments" -> assessments;
                     case "fact-requests" -> factRequests;

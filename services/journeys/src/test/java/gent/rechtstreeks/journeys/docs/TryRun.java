@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gent.rechtstreeks.journeys.world.Service;
 import gent.rechtstreeks.journeys.world.World;
-import gent.rechtstreeks.local.birth.TryBirth;
+import gent.rechtstreeks.local.follow.Try;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -27,7 +27,7 @@ public final class TryRun {
             String port = portOf(world.pods().url(service));
             command.add("-Drechtstreeks.port." + service.artifact() + "=" + port);
         }
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), TryBirth.class.getName()));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Try.class.getName()));
         command.addAll(List.of(arguments));
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

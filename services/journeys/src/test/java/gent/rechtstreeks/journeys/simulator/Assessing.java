@@ -1,17 +1,17 @@
 package gent.rechtstreeks.journeys.simulator;
 
-import gent.rechtstreeks.eligibility.arrive.ArrivedBirth;
+import gent.rechtstreeks.eligibility.arrive.ArrivedLifeEvent;
 import gent.rechtstreeks.eligibility.arrive.FactDoor;
 import gent.rechtstreeks.eligibility.arrive.LifeEventDoor;
 import gent.rechtstreeks.eligibility.assess.Asked;
 import gent.rechtstreeks.eligibility.assess.Assessed;
 import gent.rechtstreeks.eligibility.assess.Assessor;
-import gent.rechtstreeks.eligibility.assess.Birth;
 import gent.rechtstreeks.eligibility.assess.Fact;
 import gent.rechtstreeks.eligibility.assess.FactKey;
 import gent.rechtstreeks.eligibility.assess.GrantGuard;
 import gent.rechtstreeks.eligibility.assess.Household;
 import gent.rechtstreeks.eligibility.assess.KnownFacts;
+import gent.rechtstreeks.eligibility.assess.LifeEvent;
 import gent.rechtstreeks.eligibility.assess.Question;
 import gent.rechtstreeks.eligibility.assess.Situation;
 import gent.rechtstreeks.eligibility.assess.rules.JavaRuleBook;
@@ -19,7 +19,6 @@ import gent.rechtstreeks.eligibility.assess.rules.ParameterTable;
 import gent.rechtstreeks.eligibility.assess.rules.SignOffs;
 import gent.rechtstreeks.eligibility.publish.AssessmentEvents;
 import gent.rechtstreeks.factrequests.FactRequest;
-import gent.rechtstreeks.lifeevents.LifeEvent;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -35,35 +34,45 @@ final class Assessing {
     private static final Assessor ASSESSOR = assessor();
 
     private final Time time;
-    private final Map<UUID, Birth> births = new LinkedHashMap<>();
+    private final Bug bug;
+    private final Map<UUID, LifeEvent> events = new LinkedHashMap<>();
     private final Map<UUID, Household> households = new LinkedHashMap<>();
     private final Map<FactKey, Fact> facts = new LinkedHashMap<>();
     private final Map<UUID, Question> questions = new LinkedHashMap<>();
     private final Set<UUID> answered = new HashSet<>();
     private final Map<UUID, Map<UUID, Assessed>> assessed = new LinkedHashMap<>();
 
-    Assessing(Time time) {
+    Assessing(Time time, Bug bug) {
         this.time = time;
+        this.bug = bug;
     }
 
     private static Assessor assessor() {
         SignOffs signOffs = SignOffs.parse(List.of("waste-bags"));
-        JavaRuleBook rules = JavaRuleBook.ofBirth(ParameterTable.ofTheRules().signedOff(signOffs.rights()));
+        JavaRuleBook rules =
+                JavaRuleBook.ofAllRights(ParameterTable.ofTheRules().signedOff(signOffs.rights()));
         return new Assessor(rules, new GrantGuard(signOffs.rights().keySet()));
     }
 
-    Work arrives(LifeEvent wire) {
-        ArrivedBirth arrived = LifeEventDoor.read(wire);
-        Birth birth = arrived.birth();
-        Birth known = births.get(birth.lifeEventId());
-        if (known != null && known.version() >= birth.version()) {
-            return Work.NONE;
-        }
+    Work arrives(gent.rechtstreeks.lifeevents.LifeEvent wire) {
+        ArrivedLifeEvent arrived = LifeEventDoor.read(wire);
+        LifeEvent event = arrived.event();
         Desk desk = new Desk();
-        desk.births.put(birth.lifeEventId(), birth);
         arrived.households().forEach(desk::take);
-        desk.give(birth, ASSESSOR.onLifeEvent(desk.situation(birth), desk.before(birth)));
+        if (isNews(event) && !isOverlooked(event)) {
+            desk.events.put(event.lifeEventId(), event);
+            desk.give(event, ASSESSOR.onLifeEvent(desk.situation(event), desk.before(event)));
+        }
         return desk.work();
+    }
+
+    private boolean isOverlooked(LifeEvent event) {
+        return bug == Bug.ANNULMENT_NOT_ASSESSED && event.trigger().isEmpty();
+    }
+
+    private boolean isNews(LifeEvent event) {
+        LifeEvent known = events.get(event.lifeEventId());
+        return known == null || known.version() < event.version() || bug == Bug.OLDER_VERSION_ASSESSED;
     }
 
     Work arrives(gent.rechtstreeks.facts.Fact wire) {
@@ -78,13 +87,13 @@ final class Assessing {
                 .filter(question -> question.about().equals(fact.key()))
                 .forEach(question -> desk.answered.add(question.id()));
         waitingFor(fact.key())
-                .forEach(birth -> desk.give(birth, ASSESSOR.onFacts(desk.situation(birth), desk.before(birth))));
+                .forEach(event -> desk.give(event, ASSESSOR.onFacts(desk.situation(event), desk.before(event))));
         return desk.work();
     }
 
-    private List<Birth> waitingFor(FactKey fact) {
-        return births.values().stream()
-                .filter(birth -> of(birth.lifeEventId()).stream()
+    private List<LifeEvent> waitingFor(FactKey fact) {
+        return events.values().stream()
+                .filter(event -> of(event.lifeEventId()).stream()
                         .flatMap(one -> one.missing().stream())
                         .anyMatch(missing -> missing.key().equals(fact)))
                 .toList();
@@ -94,14 +103,18 @@ final class Assessing {
         return List.copyOf(assessed.getOrDefault(lifeEvent, Map.of()).values());
     }
 
-    Map<UUID, Birth> births() {
-        return births;
+    Map<UUID, LifeEvent> events() {
+        return events;
+    }
+
+    Map<UUID, Household> households() {
+        return households;
     }
 
     /** What one message changes, on top of what is known, until it is committed. */
     private final class Desk {
 
-        private final Map<UUID, Birth> births = new LinkedHashMap<>(Assessing.this.births);
+        private final Map<UUID, LifeEvent> events = new LinkedHashMap<>(Assessing.this.events);
         private final Map<UUID, Household> households = new LinkedHashMap<>(Assessing.this.households);
         private final Map<FactKey, Fact> facts = new LinkedHashMap<>(Assessing.this.facts);
         private final Set<UUID> answered = new HashSet<>(Assessing.this.answered);
@@ -110,27 +123,30 @@ final class Assessing {
         private final List<SpecificRecord> told = new ArrayList<>();
 
         void take(Household household) {
-            households.merge(household.id(), household, (old, other) -> other.version() > old.version() ? other : old);
+            households.merge(
+                    household.id(),
+                    household,
+                    (old, other) -> other.version() > old.version() || bug == Bug.OLDER_HOUSEHOLD_KEPT ? other : old);
         }
 
-        Situation situation(Birth birth) {
-            return new Situation(birth, households.get(birth.householdId()), new KnownFacts(facts.values(), answered));
+        Situation situation(LifeEvent event) {
+            return new Situation(event, households.get(event.householdId()), new KnownFacts(facts.values(), answered));
         }
 
-        List<Assessed> before(Birth birth) {
-            return of(birth.lifeEventId());
+        List<Assessed> before(LifeEvent event) {
+            return of(event.lifeEventId());
         }
 
-        void give(Birth birth, List<Assessed> changes) {
+        void give(LifeEvent event, List<Assessed> changes) {
             Map<UUID, Assessed> all = changed.computeIfAbsent(
-                    birth.lifeEventId(), id -> new LinkedHashMap<>(assessed.getOrDefault(id, Map.of())));
+                    event.lifeEventId(), id -> new LinkedHashMap<>(assessed.getOrDefault(id, Map.of())));
             for (Assessed change : changes) {
                 all.put(change.id(), change);
-                told.add(AssessmentEvents.wire(change, birth, time.now()));
+                told.add(AssessmentEvents.wire(change, event, time.now()));
             }
             Asked asked = asked();
             all.values().stream()
-                    .flatMap(one -> Question.of(one.assessment(), birth).stream())
+                    .flatMap(one -> Question.of(one.assessment(), event).stream())
                     .filter(asked::admit)
                     .forEach(this::ask);
         }
@@ -157,7 +173,7 @@ final class Assessing {
         Work work() {
             return new Work(
                     () -> {
-                        Assessing.this.births.putAll(births);
+                        Assessing.this.events.putAll(events);
                         Assessing.this.households.putAll(households);
                         Assessing.this.facts.putAll(facts);
                         Assessing.this.answered.addAll(answered);

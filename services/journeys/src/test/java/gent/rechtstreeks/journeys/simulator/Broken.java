@@ -3,7 +3,25 @@ package gent.rechtstreeks.journeys.simulator;
 /** A law that does not hold; its message says which, and for whom. */
 final class Broken extends RuntimeException {
 
-    Broken(String law, String how, Object... details) {
-        super(law + ": " + how.formatted(details));
+    private final Invariant invariant;
+    private final String how;
+
+    Broken(Invariant invariant, String how, Object... details) {
+        super(invariant + ": " + how.formatted(details));
+        this.invariant = invariant;
+        this.how = how;
+    }
+
+    Invariant invariant() {
+        return invariant;
+    }
+
+    /** Whether the same law is broken in the same way, be it for others. */
+    boolean isLike(Broken other) {
+        return invariant == other.invariant && isOf(other.how);
+    }
+
+    boolean isOf(String otherHow) {
+        return how.equals(otherHow);
     }
 }

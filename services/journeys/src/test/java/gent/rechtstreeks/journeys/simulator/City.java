@@ -6,6 +6,7 @@ import gent.rechtstreeks.facts.Fact;
 import gent.rechtstreeks.grants.Decision;
 import gent.rechtstreeks.lifeevents.LifeEvent;
 import gent.rechtstreeks.registry.births.Birth;
+import gent.rechtstreeks.registry.moves.Move;
 import java.time.Duration;
 import java.util.List;
 
@@ -13,32 +14,52 @@ import java.util.List;
 final class City {
 
     final Time time = new Time();
-    final Mail mail = new Mail();
+    final Register register;
+    final Mail mail;
     final Gate gate;
-    final Assessing assessing = new Assessing(time);
-    final Deciding deciding = new Deciding(time);
-    final Feeds feeds = new Feeds(time);
-    private final NeverLess neverLess = new NeverLess();
+    final Questions questions;
+    final Assessing assessing;
+    final Deciding deciding;
+    final Feeds feeds;
+    private final Bug bug;
+    private final Tally tally;
+    private final NeverLess neverLess;
+    private final OnlyOnce onlyOnce;
 
-    City(List<Family> families) {
-        this.gate = new Gate(time, new Register(families));
+    City(List<Family> families, Bug bug, Tally tally) {
+        this.register = new Register(families);
+        this.mail = new Mail(bug, tally);
+        this.gate = new Gate(time, register, bug);
+        this.questions = new Questions(time, register, gate);
+        this.assessing = new Assessing(time, bug);
+        this.deciding = new Deciding(time, bug);
+        this.feeds = new Feeds(time, bug);
+        this.bug = bug;
+        this.tally = tally;
+        this.neverLess = new NeverLess(tally);
+        this.onlyOnce = new OnlyOnce(tally);
     }
 
     void happens(Happening happening) {
-        happening.change();
-        mail.send(List.of(happening.birth()));
+        mail.send(List.of(happening.happensIn(register)));
     }
 
     void deliver(Post post) {
         if (mail.isNew(post)) {
+            onlyOnce.look(post);
             commit(work(post));
             mail.taken(post);
+            tally.count(Figure.MESSAGES);
         }
     }
 
     /** The service does all its work and dies; the message comes again. */
     void crashOver(Post post) {
-        work(post);
+        Work lost = work(post);
+        if (bug == Bug.CHANGE_WITHOUT_TELLING) {
+            lost.change().run();
+        }
+        tally.count(Trouble.CRASHING);
         mail.putBack(post);
     }
 
@@ -47,7 +68,7 @@ final class City {
     }
 
     void answer() {
-        commit(gate.answer());
+        commit(questions.answer());
     }
 
     /** Until nothing is left to do: every hold has passed, every source answers. */
@@ -59,7 +80,7 @@ final class City {
             while (!mail.isEmpty()) {
                 deliverOne.run();
             }
-        } while (gate.hasWork());
+        } while (gate.hasWork() || questions.areOpen());
     }
 
     private void commit(Work work) {
@@ -71,7 +92,8 @@ final class City {
     private Work work(Post post) {
         return switch (post.message()) {
             case Birth birth -> gate.arrives(birth);
-            case FactRequest question -> gate.arrives(question);
+            case Move move -> gate.arrives(move);
+            case FactRequest question -> questions.arrives(question);
             case LifeEvent event -> assessing.arrives(event);
             case Fact fact -> assessing.arrives(fact);
             case Assessment assessment -> deciding.arrives(assessment);

@@ -21,18 +21,20 @@ import java.util.UUID;
 final class Deciding {
 
     private final Time time;
+    private final Bug bug;
     private final Map<UUID, Case> cases = new LinkedHashMap<>();
     private final Map<UUID, Grant> grants = new LinkedHashMap<>();
     private final Map<UUID, Set<TaskKind>> tasks = new LinkedHashMap<>();
 
-    Deciding(Time time) {
+    Deciding(Time time, Bug bug) {
         this.time = time;
+        this.bug = bug;
     }
 
     Work arrives(Assessment wire) {
         var assessment = AssessmentDoor.read(wire);
         UUID id = Case.idFor(assessment);
-        Case before = cases.getOrDefault(id, Case.opening(assessment));
+        Case before = known(cases.getOrDefault(id, Case.opening(assessment)));
         return Decide.on(before, near(before, assessment), assessment) instanceof Decided decided
                 ? new Work(
                         () -> keep(decided),
@@ -40,6 +42,21 @@ final class Deciding {
                                 .map(message -> DecisionEvents.wire(decided.after(), message, time.now()))
                                 .toList())
                 : Work.NONE;
+    }
+
+    private Case known(Case one) {
+        return bug == Bug.OLDER_REVISION_DECIDED
+                ? new Case(
+                        one.id(),
+                        one.right(),
+                        one.subject(),
+                        one.lifeEventId(),
+                        one.occasion(),
+                        null,
+                        one.revision(),
+                        one.state(),
+                        one.told())
+                : one;
     }
 
     private List<Grant> near(Case before, gent.rechtstreeks.granting.grant.Assessment assessment) {

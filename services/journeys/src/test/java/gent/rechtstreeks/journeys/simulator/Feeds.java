@@ -17,14 +17,16 @@ import java.util.UUID;
 final class Feeds {
 
     private final Time time;
+    private final Bug bug;
     private final Map<List<UUID>, Entry> entries = new LinkedHashMap<>();
 
-    Feeds(Time time) {
+    Feeds(Time time, Bug bug) {
         this.time = time;
+        this.bug = bug;
     }
 
     /** What a resident sees of one decision. */
-    record Entry(UUID resident, UUID lifeEvent, String right, Known known, Message message) {
+    record Entry(UUID decision, UUID resident, UUID lifeEvent, String right, Known known, Message message) {
 
         boolean isShown() {
             return known.state() == EntryState.ACTIVE;
@@ -35,15 +37,20 @@ final class Feeds {
         var decision = WireDecisions.read(wire);
         List<UUID> id = List.of(decision.id(), decision.addressee());
         Entry before = entries.get(id);
-        Known known = before == null ? Known.NOTHING : before.known();
+        Known known = before == null ? Known.NOTHING : known(before);
         return switch (Feed.decide(known, decision, time.today())) {
             case Change.AddEntry(Message message) -> becomes(id, decision, EntryState.ACTIVE, message);
             case Change.ReplaceEntry(Message message) -> becomes(id, decision, EntryState.ACTIVE, message);
             case Change.WithdrawEntry gone -> becomes(id, decision, EntryState.WITHDRAWN, null);
             case Change.StaySilent(Change.Reason reason) when reason == Change.Reason.ALREADY_KNOWN -> Work.NONE;
+            case Change.StaySilent silent when bug == Bug.EARLY_WITHDRAWAL_FORGOTTEN -> Work.NONE;
             case Change.StaySilent silent ->
                 becomes(id, decision, known.state(), before == null ? null : before.message());
         };
+    }
+
+    private Known known(Entry entry) {
+        return bug == Bug.OLDER_DECISION_SHOWN ? new Known(0, entry.known().state()) : entry.known();
     }
 
     private Work becomes(
@@ -52,6 +59,7 @@ final class Feeds {
             EntryState state,
             Message message) {
         Entry entry = new Entry(
+                decision.id(),
                 decision.addressee(),
                 decision.lifeEvent(),
                 decision.right(),

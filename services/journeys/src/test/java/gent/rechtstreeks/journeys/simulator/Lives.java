@@ -1,125 +1,60 @@
 package gent.rechtstreeks.journeys.simulator;
 
-import gent.rechtstreeks.lifeevents.identity.Insz;
-import gent.rechtstreeks.lifeevents.identity.Zone;
-import gent.rechtstreeks.registry.births.Birth;
-import gent.rechtstreeks.registry.births.Child;
-import gent.rechtstreeks.registry.births.Custody;
-import gent.rechtstreeks.registry.births.Flags;
-import gent.rechtstreeks.registry.births.Outcome;
-import gent.rechtstreeks.registry.births.Parent;
-import gent.rechtstreeks.registry.births.Stage;
-import gent.rechtstreeks.registry.births.Status;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
-/** Makes up families and what happens to them: single births and twins, corrections, annulments, stillbirths. */
+/** Makes up families and what happens to them, in the order in which the register tells it. */
 final class Lives {
 
-    private static final LocalDate ADULTS = LocalDate.of(1990, 3, 1);
-    private static final LocalDate BIRTHS = LocalDate.of(2026, 3, 2);
-
     private final Chance chance;
-    private final Numbers numbers = new Numbers();
+    private final Births births;
+    private final Moves moves;
+    private final Families families;
 
     Lives(Chance chance) {
+        Numbers numbers = new Numbers();
         this.chance = chance;
+        this.families = new Families(chance, numbers);
+        this.births = new Births(chance, numbers);
+        this.moves = new Moves(chance);
     }
 
     List<Happening> some() {
+        List<Family> all = families.some();
+        List<List<? extends Happening>> events = new ArrayList<>();
+        for (Family family : all) {
+            events.addAll(of(family, all));
+        }
+        events.replaceAll(this::withoutOriginalNowAndThen);
+        return interleaved(events);
+    }
+
+    private List<List<? extends Happening>> of(Family family, List<Family> all) {
+        List<List<? extends Happening>> events = new ArrayList<>();
+        if (!chance.in(3)) {
+            events.addAll(births.in(family));
+        }
+        if (events.isEmpty() || chance.in(2)) {
+            events.addAll(moves.of(family, all));
+        }
+        return events;
+    }
+
+    /** Some originals never come. */
+    private List<? extends Happening> withoutOriginalNowAndThen(List<? extends Happening> versions) {
+        return chance.in(25) ? versions.stream().filter(Happening::amends).toList() : versions;
+    }
+
+    /** The versions of one event keep their order; mostly one event comes after the other, but not always. */
+    private List<Happening> interleaved(List<List<? extends Happening>> events) {
+        List<List<Happening>> left = new ArrayList<>();
+        events.forEach(versions -> left.add(new ArrayList<>(versions)));
         List<Happening> all = new ArrayList<>();
-        int families = 1 + chance.upTo(3);
-        for (int number = 1; number <= families; number++) {
-            all.addAll(of(family(number)));
+        left.removeIf(List::isEmpty);
+        while (!left.isEmpty()) {
+            all.add((chance.in(2) ? left.getFirst() : chance.of(left)).removeFirst());
+            left.removeIf(List::isEmpty);
         }
         return all;
-    }
-
-    private Family family(int number) {
-        List<Insz> parents = new ArrayList<>(List.of(numbers.bornOn(ADULTS)));
-        if (!chance.in(4)) {
-            parents.add(numbers.bornOn(ADULTS));
-        }
-        Map<Insz, Boolean> reimbursement = new HashMap<>();
-        for (Insz parent : parents) {
-            reimbursement.put(parent, chance.in(8) ? null : chance.in(2));
-        }
-        Zone zone = chance.in(10) ? null : new Zone(chance.in(8) ? "46021" : "44021", "9000");
-        return Family.of(number, List.copyOf(parents), zone, reimbursement);
-    }
-
-    private List<Happening> of(Family family) {
-        List<Happening> all = new ArrayList<>();
-        int births = chance.in(3) ? 2 : 1;
-        LocalDate day = BIRTHS.plusDays(chance.upTo(5));
-        for (int birth = 1; birth <= births; birth++) {
-            all.addAll(birth(family, "f%d-b%d".formatted(family.number(), birth), day));
-        }
-        return all;
-    }
-
-    private List<Happening> birth(Family family, String event, LocalDate day) {
-        List<Happening> versions = new ArrayList<>();
-        Insz child = numbers.bornOn(day);
-        Outcome outcome = chance.in(10) ? Outcome.STILLBORN : Outcome.LIVE;
-        if (!chance.in(6)) {
-            add(versions, family, event, Stage.NOTIFIED, outcome, Status.VALID, day, null);
-        }
-        if (versions.isEmpty() || !chance.in(5)) {
-            add(versions, family, event, Stage.REGISTERED, outcome, Status.VALID, day, child);
-        }
-        Stage stage = versions.getLast().birth().getStage();
-        if (chance.in(6)) {
-            Outcome mended = chance.in(2) ? Outcome.STILLBORN : Outcome.LIVE;
-            add(versions, family, event, stage, mended, Status.CORRECTED, day, child);
-        }
-        if (chance.in(6)) {
-            add(versions, family, event, stage, outcome, Status.ANNULLED, day, child);
-        }
-        return versions;
-    }
-
-    private static void add(
-            List<Happening> versions,
-            Family family,
-            String event,
-            Stage stage,
-            Outcome outcome,
-            Status status,
-            LocalDate day,
-            Insz child) {
-        boolean numbered = stage == Stage.REGISTERED && outcome == Outcome.LIVE && child != null;
-        int version = versions.size() + 1;
-        Instant recordedAt =
-                day.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC).plusSeconds(version);
-        Birth birth = Birth.newBuilder()
-                .setEventId(event)
-                .setVersion(version)
-                .setStage(stage)
-                .setOutcome(outcome)
-                .setStatus(status)
-                .setBornOn(day)
-                .setPlaceOfBirth("44021")
-                .setChild(new Child(numbered ? child.digits() : null, null, null, new Flags(false, false, false)))
-                .setParents(family.parents().stream().map(Lives::parent).toList())
-                .setRecordedAt(recordedAt)
-                .build();
-        versions.add(new Happening(family, birth));
-    }
-
-    private static Parent parent(Insz insz) {
-        return Parent.newBuilder()
-                .setInsz(insz.digits())
-                .setFirstNames("Synthetisch")
-                .setFamilyName("Gezin")
-                .setParentalAuthority(true)
-                .setCustody(Custody.NOT_SAID)
-                .setFlags(new Flags(false, false, false))
-                .build();
     }
 }

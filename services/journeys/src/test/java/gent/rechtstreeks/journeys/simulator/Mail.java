@@ -9,13 +9,28 @@ import org.apache.avro.specific.SpecificRecord;
 /** All messages that are on their way, and which of them were taken by their reader. */
 final class Mail {
 
+    private final Bug bug;
     private final List<Post> underWay = new ArrayList<>();
     private final List<Post> delivered = new ArrayList<>();
     private final Set<Long> inbox = new HashSet<>();
-    private long sent;
+    private final Tally tally;
+    private final InOrder inOrder;
+    private long written;
 
+    Mail(Bug bug, Tally tally) {
+        this.bug = bug;
+        this.tally = tally;
+        this.inOrder = new InOrder(tally);
+    }
+
+    /** These were written to the outbox, in this order, and leave it. */
     void send(List<? extends SpecificRecord> messages) {
-        messages.forEach(message -> underWay.add(new Post(++sent, message)));
+        List<Post> outbox = new ArrayList<>();
+        messages.forEach(message -> outbox.add(new Post(++written, message)));
+        for (Post post : bug == Bug.OUTBOX_REORDERED ? outbox.reversed() : outbox) {
+            inOrder.look(post);
+            underWay.add(post);
+        }
     }
 
     boolean isEmpty() {
@@ -24,7 +39,9 @@ final class Mail {
 
     /** Any of them: nothing keeps its place. */
     Post takeAny(Chance chance) {
-        return underWay.remove(chance.upTo(underWay.size()));
+        int place = chance.upTo(underWay.size());
+        tally.count(Trouble.OVERTAKING, place == 0 ? 0 : 1);
+        return underWay.remove(place);
     }
 
     /** The one that was sent first. */
@@ -38,7 +55,7 @@ final class Mail {
 
     /** Whether its reader has not taken it yet; the inbox remembers. */
     boolean isNew(Post post) {
-        return !inbox.contains(post.id());
+        return bug == Bug.INBOX_LOST || !inbox.contains(post.id());
     }
 
     void taken(Post post) {
@@ -46,11 +63,19 @@ final class Mail {
         delivered.add(post);
     }
 
-    /** One that was taken comes once more; perhaps so much later that the inbox has forgotten it. */
+    /** One that was taken comes once more. */
     void repeatAny(Chance chance) {
         if (!delivered.isEmpty()) {
-            Post again = chance.of(delivered);
-            underWay.add(chance.in(2) ? again : new Post(++sent, again.message()));
+            tally.count(Trouble.REPEATING);
+            underWay.add(chance.of(delivered));
+        }
+    }
+
+    /** One that was taken comes once more, so much later that the inbox has forgotten it. */
+    void repeatForgotten(Chance chance) {
+        if (!delivered.isEmpty()) {
+            tally.count(Trouble.FORGETTING);
+            underWay.add(new Post(++written, chance.of(delivered).message()));
         }
     }
 }

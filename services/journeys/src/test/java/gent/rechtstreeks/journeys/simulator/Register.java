@@ -1,28 +1,197 @@
 package gent.rechtstreeks.journeys.simulator;
 
+import gent.rechtstreeks.lifeevents.identity.Flags;
 import gent.rechtstreeks.lifeevents.identity.Insz;
+import gent.rechtstreeks.lifeevents.identity.Name;
+import gent.rechtstreeks.lifeevents.identity.Person;
 import gent.rechtstreeks.lifeevents.identity.Reading;
 import gent.rechtstreeks.lifeevents.identity.RegisterHousehold;
+import gent.rechtstreeks.lifeevents.identity.RegisterMember;
+import gent.rechtstreeks.lifeevents.identity.Relation;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
-/** The population register and the social security bank, as they are asked. */
-record Register(List<Family> families) {
+/**
+ * The population register and the social security bank of one run. Where people live follows from what stands: where they
+ * first lived, and the moves that were confirmed since.
+ */
+final class Register {
+
+    private static final Name NAMELESS = new Name("Synthetisch", "Gezin");
+
+    private final Map<Insz, Family> families = new LinkedHashMap<>();
+    private final Map<String, Child> children = new LinkedHashMap<>();
+    private final Map<String, Settled> moves = new LinkedHashMap<>();
+    private final Map<String, Place> origins = new HashMap<>();
+    private final Map<String, List<Insz>> movers = new HashMap<>();
+
+    Register(List<Family> families) {
+        families.forEach(family -> family.adults().forEach(adult -> this.families.put(adult, family)));
+    }
+
+    private record Child(Insz insz, Place home) {}
+
+    private record Settled(List<Insz> movers, Place to) {}
+
+    /** From now on the child lives where its parent lives. */
+    void born(String event, Insz child, Insz parent) {
+        families.put(child, families.get(parent));
+        children.computeIfAbsent(event, none -> new Child(child, homeOf(parent)));
+    }
+
+    void neverBorn(String event) {
+        children.remove(event);
+    }
+
+    /** From now on the movers live there. */
+    void settled(String event, List<Insz> movers, Place to) {
+        moves.put(event, new Settled(movers, to));
+    }
+
+    /** They live where they lived, or where they went since. */
+    void neverSettled(String event) {
+        moves.remove(event);
+    }
+
+    /** Where a move began, in whatever version it is told. */
+    Place originOf(String event, Insz declarant) {
+        if (!origins.containsKey(event)) {
+            origins.put(event, homeOf(declarant));
+        }
+        return origins.get(event);
+    }
+
+    /** Tells who moves: those who moved, or would move now as long as it is not confirmed. */
+    List<Insz> tellMovers(Journey journey) {
+        Settled settled = moves.get(journey.event());
+        movers.put(journey.event(), settled == null ? journey.movers(this) : settled.movers());
+        return moversOf(journey);
+    }
+
+    /** As it was told last. */
+    List<Insz> moversOf(Journey journey) {
+        return movers.get(journey.event());
+    }
+
+    /** Null for who is not in the register. */
+    Place homeOf(Insz insz) {
+        if (!isHere(insz)) {
+            return null;
+        }
+        Place home = firstHome(insz);
+        for (Settled move : moves.values()) {
+            if (move.movers().contains(insz)) {
+                home = move.to();
+            }
+        }
+        return home;
+    }
+
+    private Place firstHome(Insz insz) {
+        return children.values().stream()
+                .filter(child -> child.insz().equals(insz))
+                .findFirst()
+                .map(Child::home)
+                .orElseGet(() -> families.get(insz).home());
+    }
+
+    /** Who lives there, whoever has lived there longest first. */
+    List<Insz> at(Place place) {
+        return place == null
+                ? List.of()
+                : everybody().stream()
+                        .filter(insz -> place.equals(homeOf(insz)))
+                        .sorted(Comparator.comparing(this::arrival))
+                        .toList();
+    }
+
+    /** Who of a family is not in the register. */
+    List<Insz> nowhere(Family family) {
+        return everybody().stream()
+                .filter(insz -> familyOf(insz) == family && homeOf(insz) == null)
+                .toList();
+    }
+
+    private List<Insz> everybody() {
+        return families.keySet().stream().filter(this::isHere).toList();
+    }
+
+    /** Not yet, or no longer, when the register does not stand by a birth. */
+    private boolean isHere(Insz insz) {
+        return families.containsKey(insz) && !isChild(insz)
+                || children.values().stream().anyMatch(child -> child.insz().equals(insz));
+    }
+
+    private int arrival(Insz insz) {
+        int last = -1;
+        int number = 0;
+        for (Settled move : moves.values()) {
+            last = move.movers().contains(insz) ? number : last;
+            number++;
+        }
+        return last;
+    }
+
+    boolean isChild(Insz insz) {
+        return !families.get(insz).adults().contains(insz);
+    }
+
+    Family familyOf(Insz insz) {
+        return families.get(insz);
+    }
+
+    Flags flagsOf(Insz insz) {
+        return new Flags(families.get(insz).hides(insz), false, false);
+    }
+
+    /** Whether somebody lives there whose address reaches nobody. */
+    boolean shelters(Place place) {
+        return at(place).stream().anyMatch(insz -> flagsOf(insz).protectedAddress());
+    }
 
     Reading read(Set<Insz> people) {
-        List<RegisterHousehold> households = families.stream()
-                .filter(family -> people.stream().anyMatch(family::holds))
-                .map(Family::household)
+        List<RegisterHousehold> households = people.stream()
+                .map(this::homeOf)
+                .filter(Objects::nonNull)
+                .distinct()
+                .map(this::household)
                 .toList();
         return Reading.of(people, households);
     }
 
+    /** The adult who has lived there longest; a child only when no adult does. */
+    Insz referenceAt(Place place) {
+        List<Insz> people = at(place);
+        return people.stream().filter(insz -> !isChild(insz)).findFirst().orElse(people.getFirst());
+    }
+
+    private RegisterHousehold household(Place place) {
+        List<Insz> people = at(place);
+        Insz reference = referenceAt(place);
+        List<RegisterMember> members = new ArrayList<>();
+        people.forEach(insz -> members.add(new RegisterMember(
+                new Person(insz, NAMELESS, insz.bornOn(), flagsOf(insz)), relation(insz, reference))));
+        return new RegisterHousehold(members, place.zone());
+    }
+
+    private Relation relation(Insz insz, Insz reference) {
+        if (insz.equals(reference)) {
+            return Relation.REFERENCE_PERSON;
+        }
+        if (familyOf(insz) != familyOf(reference)) {
+            return Relation.OTHER;
+        }
+        return isChild(insz) ? Relation.CHILD : Relation.PARTNER;
+    }
+
     /** Yes, no, or null when the bank has no data. */
     Boolean reimbursement(Insz insz) {
-        return families.stream()
-                .filter(family -> family.reimbursement().containsKey(insz))
-                .findFirst()
-                .map(family -> family.reimbursement().get(insz))
-                .orElse(null);
+        return families.get(insz).reimbursement().get(insz);
     }
 }

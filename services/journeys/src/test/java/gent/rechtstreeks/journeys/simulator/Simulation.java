@@ -3,47 +3,67 @@ package gent.rechtstreeks.journeys.simulator;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.UUID;
 
 /** Tells one story twice: once in order and in peace, once with everything that can go wrong; then asks the laws. */
 final class Simulation {
 
     private final Story story;
+    private final Bug bug;
+    private final Tally tally;
     private final Chance chance;
 
-    private Simulation(Story story) {
+    private Simulation(Story story, Bug bug, Tally tally) {
         this.story = story;
-        this.chance = new Chance(~story.seed());
+        this.bug = bug;
+        this.tally = tally;
+        this.chance = story.way();
     }
 
     /** What is broken, if anything is. */
-    static Optional<String> run(Story story) {
+    static Optional<Broken> run(Story story, Bug bug, Tally tally) {
         try {
-            Simulation simulation = new Simulation(story);
-            simulation.run();
+            new Simulation(story, bug, tally).run();
             return Optional.empty();
-        } catch (RuntimeException broken) {
-            return Optional.of(broken instanceof Broken ? broken.getMessage() : "fell over: " + broken);
+        } catch (Broken broken) {
+            return Optional.of(broken);
+        } catch (RuntimeException fall) {
+            // Nobody could read the message: it would lie with the dead letters.
+            return Optional.of(new Broken(Invariant.I1, "fell over: %s", fall));
         }
     }
 
     private void run() {
-        List<Happening> calmLives = story.happenings();
-        City calm = city(calmLives);
-        for (Happening happening : calmLives) {
+        List<Happening> lives = story.happenings();
+        count(lives);
+        City calm = city(lives);
+        for (Happening happening : lives) {
             calm.happens(happening);
             calm.comesToRest(() -> calm.deliver(calm.mail.takeFirst()));
         }
-        new Laws(calm, calmLives).hold();
+        Laws inPeace = new Laws(new Rest(calm, lives, tally));
+        inPeace.hold();
 
-        List<Happening> wildLives = story.happenings();
-        City wild = city(wildLives);
-        goWild(wild, wildLives);
-        Laws laws = new Laws(wild, wildLives);
-        laws.hold();
-        laws.endLike(new Laws(calm, calmLives));
+        City wild = city(lives);
+        goWild(wild, lives);
+        Laws inTrouble = new Laws(new Rest(wild, lives, tally));
+        inTrouble.hold();
+        inTrouble.endLike(inPeace);
+    }
+
+    private void count(List<Happening> lives) {
+        Map<UUID, Happening> last = new HashMap<>();
+        lives.forEach(one -> last.put(one.lifeEvent(), one));
+        tally.count(Figure.SEEDS);
+        tally.count(Figure.FAMILIES, Happening.families(lives).size());
+        tally.count(Figure.EVENTS, last.size());
+        tally.count(Figure.VERSIONS, lives.size());
+        last.values().forEach(Plot.countedIn(tally));
     }
 
     private void goWild(City city, List<Happening> lives) {
@@ -64,16 +84,31 @@ final class Simulation {
     }
 
     private void step(City city) {
+        tally.count(Figure.STEPS);
         List<Runnable> choices =
                 new ArrayList<>(List.of(() -> mail(city), () -> mail(city), city::ripen, city::answer));
         choices.add(() -> city.time.passes(Duration.ofMinutes(chance.upTo(90))));
-        if (story.troubles().contains(Trouble.REPEATING)) {
-            choices.add(() -> city.mail.repeatAny(chance));
-        }
+        story.troubles().stream()
+                .flatMap(trouble -> again(trouble, city).stream())
+                .forEach(choices::add);
         if (story.troubles().contains(Trouble.WAITING)) {
-            choices.add(() -> city.time.passes(Duration.ofHours(chance.upTo(chance.in(10) ? 200 : 5))));
+            choices.add(() -> wait(city));
         }
         chance.of(choices).run();
+    }
+
+    /** What comes again, if that is the trouble. */
+    private Optional<Runnable> again(Trouble trouble, City city) {
+        return switch (trouble) {
+            case REPEATING -> Optional.of(() -> city.mail.repeatAny(chance));
+            case FORGETTING -> Optional.of(() -> city.mail.repeatForgotten(chance));
+            case OVERTAKING, CRASHING, WAITING -> Optional.empty();
+        };
+    }
+
+    private void wait(City city) {
+        tally.count(Trouble.WAITING);
+        city.time.passes(Duration.ofHours(chance.upTo(chance.in(10) ? 200 : 5)));
     }
 
     private void mail(City city) {
@@ -89,12 +124,14 @@ final class Simulation {
     }
 
     private void repeatSome(City city) {
-        for (int again = story.troubles().contains(Trouble.REPEATING) ? 10 : 0; again > 0; again--) {
-            city.mail.repeatAny(chance);
+        for (int again = 0; again < 10; again++) {
+            story.troubles().stream()
+                    .flatMap(trouble -> again(trouble, city).stream())
+                    .forEach(Runnable::run);
         }
     }
 
-    private static City city(List<Happening> lives) {
-        return new City(lives.stream().map(Happening::family).distinct().toList());
+    private City city(List<Happening> lives) {
+        return new City(Happening.families(lives), bug, tally);
     }
 }

@@ -3,43 +3,65 @@ package gent.rechtstreeks.journeys.simulator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * What happens in one run: the seed makes up the lives and the order of things.
+ * What happens in one run.
  *
+ * @param seed makes up the lives
+ * @param order makes up the order of things; that of the seed itself is 0
  * @param kept which of the seed's happenings take place, by their place in the list
  */
-record Story(long seed, Set<Integer> kept, Set<Trouble> troubles) {
+record Story(long seed, int order, Set<Integer> kept, Set<Trouble> troubles) {
 
     /** The whole story of a seed. */
     static Story of(long seed) {
         int happenings = new Lives(new Chance(seed)).some().size();
         return new Story(
-                seed, IntStream.range(0, happenings).boxed().collect(Collectors.toSet()), EnumSet.allOf(Trouble.class));
+                seed,
+                0,
+                IntStream.range(0, happenings).boxed().collect(Collectors.toCollection(TreeSet::new)),
+                EnumSet.allOf(Trouble.class));
     }
 
-    /** The happenings, in the order of the register; each call makes up new people, the same every time. */
+    /** The happenings, in the order of the register; the same every time. */
     List<Happening> happenings() {
-        List<Happening> all = new Lives(new Chance(seed)).some();
-        return IntStream.range(0, all.size())
-                .filter(kept::contains)
-                .mapToObj(all::get)
-                .toList();
+        List<Happening> all = all();
+        return kept.stream().map(all::get).toList();
     }
 
-    Story without(int happening) {
-        return new Story(seed, kept.stream().filter(one -> one != happening).collect(Collectors.toSet()), troubles);
+    private List<Happening> all() {
+        return new Lives(new Chance(seed)).some();
+    }
+
+    /** Chooses what happens next on the way. */
+    Chance way() {
+        return new Chance(~(seed + order * 1_000_000_007L));
+    }
+
+    Story without(Predicate<Happening> some) {
+        List<Happening> all = all();
+        Set<Integer> fewer = new TreeSet<>(kept);
+        fewer.removeIf(place -> some.test(all.get(place)));
+        return new Story(seed, order, fewer, troubles);
     }
 
     Story without(Trouble trouble) {
-        return new Story(
-                seed, kept, troubles.stream().filter(one -> one != trouble).collect(Collectors.toSet()));
+        Set<Trouble> fewer = EnumSet.copyOf(troubles);
+        fewer.remove(trouble);
+        return new Story(seed, order, kept, fewer);
+    }
+
+    /** The same happenings on another way. */
+    Story inOrder(int other) {
+        return new Story(seed, other, kept, troubles);
     }
 
     String inWords() {
         return "seed " + seed + (troubles.isEmpty() ? ", nothing goes wrong on the way" : ", with " + troubles) + "\n  "
-                + happenings().stream().map(Happening::inWords).collect(Collectors.joining("\n  "));
+                + happenings().stream().map(Happening::toString).collect(Collectors.joining("\n  "));
     }
 }

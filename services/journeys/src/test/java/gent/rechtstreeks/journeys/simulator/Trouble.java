@@ -4,8 +4,10 @@ package gent.rechtstreeks.journeys.simulator;
 enum Trouble {
     /** Messages overtake each other, also those of one key. */
     OVERTAKING,
-    /** A message that was taken comes again, also when the inbox has forgotten it. */
+    /** A message that was taken comes again. */
     REPEATING,
+    /** It comes again when the inbox has forgotten it. */
+    FORGETTING,
     /** A service dies before it commits. */
     CRASHING,
     /** The register and the bank answer late, and days go by. */

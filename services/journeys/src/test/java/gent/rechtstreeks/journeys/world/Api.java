@@ -26,8 +26,8 @@ public final class Api {
     }
 
     /** A token of the resident, who gets a login when they have none yet. */
-    public String resident(Parent parent) {
-        return token(usernames.computeIfAbsent(parent.insz(), insz -> login.ensureResident(insz, "of a journey")));
+    public String resident(Person person) {
+        return token(usernames.computeIfAbsent(person.insz(), insz -> login.ensureResident(insz, "of a journey")));
     }
 
     public Http.Answer get(Service service, String path, String token) {

@@ -33,7 +33,9 @@ public final class City {
     }
 
     public Set<UUID> lifeEventsSince() {
-        return eventsSince().stream().map(Family::lifeEvent).collect(Collectors.toSet());
+        return eventsSince().stream()
+                .map(event -> Family.lifeEvent(Family.BIRTHS, event))
+                .collect(Collectors.toSet());
     }
 
     /** The register's own view, by which nothing on our side was computed: as many grants as families that should. */

@@ -3,25 +3,37 @@ package gent.rechtstreeks.journeys.world;
 import gent.rechtstreeks.kit.wire.Ids;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
- * A synthetic family with a birth, or two of twins.
+ * Synthetic people and what happened to them.
  *
- * @param events the register's ids of the births
- * @param parents the reference person of the child's household first
+ * @param register the topic that told of it
+ * @param events the register's ids: of a birth or two of twins, of a move or more
+ * @param people of a birth the parents, the reference person of the child's household first; of a move the adults who
+ *     move, the one who declares it first
  */
-public record Family(List<UUID> events, List<Parent> parents) {
+public record Family(String register, List<UUID> events, List<Person> people) {
 
-    public Parent referencePerson() {
-        return parents.getFirst();
+    public static final String BIRTHS = "registry.births";
+    public static final String MOVES = "registry.moves";
+
+    public Person referencePerson() {
+        return people.getFirst();
     }
 
-    /** The platform's ids of the births, which follow from the register's. */
+    /** The platform's ids of the events, which follow from the register's. */
     public List<UUID> lifeEvents() {
-        return events.stream().map(Family::lifeEvent).toList();
+        return events.stream().map(event -> lifeEvent(register, event)).toList();
     }
 
-    public static UUID lifeEvent(UUID event) {
-        return Ids.of("registry.births/" + event);
+    public static UUID lifeEvent(String register, UUID event) {
+        return Ids.of(register + "/" + event);
+    }
+
+    /** The same people, to whom this happened too. */
+    public Family and(Family later) {
+        return new Family(
+                register, Stream.concat(events.stream(), later.events.stream()).toList(), people);
     }
 }

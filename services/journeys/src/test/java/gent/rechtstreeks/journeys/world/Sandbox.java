@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -39,6 +41,32 @@ public final class Sandbox {
         api.tell(SANDBOX, "POST", "/births/registrations", Map.of("eventIds", family.events()));
     }
 
+    /** The register takes births back: they never were. */
+    public void annulBirths(Family family) {
+        family.events().forEach(event -> api.tell(SANDBOX, "POST", "/births/" + event + "/annulment", Map.of()));
+    }
+
+    /** The register had the day of birth wrong. */
+    public void correctBirths(Family family, LocalDate bornOn) {
+        family.events()
+                .forEach(event -> api.tell(
+                        SANDBOX, "POST", "/births/" + event + "/correction", Map.of("bornOn", bornOn.toString())));
+    }
+
+    /** People announce that they will move within Ghent, today. */
+    public Family announceMove(Wish wish, String who) {
+        Map<String, Object> body = Map.of("household", wish.name(), "who", who, "to", "GHENT", "stage", "ANNOUNCED");
+        return movers(api.tell(SANDBOX, "POST", "/moves", body));
+    }
+
+    /** What becomes of moves: a declaration, confirmation, refusal, annulment, or the way back. */
+    public Family moves(Family family, String step) {
+        return family.events().stream()
+                .map(event -> movers(api.tell(SANDBOX, "POST", "/moves/" + event + "/" + step, Map.of())))
+                .reduce(Family::and)
+                .orElseThrow();
+    }
+
     /** Lets a source answer nothing any more, or answer again. */
     public void fail(String source, boolean failing) {
         api.tell(SANDBOX, "PUT", "/faults/" + source, Map.of("delayMillis", 0, "failing", failing));
@@ -64,9 +92,22 @@ public final class Sandbox {
         answer.get("births")
                 .forEach(
                         birth -> events.add(UUID.fromString(birth.get("eventId").asText())));
-        List<Parent> parents = new ArrayList<>();
-        answer.get("parents")
-                .forEach(parent -> parents.add(new Parent(parent.get("insz").asText())));
-        return new Family(List.copyOf(events), List.copyOf(parents));
+        return new Family(Family.BIRTHS, List.copyOf(events), people(answer.get("parents")));
+    }
+
+    /** Nobody speaks to children. */
+    private static Family movers(JsonNode answer) {
+        UUID event = UUID.fromString(answer.get("eventId").asText());
+        LocalDate today = LocalDate.now(ZoneId.of("Europe/Brussels"));
+        List<Person> adults = people(answer.get("movers")).stream()
+                .filter(person -> person.isAdultOn(today))
+                .toList();
+        return new Family(Family.MOVES, List.of(event), adults);
+    }
+
+    private static List<Person> people(JsonNode answer) {
+        List<Person> people = new ArrayList<>();
+        answer.forEach(person -> people.add(new Person(person.get("insz").asText())));
+        return List.copyOf(people);
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 /** Our services, in the order that the data flows. */
 public enum Service {
     REGISTRY_SANDBOX,
-    LIFE_EVENTS("registry.births", "fact-requests"),
+    LIFE_EVENTS("registry.births", "registry.moves", "fact-requests"),
     ELIGIBILITY("life-events", "facts"),
     GRANTING("assessments"),
     NOTIFICATIONS("grants");
@@ -16,7 +16,7 @@ public enum Service {
         this.consumes = List.of(consumes);
     }
 
-    /** Those through which a birth travels; the sandbox stands for the world outside. */
+    /** Those through which an event travels; the sandbox stands for the world outside. */
     public static List<Service> pipeline() {
         return List.of(LIFE_EVENTS, ELIGIBILITY, GRANTING, NOTIFICATIONS);
     }

@@ -11,7 +11,6 @@ import gent.rechtstreeks.lifeevents.hold.Status;
 import gent.rechtstreeks.lifeevents.identity.Flags;
 import gent.rechtstreeks.lifeevents.identity.Insz;
 import gent.rechtstreeks.lifeevents.identity.Name;
-import gent.rechtstreeks.lifeevents.identity.NotAnInsz;
 
 /** Reads a birth from the wire: what comes out has the right form. Streets and other registers' keys stay outside. */
 public final class BirthReader {
@@ -20,15 +19,9 @@ public final class BirthReader {
 
     /** Refuses what has not the form of a birth, as a {@link BadMessage}. */
     public static Birth read(gent.rechtstreeks.registry.births.Birth wire) {
-        if (wire.getEventId().isBlank()) {
-            throw new BadMessage("no event id");
-        }
-        if (wire.getVersion() < 1) {
-            throw new BadMessage("version below 1");
-        }
         return new Birth(
-                wire.getEventId(),
-                wire.getVersion(),
+                Form.eventId(wire.getEventId()),
+                Form.version(wire.getVersion()),
                 Stage.valueOf(wire.getStage().name()),
                 Outcome.valueOf(wire.getOutcome().name()),
                 Status.valueOf(wire.getStatus().name()),
@@ -39,13 +32,13 @@ public final class BirthReader {
     }
 
     private static Child child(gent.rechtstreeks.registry.births.Child wire) {
-        Insz insz = wire.getInsz() == null ? null : insz(wire.getInsz(), "child");
+        Insz insz = wire.getInsz() == null ? null : Form.insz(wire.getInsz(), "child");
         return new Child(insz, new Name(wire.getFirstNames(), wire.getFamilyName()), flags(wire.getFlags()));
     }
 
     private static Parent parent(gent.rechtstreeks.registry.births.Parent wire) {
         return new Parent(
-                insz(wire.getInsz(), "parent"),
+                Form.insz(wire.getInsz(), "parent"),
                 new Name(wire.getFirstNames(), wire.getFamilyName()),
                 flags(wire.getFlags()),
                 wire.getParentalAuthority(),
@@ -54,13 +47,5 @@ public final class BirthReader {
 
     private static Flags flags(gent.rechtstreeks.registry.births.Flags wire) {
         return new Flags(wire.getProtectedAddress(), wire.getLegalRepresentative(), wire.getDeceased());
-    }
-
-    private static Insz insz(String digits, String whose) {
-        try {
-            return new Insz(digits);
-        } catch (NotAnInsz e) {
-            throw new BadMessage("INSZ of a " + whose + " " + e.getMessage());
-        }
     }
 }

@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The municipalities where a birth may take place: a list in the jar, and more by configuration. */
+/** The municipalities where people are born: a list in the jar, and more by configuration. */
 @ApplicationScoped
 class Municipalities {
 

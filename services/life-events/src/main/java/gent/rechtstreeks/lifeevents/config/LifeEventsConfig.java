@@ -15,7 +15,7 @@ public interface LifeEventsConfig {
     @WithDefault("true")
     boolean onlySynthetic();
 
-    /** How long a registered birth is held, since the register may cancel it and make it again. */
+    /** How long a registered birth or a confirmed move is held, since the register may cancel it and make it again. */
     @WithDefault("PT1H")
     Duration hold();
 
@@ -23,7 +23,11 @@ public interface LifeEventsConfig {
     @WithDefault("P5Y")
     Period oldestBirth();
 
-    /** NIS codes of municipalities of birth beside those of municipalities.csv. */
+    /** A move that stands and is further ahead, or longer ago, is refused: nobody announces so early, no right reaches back so far. */
+    @WithDefault("P2Y")
+    Period furthestMove();
+
+    /** NIS codes of municipalities of birth, beside those of municipalities.csv. */
     Optional<Set<String>> municipalities();
 
     /** Secret of the look-up index over national numbers: 32 bytes in base64, from the environment only. */
@@ -52,4 +56,8 @@ public interface LifeEventsConfig {
     /** After this, an event that is ripe and not told yet, or a question without answer, counts as overdue. */
     @WithDefault("PT15M")
     Duration overdue();
+
+    /** After this, a correction or annulment that waits for its original counts as overdue. */
+    @WithDefault("PT24H")
+    Duration parkedOverdue();
 }

@@ -1,16 +1,13 @@
 package gent.rechtstreeks.lifeevents.hold;
 
-import gent.rechtstreeks.kit.wire.Ids;
+import gent.rechtstreeks.lifeevents.identity.Person;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/**
- * One version of a birth, as the register told it and after every check at the door.
- *
- * @param recordedAt when the register recorded this version
- */
+/** One version of a birth. */
 public record Birth(
         String eventId,
         long version,
@@ -20,21 +17,47 @@ public record Birth(
         LocalDate bornOn,
         Child child,
         List<Parent> parents,
-        Instant recordedAt) {
-
-    private static final String REGISTER = "registry.births";
+        Instant recordedAt)
+        implements RegisterEvent {
 
     public Birth {
         parents = List.copyOf(parents);
     }
 
-    /** Our id of the register's event: known before anything is stored, the same through all versions. */
+    /** Our id of the register's event. */
     public static UUID lifeEventId(String eventId) {
-        return Ids.of(REGISTER + "/" + eventId);
+        return Register.BIRTHS.lifeEventId(eventId);
     }
 
-    public UUID lifeEventId() {
-        return lifeEventId(eventId);
+    @Override
+    public Register register() {
+        return Register.BIRTHS;
+    }
+
+    @Override
+    public LocalDate occurredOn() {
+        return bornOn;
+    }
+
+    /** The parents, and the child once it has a number. */
+    @Override
+    public List<Person> people() {
+        List<Person> people = new ArrayList<>(together());
+        if (hasResidentChild()) {
+            people.add(child.person(bornOn));
+        }
+        return people;
+    }
+
+    @Override
+    public List<Person> together() {
+        return parents.stream().map(Parent::person).toList();
+    }
+
+    /** A notified birth has a deadline and an annulled one must overtake, so only a registered one waits. */
+    @Override
+    public boolean waits() {
+        return stage == Stage.REGISTERED && !annulled();
     }
 
     /** The register says that it never was. */

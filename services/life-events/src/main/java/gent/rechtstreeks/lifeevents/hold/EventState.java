@@ -2,21 +2,21 @@ package gent.rechtstreeks.lifeevents.hold;
 
 import java.time.Instant;
 
-/** Where a life event stands in the event register. */
+/** Where a life event stands in the event register, with the newest version that was accepted. */
 public sealed interface EventState {
 
-    /** The highest version of the register's that was accepted. */
-    long version();
+    RegisterEvent event();
 
-    /** Waits until it is ripe: until then the register may take it back. */
-    record Held(Birth birth, Instant ripensAt) implements EventState {
-
-        @Override
-        public long version() {
-            return birth.version();
-        }
+    default long version() {
+        return event().version();
     }
 
+    /** A correction or annulment that came without its original: until that comes, nothing is told. */
+    record Parked(RegisterEvent event) implements EventState {}
+
+    /** Waits until it is ripe: until then the register may take it back. */
+    record Held(RegisterEvent event, Instant ripensAt) implements EventState {}
+
     /** Told to the other services. */
-    record Published(long version) implements EventState {}
+    record Published(RegisterEvent event) implements EventState {}
 }

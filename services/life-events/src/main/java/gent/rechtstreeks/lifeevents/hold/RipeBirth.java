@@ -1,28 +1,67 @@
 package gent.rechtstreeks.lifeevents.hold;
 
 import gent.rechtstreeks.lifeevents.identity.Household;
-import java.util.ArrayList;
+import gent.rechtstreeks.lifeevents.identity.Reconciled;
+import gent.rechtstreeks.lifeevents.identity.Resident;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
- * A birth without anything that identifies a person: what the other services get to know.
+ * A birth that is ripe.
  *
- * @param householdId the household that it is about
  * @param childId null until the child is registered
- * @param households every household that it touches, as the register shows them now
  */
 public record RipeBirth(
-        Birth birth, UUID householdId, UUID childId, List<RipeParent> parents, List<Household> households) {
+        Birth event, UUID householdId, UUID childId, List<RipeParent> parents, List<Household> households)
+        implements RipeEvent {
 
     public RipeBirth {
         parents = List.copyOf(parents);
         households = List.copyOf(households);
     }
 
-    RipeBirth tellingAlso(List<Household> others) {
-        List<Household> all = new ArrayList<>(households);
-        all.addAll(others);
-        return new RipeBirth(birth, householdId, childId, parents, all);
+    static RipeBirth of(Birth birth, Reconciled people, List<Household> touched) {
+        List<RipeParent> parents =
+                birth.parents().stream().map(parent -> tie(parent, people)).toList();
+        Optional<UUID> child = Optional.ofNullable(birth.child().insz())
+                .flatMap(people::resident)
+                .map(Resident::id);
+        return new RipeBirth(birth, about(birth, people).id(), child.orElse(null), parents, touched);
+    }
+
+    @Override
+    public List<UUID> residentIds() {
+        return parents.stream().map(RipeParent::residentId).toList();
+    }
+
+    @Override
+    public RipeBirth tellingAlso(List<Household> others) {
+        List<Household> all =
+                Stream.concat(households.stream(), others.stream()).toList();
+        return new RipeBirth(event, householdId, childId, parents, all);
+    }
+
+    private static RipeParent tie(Parent parent, Reconciled people) {
+        Resident resident = people.resident(parent.insz()).orElseThrow();
+        return new RipeParent(resident.id(), resident.householdId(), parent.parentalAuthority(), parent.custody());
+    }
+
+    /** Where the child is registered; else where a parent lives, in Ghent and with parental authority if one does. */
+    private static Household about(Birth birth, Reconciled people) {
+        Optional<Household> childs =
+                birth.hasResidentChild() ? people.householdOf(birth.child().insz()) : Optional.empty();
+        return childs.orElseGet(() -> birth.parents().stream()
+                .sorted(Comparator.comparing((Parent parent) -> !inGhent(parent, people))
+                        .thenComparing(parent -> !parent.parentalAuthority()))
+                .flatMap(parent -> people.householdOf(parent.insz()).stream())
+                .findFirst()
+                .orElseThrow());
+    }
+
+    private static boolean inGhent(Parent parent, Reconciled people) {
+        return people.householdOf(parent.insz()).map(Household::inGhent).orElse(false);
     }
 }

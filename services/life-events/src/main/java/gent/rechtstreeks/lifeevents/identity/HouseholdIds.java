@@ -7,30 +7,40 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * Which of our households is the one that the register shows? The one that the reference person lives in, else that of
- * any member, else a new one. No two may be the same: whoever was its reference person keeps it, leavers get another.
+ * Which of our households is the one that the register shows? That of those who stay; where nobody does, that of those
+ * who move, then of the dead; else a new one. So whoever leaves takes no id away, and whoever comes back finds it. No
+ * two may be the same: whoever was its reference person comes first.
  */
 final class HouseholdIds {
 
-    private final Known known;
     private final Set<UUID> taken = new HashSet<>();
     private final List<PlacedHousehold> placed = new ArrayList<>();
 
-    private HouseholdIds(Known known) {
-        this.known = known;
-    }
+    private HouseholdIds() {}
 
-    static List<PlacedHousehold> assign(Known known, List<RegisterHousehold> read, Supplier<UUID> newId) {
-        HouseholdIds ids = new HouseholdIds(known);
-        List<RegisterHousehold> left = ids.claim(read, ids::keptByItsReferencePerson);
-        left = ids.claim(left, ids::ofTheReferencePerson);
-        left = ids.claim(left, ids::ofAnyMember);
+    static List<PlacedHousehold> assign(
+            Known known, List<RegisterHousehold> read, Set<Insz> movers, Supplier<UUID> newId) {
+        Predicate<Person> alive = person -> !person.flags().deceased();
+        HouseholdClaims ofThoseWhoStay =
+                new HouseholdClaims(known, alive.and(person -> !movers.contains(person.insz())));
+        HouseholdIds ids = new HouseholdIds();
+        List<RegisterHousehold> left = ids.claim(read, ofThoseWhoStay);
+        read.stream().flatMap(ofThoseWhoStay::ofAnyMember).forEach(ids.taken::add);
+        left = ids.claim(left, new HouseholdClaims(known, alive));
+        left = ids.claim(left, new HouseholdClaims(known, anybody -> true));
         left.forEach(household -> ids.placed.add(new PlacedHousehold(newId.get(), household)));
         return ids.placed;
+    }
+
+    private List<RegisterHousehold> claim(List<RegisterHousehold> households, HouseholdClaims claims) {
+        List<RegisterHousehold> left = claim(households, claims::keptByItsReferencePerson);
+        left = claim(left, claims::ofTheReferencePerson);
+        return claim(left, claims::ofAnyMember);
     }
 
     /** Gives each household the first free id that the rule finds for it; returns those that got none. */
@@ -42,28 +52,5 @@ final class HouseholdIds {
             free.ifPresentOrElse(id -> placed.add(new PlacedHousehold(id, household)), () -> without.add(household));
         }
         return without;
-    }
-
-    private Stream<UUID> keptByItsReferencePerson(RegisterHousehold read) {
-        Insz reference = read.referencePerson().person().insz();
-        return known
-                .householdOf(reference)
-                .filter(household -> known.resident(reference)
-                        .map(Resident::id)
-                        .filter(id -> id.equals(household.referencePerson()))
-                        .isPresent())
-                .map(Household::id)
-                .stream();
-    }
-
-    private Stream<UUID> ofTheReferencePerson(RegisterHousehold read) {
-        return known.householdOf(read.referencePerson().person().insz()).map(Household::id).stream();
-    }
-
-    private Stream<UUID> ofAnyMember(RegisterHousehold read) {
-        return read.members().stream()
-                .flatMap(member -> known.householdOf(member.person().insz()).stream())
-                .map(Household::id)
-                .distinct();
     }
 }

@@ -31,14 +31,20 @@ public final class Households {
         return left;
     }
 
+    /** As when nobody is known to move. */
+    public static Reconciled reconcile(Known known, Reading reading, Supplier<UUID> newId) {
+        return reconcile(known, reading, Set.of(), newId);
+    }
+
     /**
      * Everybody and every household of the reading, as they are from now on. A known household in which nobody is left
      * is closed.
      *
+     * @param movers who moves by the events for which the register was read
      * @param newId mints the id of a new resident or household
      */
-    public static Reconciled reconcile(Known known, Reading reading, Supplier<UUID> newId) {
-        List<PlacedHousehold> placed = HouseholdIds.assign(known, reading.households(), newId);
+    public static Reconciled reconcile(Known known, Reading reading, Set<Insz> movers, Supplier<UUID> newId) {
+        List<PlacedHousehold> placed = HouseholdIds.assign(known, reading.households(), movers, newId);
         Map<Insz, Resident> residents = residents(known, reading, placed, newId);
         return new Reconciled(known, residents, households(known, reading, placed, residents));
     }

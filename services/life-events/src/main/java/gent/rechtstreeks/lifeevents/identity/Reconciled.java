@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Residents and households as they are from now on, and what that changes. */
 public record Reconciled(Known before, Map<Insz, Resident> residents, Map<UUID, Household> households) {
@@ -19,6 +20,19 @@ public record Reconciled(Known before, Map<Insz, Resident> residents, Map<UUID, 
 
     public Optional<Household> householdOf(Insz insz) {
         return resident(insz).map(Resident::householdId).map(households::get);
+    }
+
+    /** The household that they live in, and the one that they have left if it is another: both as they are from now on. */
+    public Stream<Household> homesOf(Insz insz) {
+        Optional<Household> left = before.householdOf(insz).map(Household::id).map(households::get);
+        return Stream.of(householdOf(insz), left).flatMap(Optional::stream).distinct();
+    }
+
+    /** Whether somebody with a protected address lives there: then its address reaches nobody. */
+    public boolean shelters(Household household) {
+        return residents.values().stream()
+                .filter(resident -> household.id().equals(resident.householdId()))
+                .anyMatch(resident -> resident.person().flags().protectedAddress());
     }
 
     /** New residents, and those of whom anything changed, be it only the name. */

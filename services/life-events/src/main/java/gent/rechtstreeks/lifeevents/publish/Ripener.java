@@ -5,9 +5,9 @@ import gent.rechtstreeks.lifeevents.ask.PopulationRegister;
 import gent.rechtstreeks.lifeevents.ask.SourceDown;
 import gent.rechtstreeks.lifeevents.config.LifeEventsConfig;
 import gent.rechtstreeks.lifeevents.hold.Ripening;
-import gent.rechtstreeks.lifeevents.hold.store.BirthsHeld;
 import gent.rechtstreeks.lifeevents.hold.store.EventRegister;
-import gent.rechtstreeks.lifeevents.hold.store.HeldBirth;
+import gent.rechtstreeks.lifeevents.hold.store.EventsHeld;
+import gent.rechtstreeks.lifeevents.hold.store.HeldEvent;
 import gent.rechtstreeks.lifeevents.identity.Insz;
 import gent.rechtstreeks.lifeevents.identity.Reading;
 import gent.rechtstreeks.lifeevents.identity.store.StaleReading;
@@ -24,7 +24,7 @@ import java.util.Set;
 import org.jboss.logging.Logger;
 
 /**
- * Takes births that are due, reads the register again for all of them at once, and tells the other services. While the
+ * Takes events that are due, reads the register again for all of them at once, and tells the other services. While the
  * register is down they wait, each with a pause of its own; no transaction is open during the call.
  */
 @ApplicationScoped
@@ -34,25 +34,25 @@ class Ripener {
 
     private final EventRegister register;
     private final PopulationRegister population;
-    private final RipeBirths ripeBirths;
+    private final RipeEvents ripeEvents;
     private final CrashPoints crashPoints;
     private final LifeEventsConfig config;
     private final Clock clock;
     private final Backoff backoff;
-    private final Halving<HeldBirth> halving;
+    private final Halving<HeldEvent> halving;
     private final WorkLoop loop;
 
     Ripener(
             EventRegister register,
             PopulationRegister population,
-            RipeBirths ripeBirths,
+            RipeEvents ripeEvents,
             World world,
             CrashPoints crashPoints,
             LifeEventsConfig config,
             Clock clock) {
         this.register = register;
         this.population = population;
-        this.ripeBirths = ripeBirths;
+        this.ripeEvents = ripeEvents;
         this.crashPoints = crashPoints;
         this.config = config;
         this.clock = clock;
@@ -69,12 +69,12 @@ class Ripener {
         loop.stop();
     }
 
-    void ring(@Observes(during = TransactionPhase.AFTER_SUCCESS) BirthsHeld births) {
+    void ring(@Observes(during = TransactionPhase.AFTER_SUCCESS) EventsHeld events) {
         loop.ring();
     }
 
     private boolean ripenDue() {
-        List<HeldBirth> taken = QuarkusTransaction.requiringNew()
+        List<HeldEvent> taken = QuarkusTransaction.requiringNew()
                 .call(() -> register.take(clock.instant(), config.batch(), config.lease()));
         if (!taken.isEmpty()) {
             halving.run(taken);
@@ -82,7 +82,7 @@ class Ripener {
         return taken.size() == config.batch();
     }
 
-    private void ripen(List<HeldBirth> taken) {
+    private void ripen(List<HeldEvent> taken) {
         try {
             ripenTogether(taken);
         } catch (SourceDown | StaleReading nobodysFault) {
@@ -91,26 +91,26 @@ class Ripener {
     }
 
     /** Asks about those left behind too, until nobody is; nobody is asked about twice, so this ends. */
-    private void ripenTogether(List<HeldBirth> taken) {
+    private void ripenTogether(List<HeldEvent> taken) {
         Instant readAt = clock.instant();
         Reading reading = population.read(
-                Ripening.people(taken.stream().map(HeldBirth::birth).toList()));
-        Set<Insz> leftBehind = ripeBirths.publish(taken, reading, readAt);
+                Ripening.people(taken.stream().map(HeldEvent::event).toList()));
+        Set<Insz> leftBehind = ripeEvents.publish(taken, reading, readAt);
         while (!leftBehind.isEmpty()) {
             reading = reading.and(population.read(leftBehind));
-            leftBehind = ripeBirths.publish(taken, reading, readAt);
+            leftBehind = ripeEvents.publish(taken, reading, readAt);
         }
         crashPoints.reach("ripener.after-commit");
     }
 
-    private void postpone(List<HeldBirth> taken, String why) {
+    private void postpone(List<HeldEvent> taken, String why) {
         LOG.warnf(
                 "%d life events wait on, the first is %s: %s",
                 taken.size(), taken.getFirst().lifeEventId(), why);
         QuarkusTransaction.requiringNew().run(() -> register.retry(taken, why, backoff::after, clock.instant()));
     }
 
-    private void setApart(HeldBirth alone, RuntimeException fault) {
+    private void setApart(HeldEvent alone, RuntimeException fault) {
         String why = FaultWords.of(fault);
         LOG.warnf("Life event %s fails by itself and waits on: %s", alone.lifeEventId(), why);
         QuarkusTransaction.requiringNew().run(() -> register.failed(alone, why, backoff::after, clock.instant()));

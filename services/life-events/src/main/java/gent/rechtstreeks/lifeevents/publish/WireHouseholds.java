@@ -33,7 +33,7 @@ final class WireHouseholds {
                 .build();
     }
 
-    private static gent.rechtstreeks.lifeevents.Zone zone(Zone zone) {
+    static gent.rechtstreeks.lifeevents.Zone zone(Zone zone) {
         return zone == null
                 ? null
                 : gent.rechtstreeks.lifeevents.Zone.newBuilder()

@@ -4,43 +4,52 @@ import gent.rechtstreeks.lifeevents.BirthDetails;
 import gent.rechtstreeks.lifeevents.Custody;
 import gent.rechtstreeks.lifeevents.Kind;
 import gent.rechtstreeks.lifeevents.LifeEvent;
+import gent.rechtstreeks.lifeevents.MoveDetails;
 import gent.rechtstreeks.lifeevents.Outcome;
 import gent.rechtstreeks.lifeevents.Parent;
 import gent.rechtstreeks.lifeevents.Stage;
 import gent.rechtstreeks.lifeevents.Status;
-import gent.rechtstreeks.lifeevents.hold.Birth;
+import gent.rechtstreeks.lifeevents.hold.RegisterEvent;
 import gent.rechtstreeks.lifeevents.hold.RipeBirth;
+import gent.rechtstreeks.lifeevents.hold.RipeEvent;
+import gent.rechtstreeks.lifeevents.hold.RipeMove;
 import gent.rechtstreeks.lifeevents.hold.RipeParent;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
-/** Ripe births on the wire. */
+/** Ripe events on the wire. */
 public final class WireLifeEvents {
 
     private WireLifeEvents() {}
 
     /** @param now when the register was read again */
-    public static LifeEvent of(RipeBirth ripe, Instant now) {
-        Birth birth = ripe.birth();
+    public static LifeEvent of(RipeEvent ripe, Instant now) {
+        LifeEvent.Builder told = common(ripe, now);
+        return switch (ripe) {
+            case RipeBirth birth ->
+                told.setKind(Kind.BIRTH).setBirth(details(birth)).build();
+            case RipeMove move -> told.setKind(Kind.MOVE).setMove(details(move)).build();
+        };
+    }
+
+    private static LifeEvent.Builder common(RipeEvent ripe, Instant now) {
+        RegisterEvent event = ripe.event();
         return LifeEvent.newBuilder()
-                .setLifeEventId(birth.lifeEventId())
-                .setVersion(birth.version())
-                .setKind(Kind.BIRTH)
-                .setStage(Stage.valueOf(birth.stage().name()))
-                .setStatus(Status.valueOf(birth.status().name()))
-                .setOccurredOn(birth.bornOn())
+                .setLifeEventId(event.lifeEventId())
+                .setVersion(event.version())
+                .setStage(Stage.valueOf(event.stage().name()))
+                .setStatus(Status.valueOf(event.status().name()))
+                .setOccurredOn(event.occurredOn())
                 .setHouseholdId(ripe.householdId())
-                .setBirth(details(ripe))
                 .setHouseholds(
                         ripe.households().stream().map(WireHouseholds::of).toList())
-                .setRecordedAt(birth.recordedAt())
-                .setRipenedAt(now.truncatedTo(ChronoUnit.MICROS))
-                .build();
+                .setRecordedAt(event.recordedAt())
+                .setRipenedAt(now.truncatedTo(ChronoUnit.MICROS));
     }
 
     private static BirthDetails details(RipeBirth ripe) {
         return BirthDetails.newBuilder()
-                .setOutcome(Outcome.valueOf(ripe.birth().outcome().name()))
+                .setOutcome(Outcome.valueOf(ripe.event().outcome().name()))
                 .setChildId(ripe.childId())
                 .setParents(ripe.parents().stream().map(WireLifeEvents::parent).toList())
                 .build();
@@ -52,6 +61,14 @@ public final class WireLifeEvents {
                 .setHouseholdId(parent.householdId())
                 .setParentalAuthority(parent.parentalAuthority())
                 .setCustody(Custody.valueOf(parent.custody().name()))
+                .build();
+    }
+
+    private static MoveDetails details(RipeMove ripe) {
+        return MoveDetails.newBuilder()
+                .setMovers(ripe.movers())
+                .setTo(WireHouseholds.zone(ripe.to()))
+                .setAbroad(ripe.event().abroad())
                 .build();
     }
 }

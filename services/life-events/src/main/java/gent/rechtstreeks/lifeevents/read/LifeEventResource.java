@@ -1,7 +1,7 @@
 package gent.rechtstreeks.lifeevents.read;
 
 import gent.rechtstreeks.kit.read.Problems;
-import gent.rechtstreeks.lifeevents.hold.Birth;
+import gent.rechtstreeks.lifeevents.hold.Register;
 import gent.rechtstreeks.lifeevents.hold.store.EventRegister;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -17,21 +18,24 @@ import org.jboss.resteasy.reactive.RestQuery;
 @RolesAllowed("operator")
 class LifeEventResource {
 
-    private final EventRegister register;
+    private final EventRegister events;
 
-    LifeEventResource(EventRegister register) {
-        this.register = register;
+    LifeEventResource(EventRegister events) {
+        this.events = events;
     }
 
     @GET
     @Transactional
-    @Operation(summary = "The life event that a register's event became")
-    public Found find(@RestQuery @NotBlank String registerEvent) {
-        UUID id = Birth.lifeEventId(registerEvent);
-        if (!register.knows(id)) {
-            throw Problems.notFound("unknownRegisterEvent", "No event with this id was accepted.");
-        }
-        return new Found(id);
+    @Operation(
+            summary = "The life event that a register's event became; of one register, named by its topic, or of any")
+    public Found find(@RestQuery @NotBlank String registerEvent, @RestQuery String register) {
+        return Stream.of(Register.values())
+                .filter(one -> register == null || one.topic().equals(register))
+                .map(one -> one.lifeEventId(registerEvent))
+                .filter(events::knows)
+                .findFirst()
+                .map(Found::new)
+                .orElseThrow(() -> Problems.notFound("unknownRegisterEvent", "No event with this id was accepted."));
     }
 
     record Found(UUID lifeEvent) {}

@@ -4,13 +4,19 @@ import gent.rechtstreeks.kit.overdue.WaitingPlace;
 import gent.rechtstreeks.lifeevents.config.LifeEventsConfig;
 import jakarta.enterprise.inject.Produces;
 
-/** Where an event or a question can wait: for its source, or because of a fault of its own. */
+/** Where an event or a question can wait: for its source, for its original, or because of a fault of its own. */
 final class WaitingPlaces {
 
     private static final String EVENTS = """
             SELECT id, id AS life_event_id, ripens_at AS since,
                    coalesce(wait_reason, 'not tried yet') || ', failed by itself ' || failures || ' times' AS what
             FROM life_event WHERE state = 'HELD'
+            """;
+
+    private static final String PARKED = """
+            SELECT id, id AS life_event_id, parked_at AS since,
+                   'version ' || version || ' is ' || lower(status) || ', its original never came' AS what
+            FROM life_event WHERE state = 'PARKED'
             """;
 
     private static final String QUESTIONS = """
@@ -21,6 +27,11 @@ final class WaitingPlaces {
     @Produces
     static WaitingPlace events(LifeEventsConfig config) {
         return new WaitingPlace("ripe-events", config.overdue(), EVENTS);
+    }
+
+    @Produces
+    static WaitingPlace parked(LifeEventsConfig config) {
+        return new WaitingPlace("parked-events", config.parkedOverdue(), PARKED);
     }
 
     @Produces

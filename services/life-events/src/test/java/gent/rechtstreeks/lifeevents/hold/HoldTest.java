@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class HoldTest {
 
@@ -20,47 +22,102 @@ class HoldTest {
 
     @Test
     void aNotifiedBirthIsRipeAtOnce() {
-        assertThat(hold.decide(Optional.empty(), notified, NOW)).isEqualTo(keep(notified, NOW));
+        assertThat(decide(null, notified)).isEqualTo(keep(notified, NOW));
     }
 
     @Test
     void aRegisteredBirthIsHeldForAnHour() {
-        assertThat(hold.decide(Optional.empty(), registered, NOW)).isEqualTo(keep(registered, NOW.plus(HOUR)));
+        assertThat(decide(null, registered)).isEqualTo(keep(registered, NOW.plus(HOUR)));
     }
 
     @Test
     void anAnnulmentIsRipeAtOnceEvenWhenTheBirthIsStillHeld() {
         Birth annulled = Births.annulled(baby(1), adult(1));
-        Optional<EventState> held = Optional.of(new EventState.Held(registered, NOW.plus(HOUR)));
-        assertThat(hold.decide(held, annulled, NOW)).isEqualTo(keep(annulled, NOW));
+        assertThat(decide(held(registered), annulled)).isEqualTo(keep(annulled, NOW));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ANNOUNCED, VALID, false",
+        "DECLARED, VALID, false",
+        "CONFIRMED, VALID, true",
+        "DECLARED, CORRECTED, false",
+        "CONFIRMED, CORRECTED, true",
+        "CONFIRMED, REFUSED, false",
+        "CONFIRMED, ANNULLED, false"
+    })
+    void onlyAConfirmedMoveThatStandsIsHeld(Stage stage, Status status, boolean isHeld) {
+        Move move = Moves.move(3, stage, status, adult(1));
+        assertThat(decide(held(Moves.confirmed(adult(1))), move)).isEqualTo(keep(move, isHeld ? NOW.plus(HOUR) : NOW));
     }
 
     @Test
     void aCorrectionStartsRipeningAnew() {
         Birth correction = Births.withVersion(registered, 3);
-        Optional<EventState> held = Optional.of(new EventState.Held(registered, NOW.plus(HOUR)));
         Instant later = NOW.plus(Duration.ofMinutes(50));
-        assertThat(hold.decide(held, correction, later)).isEqualTo(keep(correction, later.plus(HOUR)));
+        assertThat(hold.decide(Optional.of(held(registered)), correction, later))
+                .isEqualTo(keep(correction, later.plus(HOUR)));
     }
 
     @Test
     void theSameVersionAgainChangesNothing() {
-        assertThat(hold.decide(Optional.of(new EventState.Held(registered, NOW)), registered, NOW))
-                .isEqualTo(new Decision.Ignore());
-        assertThat(hold.decide(Optional.of(new EventState.Published(2)), registered, NOW))
-                .isEqualTo(new Decision.Ignore());
+        assertThat(decide(held(registered), registered)).isEqualTo(new Decision.Ignore());
+        assertThat(decide(new EventState.Published(registered), registered)).isEqualTo(new Decision.Ignore());
+        Move annulled = Moves.move(2, Stage.DECLARED, Status.ANNULLED, adult(1));
+        assertThat(decide(new EventState.Parked(annulled), annulled)).isEqualTo(new Decision.Ignore());
+    }
+
+    @Test
+    void theSameVersionWithOtherContentIsRefusedHoweverTheEventStands() {
+        Move two = Moves.move(2, Stage.DECLARED, Status.ANNULLED, adult(1));
+        Move other = Moves.move(2, Stage.DECLARED, Status.ANNULLED, adult(2));
+        Decision refuse = new Decision.Refuse("version 2 of this event came before with other content");
+        assertThat(decide(held(two), other)).isEqualTo(refuse);
+        assertThat(decide(new EventState.Published(two), other)).isEqualTo(refuse);
+        assertThat(decide(new EventState.Parked(two), other)).isEqualTo(refuse);
     }
 
     @Test
     void anOlderVersionThatComesLateChangesNothing() {
-        assertThat(hold.decide(Optional.of(new EventState.Published(2)), notified, NOW))
-                .isEqualTo(new Decision.Ignore());
+        assertThat(decide(held(registered), notified)).isEqualTo(new Decision.Ignore());
+        assertThat(decide(new EventState.Published(registered), notified)).isEqualTo(new Decision.Ignore());
     }
 
     @Test
     void aNewerVersionAfterPublicationIsHeldAgain() {
-        assertThat(hold.decide(Optional.of(new EventState.Published(1)), registered, NOW))
-                .isEqualTo(keep(registered, NOW.plus(HOUR)));
+        assertThat(decide(new EventState.Published(notified), registered)).isEqualTo(keep(registered, NOW.plus(HOUR)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"VALID, false", "REFUSED, false", "CORRECTED, true", "ANNULLED, true"})
+    void onlyWhatSpeaksOfAnOriginalThatNeverCameIsParked(Status status, boolean isParked) {
+        Move move = Moves.move(2, Stage.DECLARED, status, adult(1));
+        assertThat(decide(null, move)).isEqualTo(isParked ? park(move) : keep(move, NOW));
+    }
+
+    @Test
+    void theOriginalReleasesWhatWasParkedAndIsNotToldItself() {
+        Move correction = Moves.move(3, Stage.CONFIRMED, Status.CORRECTED, adult(1));
+        assertThat(decide(new EventState.Parked(correction), Moves.declared(adult(1))))
+                .isEqualTo(new Decision.Release(new EventState.Held(correction, NOW.plus(HOUR))));
+        Move annulment = Moves.move(3, Stage.CONFIRMED, Status.ANNULLED, adult(1));
+        assertThat(decide(new EventState.Parked(annulment), Moves.declared(adult(1))))
+                .isEqualTo(new Decision.Release(new EventState.Held(annulment, NOW)));
+    }
+
+    @Test
+    void theNewestOfThoseWithoutAnOriginalStaysParked() {
+        Move correction = Moves.move(2, Stage.DECLARED, Status.CORRECTED, adult(1));
+        Move annulment = Moves.move(3, Stage.DECLARED, Status.ANNULLED, adult(1));
+        assertThat(decide(new EventState.Parked(correction), annulment)).isEqualTo(park(annulment));
+        assertThat(decide(new EventState.Parked(annulment), correction)).isEqualTo(new Decision.Ignore());
+    }
+
+    @Test
+    void aNewerVersionThatNeedsNoOriginalOvertakesWhatIsParked() {
+        Move correction = Moves.move(2, Stage.DECLARED, Status.CORRECTED, adult(1));
+        Move refusal = Moves.move(3, Stage.DECLARED, Status.REFUSED, adult(1));
+        assertThat(decide(new EventState.Parked(correction), refusal)).isEqualTo(keep(refusal, NOW));
     }
 
     @Test
@@ -70,14 +127,29 @@ class HoldTest {
     }
 
     @Test
-    void theIdOfALifeEventFollowsFromTheRegistersId() {
+    void theIdOfALifeEventFollowsFromTheRegisterAndItsId() {
         assertThat(notified.lifeEventId())
                 .isEqualTo(registered.lifeEventId())
                 .isEqualTo(Birth.lifeEventId("event-1"))
                 .isNotEqualTo(Birth.lifeEventId("event-2"));
+        assertThat(Moves.declared(adult(1)).lifeEventId())
+                .isEqualTo(Move.lifeEventId("event-1"))
+                .isNotEqualTo(Birth.lifeEventId("event-1"));
     }
 
-    private static Decision keep(Birth birth, Instant ripensAt) {
-        return new Decision.Keep(new EventState.Held(birth, ripensAt));
+    private Decision decide(EventState state, RegisterEvent message) {
+        return hold.decide(Optional.ofNullable(state), message, NOW);
+    }
+
+    private static EventState held(RegisterEvent event) {
+        return new EventState.Held(event, NOW.plus(HOUR));
+    }
+
+    private static Decision keep(RegisterEvent event, Instant ripensAt) {
+        return new Decision.Keep(new EventState.Held(event, ripensAt));
+    }
+
+    private static Decision park(RegisterEvent event) {
+        return new Decision.Park(new EventState.Parked(event));
     }
 }

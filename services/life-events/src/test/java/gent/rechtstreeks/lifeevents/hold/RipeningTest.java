@@ -134,7 +134,7 @@ class RipeningTest {
     }
 
     private static RipeBirth ripe(Birth birth, Reconciled people) {
-        return Ripening.ripe(List.of(birth), people).getFirst();
+        return (RipeBirth) Ripening.ripe(List.of(birth), people).getFirst();
     }
 
     private static Reconciled reconcile(Birth birth, RegisterHousehold... households) {

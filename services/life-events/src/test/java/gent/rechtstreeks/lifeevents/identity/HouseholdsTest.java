@@ -108,6 +108,83 @@ class HouseholdsTest {
     }
 
     @Test
+    void whoStaysKeepsTheHouseholdWhenItsReferencePersonMovesOut() {
+        Reconciled before = read(Known.NOBODY, household(GHENT, anna, bert, child));
+
+        Reconciled after = read(after(before), Set.of(anna), household(ELSEWHERE, anna), household(GHENT, bert, child));
+
+        assertThat(home(after, bert)).isEqualTo(home(before, anna));
+        assertThat(home(after, anna)).isNotEqualTo(home(before, anna));
+    }
+
+    @Test
+    void aReferencePersonWhoComesBackFindsTheHouseholdThatStayed() {
+        Reconciled before = read(Known.NOBODY, household(GHENT, anna, bert));
+        Reconciled away = read(after(before), Set.of(anna), household(ELSEWHERE, anna), household(GHENT, bert));
+
+        Reconciled back = read(after(away), Set.of(anna), household(GHENT, anna, bert));
+
+        assertThat(home(back, anna)).isEqualTo(home(before, anna));
+        assertThat(back.households().get(home(away, anna)).closed()).isTrue();
+    }
+
+    @Test
+    void aReferencePersonWhoMovesInWithSomebodyTakesTheirHousehold() {
+        Known apart = after(read(Known.NOBODY, household(GHENT, anna, bert), household(GHENT, cleo)));
+        UUID cleos = apart.householdOf(cleo.insz()).orElseThrow().id();
+        UUID annas = apart.householdOf(anna.insz()).orElseThrow().id();
+
+        Reconciled joined = read(apart, Set.of(anna), household(GHENT, anna, cleo), household(GHENT, bert));
+
+        assertThat(home(joined, anna)).isEqualTo(cleos);
+        assertThat(home(joined, bert)).isEqualTo(annas);
+    }
+
+    @Test
+    void aHouseholdOfWhichAllMoveKeepsItsIdThereAndBack() {
+        Reconciled before = read(Known.NOBODY, household(GHENT, anna, bert));
+
+        Reconciled there = read(after(before), Set.of(anna, bert), household(ELSEWHERE, anna, bert));
+        Reconciled back = read(after(there), Set.of(anna, bert), household(GHENT, anna, bert));
+
+        assertThat(home(there, bert)).isEqualTo(home(before, anna));
+        assertThat(home(back, bert)).isEqualTo(home(before, anna));
+    }
+
+    @Test
+    void whenAllMoveButToTwoPlacesTheReferencePersonKeepsTheHousehold() {
+        Reconciled before = read(Known.NOBODY, household(GHENT, anna, bert));
+
+        Reconciled after = read(after(before), Set.of(anna, bert), household(GHENT, bert), household(ELSEWHERE, anna));
+
+        assertThat(home(after, anna)).isEqualTo(home(before, anna));
+        assertThat(home(after, bert)).isNotEqualTo(home(before, anna));
+    }
+
+    @Test
+    void moversDoNotTakeAlongWhatTheOneWhoStayedNowSharesWithAnother() {
+        Known apart = after(read(Known.NOBODY, household(GHENT, anna, bert), household(GHENT, cleo)));
+        UUID annas = apart.householdOf(anna.insz()).orElseThrow().id();
+        UUID cleos = apart.householdOf(cleo.insz()).orElseThrow().id();
+
+        Reconciled after = read(apart, Set.of(anna), household(GHENT, cleo, bert), household(ELSEWHERE, anna));
+
+        assertThat(home(after, bert)).isEqualTo(cleos);
+        assertThat(home(after, anna)).isNotIn(annas, cleos);
+        assertThat(after.households().get(annas).closed()).isTrue();
+    }
+
+    @Test
+    void theDeadDoNotKeepTheHouseholdOfThoseWhoMove() {
+        Reconciled before = read(Known.NOBODY, household(GHENT, bert, anna));
+        Person dead = new Person(bert.insz(), bert.name(), bert.bornOn(), new Flags(false, false, true));
+
+        Reconciled after = read(after(before), Set.of(anna), household(GHENT, dead), household(ELSEWHERE, anna));
+
+        assertThat(home(after, anna)).isEqualTo(home(before, anna));
+    }
+
+    @Test
     void whoMovesInWithSomebodyTakesTheirHouseholdAndTheEmptiedOneCloses() {
         Known apart = after(read(Known.NOBODY, household(GHENT, anna), household(GHENT, cleo)));
         UUID annas = apart.householdOf(anna.insz()).orElseThrow().id();
@@ -182,11 +259,24 @@ class HouseholdsTest {
     }
 
     private static Reconciled read(Known known, RegisterHousehold... households) {
+        return Households.reconcile(known, reading(households), UUID::randomUUID);
+    }
+
+    private static Reconciled read(Known known, Set<Person> movers, RegisterHousehold... households) {
+        Set<Insz> numbers = movers.stream().map(Person::insz).collect(Collectors.toSet());
+        return Households.reconcile(known, reading(households), numbers, UUID::randomUUID);
+    }
+
+    private static Reading reading(RegisterHousehold... households) {
         Set<Insz> asked = Stream.of(households)
                 .flatMap(household -> household.members().stream())
                 .map(member -> member.person().insz())
                 .collect(Collectors.toSet());
-        return Households.reconcile(known, Reading.of(asked, List.of(households)), UUID::randomUUID);
+        return Reading.of(asked, List.of(households));
+    }
+
+    private static UUID home(Reconciled reconciled, Person person) {
+        return reconciled.householdOf(person.insz()).orElseThrow().id();
     }
 
     private static Known after(Reconciled reconciled) {

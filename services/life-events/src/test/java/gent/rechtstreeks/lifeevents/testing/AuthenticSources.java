@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the authentic sources know, and whether they answer. Kept in one table of the JVM, since tests and test resources
@@ -24,6 +25,11 @@ public final class AuthenticSources {
     public static void live(RegisterHousehold household) {
         String json = json(household);
         household.members().forEach(member -> table().put(key("household", member.person()), json));
+    }
+
+    /** From now on the register gives these people no household. */
+    public static void gone(Person... people) {
+        Stream.of(people).forEach(person -> table().remove(key("household", person)));
     }
 
     /** From now on this person has, or has not, the increased reimbursement in 2026. */

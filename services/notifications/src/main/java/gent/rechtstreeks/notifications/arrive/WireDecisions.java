@@ -3,6 +3,7 @@ package gent.rechtstreeks.notifications.arrive;
 import gent.rechtstreeks.kit.arrive.BadMessage;
 import gent.rechtstreeks.notifications.deliver.Decision;
 import gent.rechtstreeks.notifications.deliver.Kind;
+import gent.rechtstreeks.notifications.deliver.Occasion;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
@@ -24,6 +25,7 @@ public final class WireDecisions {
                 wire.getRevision(),
                 wire.getAddressee(),
                 wire.getLifeEventId(),
+                Occasion.valueOf(wire.getOccasion().name()),
                 wire.getRight(),
                 Kind.valueOf(wire.getKind().name()),
                 wire.getValidFrom(),

@@ -12,6 +12,7 @@ public record Decision(
         long revision,
         UUID addressee,
         UUID lifeEvent,
+        Occasion occasion,
         String right,
         Kind kind,
         LocalDate validFrom,

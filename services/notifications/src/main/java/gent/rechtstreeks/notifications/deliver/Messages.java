@@ -1,20 +1,24 @@
 package gent.rechtstreeks.notifications.deliver;
 
+import gent.rechtstreeks.notifications.deliver.Message.AddressToDeclare;
 import gent.rechtstreeks.notifications.deliver.Message.BirthGrantToAskFor;
 import gent.rechtstreeks.notifications.deliver.Message.BirthGrantToFindOut;
 import gent.rechtstreeks.notifications.deliver.Message.BirthToDeclare;
 import gent.rechtstreeks.notifications.deliver.Message.LookedAtByAPerson;
 import gent.rechtstreeks.notifications.deliver.Message.SupportAfterStillbirth;
+import gent.rechtstreeks.notifications.deliver.Message.TemporaryParkingPermitToAskFor;
 import gent.rechtstreeks.notifications.deliver.Message.WasteBagsGranted;
 import gent.rechtstreeks.notifications.deliver.Message.WasteBagsRaised;
 import gent.rechtstreeks.notifications.deliver.Message.WasteBagsToFindOut;
+import java.time.LocalDate;
 import java.util.Set;
 
 /** Which message tells of which decision. What nobody wrote a text for is refused, not guessed at. */
 public final class Messages {
 
     /** The rights that have a name in every language. */
-    public static final Set<String> RIGHTS = Set.of("birth-declaration", "birth-grant", "waste-bags");
+    public static final Set<String> RIGHTS =
+            Set.of("birth-declaration", "birth-grant", "waste-bags", "address-declaration", "temporary-parking-permit");
 
     private static final String STILLBORN = "stillborn";
 
@@ -37,22 +41,29 @@ public final class Messages {
 
     private static Message granted(Decision decision) {
         require("waste-bags", decision);
-        return new WasteBagsGranted(amountOf(decision), decision.validFrom().getYear());
+        return new WasteBagsGranted(amountOf(decision), decision.validFrom().getYear(), decision.occasion());
     }
 
     private static Message raised(Decision decision) {
         require("waste-bags", decision);
-        return new WasteBagsRaised(amountOf(decision), decision.validFrom().getYear());
+        return new WasteBagsRaised(amountOf(decision), decision.validFrom().getYear(), decision.occasion());
     }
 
     private static Message informed(Decision decision) {
-        require("birth-grant", decision);
-        return new BirthGrantToAskFor(decision.amountCents());
+        return switch (decision.right()) {
+            case "birth-grant" -> new BirthGrantToAskFor(decision.amountCents());
+            case "temporary-parking-permit" ->
+                new TemporaryParkingPermitToAskFor(decision.validFrom(), lastDayOf(decision));
+            default -> throw CannotBeTold.noTextFor(decision);
+        };
     }
 
     private static Message reminded(Decision decision) {
-        require("birth-declaration", decision);
-        return new BirthToDeclare(decision.deadline().orElseThrow(() -> CannotBeTold.missing("a deadline", decision)));
+        return switch (decision.right()) {
+            case "birth-declaration" -> new BirthToDeclare(lastDayOf(decision));
+            case "address-declaration" -> new AddressToDeclare(decision.validFrom(), lastDayOf(decision));
+            default -> throw CannotBeTold.noTextFor(decision);
+        };
     }
 
     private static Message assisted(Decision decision) {
@@ -65,7 +76,7 @@ public final class Messages {
     private static Message toFindOut(Decision decision) {
         return switch (decision.right()) {
             case "birth-grant" -> new BirthGrantToFindOut();
-            case "waste-bags" -> new WasteBagsToFindOut();
+            case "waste-bags" -> new WasteBagsToFindOut(decision.occasion());
             default -> lookedAt(decision);
         };
     }
@@ -81,6 +92,10 @@ public final class Messages {
         if (!right.equals(decision.right())) {
             throw CannotBeTold.noTextFor(decision);
         }
+    }
+
+    private static LocalDate lastDayOf(Decision decision) {
+        return decision.deadline().orElseThrow(() -> CannotBeTold.missing("a deadline", decision));
     }
 
     private static long amountOf(Decision decision) {

@@ -48,7 +48,7 @@ class FeedReader {
                 .orElseThrow(() -> Problems.badRequest("malformedCursor", "This is no cursor of this feed."));
     }
 
-    // A reminder past its deadline reads as withdrawn without anything having to happen at midnight.
+    // A message past its deadline reads as withdrawn without anything having to happen at midnight.
     private EntryView view(FeedEntryRow entry, UUID resident, LocalDate today) {
         String cursor = Cursor.of(resident, entry.position());
         return entry.message()

@@ -1,5 +1,6 @@
 package gent.rechtstreeks.notifications.arrive;
 
+import static gent.rechtstreeks.notifications.testing.Wire.addressReminder;
 import static gent.rechtstreeks.notifications.testing.Wire.decision;
 import static gent.rechtstreeks.notifications.testing.Wire.next;
 import static gent.rechtstreeks.notifications.testing.Wire.reminder;
@@ -49,6 +50,11 @@ class BadGrantTest {
                 Arguments.of(wasteBags(later).setAmountCents(null), "waste-bags GRANTED without an amount"),
                 Arguments.of(wasteBags(later).setAmountCents(-1L), "the amount is negative"),
                 Arguments.of(reminder(later).setDeadline(null), "birth-declaration REMINDED without a deadline"),
+                Arguments.of(
+                        addressReminder(later).setDeadline(null), "address-declaration REMINDED without a deadline"),
+                Arguments.of(
+                        decision(later, "temporary-parking-permit", Kind.INFORMED),
+                        "temporary-parking-permit INFORMED without a deadline"),
                 Arguments.of(wasteBags(later).setRevision(0), "the revision is below 1"),
                 Arguments.of(wasteBags(later).setRight("Waste bags!"), "the right is not a kebab name"));
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gent.rechtstreeks.kit.testing.StackResource;
 import gent.rechtstreeks.notifications.deliver.Decision;
 import gent.rechtstreeks.notifications.deliver.Kind;
+import gent.rechtstreeks.notifications.deliver.Occasion;
 import gent.rechtstreeks.notifications.testing.FeedClient;
 import gent.rechtstreeks.notifications.testing.FeedClient.Entry;
 import gent.rechtstreeks.notifications.testing.FeedClient.Page;
@@ -102,6 +103,7 @@ class ConcurrentWritersTest {
                 1,
                 addressee,
                 UUID.randomUUID(),
+                Occasion.BIRTH,
                 "waste-bags",
                 Kind.GRANTED,
                 LocalDate.of(2026, 1, 1),

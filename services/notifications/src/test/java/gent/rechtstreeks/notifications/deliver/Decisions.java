@@ -35,12 +35,42 @@ public final class Decisions {
         return decision(1, right, kind, OptionalLong.of(8400), Optional.of(TODAY));
     }
 
+    /** The reminder to declare a move on the first of January. */
+    public static Decision addressReminder(long revision, LocalDate deadline) {
+        return afterMoving(
+                decision(revision, "address-declaration", Kind.REMINDED, OptionalLong.empty(), Optional.of(deadline)));
+    }
+
+    /** The temporary parking permit after a move on the first of January. */
+    public static Decision parkingPermit(long revision, LocalDate deadline) {
+        return afterMoving(decision(
+                revision, "temporary-parking-permit", Kind.INFORMED, OptionalLong.empty(), Optional.of(deadline)));
+    }
+
+    /** The same, set off by a move. */
+    public static Decision afterMoving(Decision decision) {
+        return new Decision(
+                decision.id(),
+                decision.revision(),
+                decision.addressee(),
+                decision.lifeEvent(),
+                Occasion.MOVE,
+                decision.right(),
+                decision.kind(),
+                decision.validFrom(),
+                decision.amountCents(),
+                decision.deadline(),
+                decision.reasons(),
+                decision.demonstration());
+    }
+
     public static Decision withReasons(Decision decision, String... reasons) {
         return new Decision(
                 decision.id(),
                 decision.revision(),
                 decision.addressee(),
                 decision.lifeEvent(),
+                decision.occasion(),
                 decision.right(),
                 decision.kind(),
                 decision.validFrom(),
@@ -57,6 +87,7 @@ public final class Decisions {
                 revision,
                 ADDRESSEE,
                 LIFE_EVENT,
+                Occasion.BIRTH,
                 right,
                 kind,
                 LocalDate.of(2026, 1, 1),

@@ -1,10 +1,12 @@
 package gent.rechtstreeks.notifications.deliver;
 
+import gent.rechtstreeks.notifications.deliver.Message.AddressToDeclare;
 import gent.rechtstreeks.notifications.deliver.Message.BirthGrantToAskFor;
 import gent.rechtstreeks.notifications.deliver.Message.BirthGrantToFindOut;
 import gent.rechtstreeks.notifications.deliver.Message.BirthToDeclare;
 import gent.rechtstreeks.notifications.deliver.Message.LookedAtByAPerson;
 import gent.rechtstreeks.notifications.deliver.Message.SupportAfterStillbirth;
+import gent.rechtstreeks.notifications.deliver.Message.TemporaryParkingPermitToAskFor;
 import gent.rechtstreeks.notifications.deliver.Message.WasteBagsGranted;
 import gent.rechtstreeks.notifications.deliver.Message.WasteBagsRaised;
 import gent.rechtstreeks.notifications.deliver.Message.WasteBagsToFindOut;
@@ -22,13 +24,20 @@ public final class EveryMessage {
                 new BirthToDeclare(LocalDate.of(2026, 3, 18)),
                 new BirthGrantToAskFor(OptionalLong.of(126356)),
                 new BirthGrantToAskFor(OptionalLong.empty()),
+                new AddressToDeclare(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 11)),
+                new TemporaryParkingPermitToAskFor(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 5, 31)),
                 new SupportAfterStillbirth(),
-                new WasteBagsGranted(8400, 2026),
-                new WasteBagsRaised(10500, 2026),
+                new WasteBagsGranted(8400, 2026, Occasion.BIRTH),
+                new WasteBagsGranted(8400, 2026, Occasion.MOVE),
+                new WasteBagsRaised(10500, 2026, Occasion.BIRTH),
+                new WasteBagsRaised(10500, 2026, Occasion.MOVE),
                 new BirthGrantToFindOut(),
-                new WasteBagsToFindOut(),
+                new WasteBagsToFindOut(Occasion.BIRTH),
+                new WasteBagsToFindOut(Occasion.MOVE),
                 new LookedAtByAPerson("birth-declaration"),
                 new LookedAtByAPerson("birth-grant"),
-                new LookedAtByAPerson("waste-bags"));
+                new LookedAtByAPerson("waste-bags"),
+                new LookedAtByAPerson("address-declaration"),
+                new LookedAtByAPerson("temporary-parking-permit"));
     }
 }

@@ -1,7 +1,9 @@
 package gent.rechtstreeks.notifications.deliver;
 
 import static gent.rechtstreeks.notifications.deliver.Decisions.TODAY;
+import static gent.rechtstreeks.notifications.deliver.Decisions.addressReminder;
 import static gent.rechtstreeks.notifications.deliver.Decisions.of;
+import static gent.rechtstreeks.notifications.deliver.Decisions.parkingPermit;
 import static gent.rechtstreeks.notifications.deliver.Decisions.reminder;
 import static gent.rechtstreeks.notifications.deliver.Decisions.wasteBags;
 import static gent.rechtstreeks.notifications.deliver.EntryState.ACTIVE;
@@ -30,13 +32,13 @@ class FeedTest {
     @Test
     void aNewDecisionBecomesAnEntry() {
         assertThat(Feed.decide(Known.NOTHING, wasteBags(1, Kind.GRANTED, 8400), TODAY))
-                .isEqualTo(new AddEntry(new WasteBagsGranted(8400, 2026)));
+                .isEqualTo(new AddEntry(new WasteBagsGranted(8400, 2026, Occasion.BIRTH)));
     }
 
     @Test
     void aNewerRevisionReplacesTheEntry() {
         assertThat(Feed.decide(new Known(1, ACTIVE), wasteBags(2, Kind.RAISED, 10500), TODAY))
-                .isEqualTo(new ReplaceEntry(new WasteBagsRaised(10500, 2026)));
+                .isEqualTo(new ReplaceEntry(new WasteBagsRaised(10500, 2026, Occasion.BIRTH)));
     }
 
     @ParameterizedTest
@@ -58,6 +60,27 @@ class FeedTest {
     void aMetOrSilencedReminderIsWithdrawn(Kind kind) {
         assertThat(Feed.decide(new Known(1, ACTIVE), of(2, "birth-declaration", kind), TODAY))
                 .isEqualTo(new WithdrawEntry());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"FULFILLED", "SILENCED"})
+    void aReminderOfAMoveThatIsDeclaredOrNeverWasIsWithdrawn(Kind kind) {
+        assertThat(Feed.decide(new Known(1, ACTIVE), of(2, "address-declaration", kind), TODAY))
+                .isEqualTo(new WithdrawEntry());
+    }
+
+    @Test
+    void aReminderOfAMoveIsToldUntilItsLastDay() {
+        assertThat(Feed.decide(Known.NOTHING, addressReminder(1, TODAY), TODAY)).isInstanceOf(AddEntry.class);
+        assertThat(Feed.decide(Known.NOTHING, addressReminder(1, TODAY.minusDays(1)), TODAY))
+                .isEqualTo(new StaySilent(Reason.PAST_ITS_DEADLINE));
+    }
+
+    @Test
+    void aParkingPermitIsToldUntilItsLastDay() {
+        assertThat(Feed.decide(Known.NOTHING, parkingPermit(1, TODAY), TODAY)).isInstanceOf(AddEntry.class);
+        assertThat(Feed.decide(Known.NOTHING, parkingPermit(1, TODAY.minusDays(1)), TODAY))
+                .isEqualTo(new StaySilent(Reason.PAST_ITS_DEADLINE));
     }
 
     @Test
@@ -83,7 +106,7 @@ class FeedTest {
     @Test
     void whatWasSilentIsAddedWhenThereIsSomethingToTell() {
         assertThat(Feed.decide(new Known(1, SILENT), wasteBags(2, Kind.GRANTED, 4200), TODAY))
-                .isEqualTo(new AddEntry(new WasteBagsGranted(4200, 2026)));
+                .isEqualTo(new AddEntry(new WasteBagsGranted(4200, 2026, Occasion.BIRTH)));
     }
 
     @Test

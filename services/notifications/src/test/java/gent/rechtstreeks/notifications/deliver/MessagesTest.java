@@ -1,6 +1,7 @@
 package gent.rechtstreeks.notifications.deliver;
 
 import static gent.rechtstreeks.notifications.deliver.Decisions.TODAY;
+import static gent.rechtstreeks.notifications.deliver.Decisions.afterMoving;
 import static gent.rechtstreeks.notifications.deliver.Decisions.of;
 import static gent.rechtstreeks.notifications.deliver.Decisions.reminder;
 import static gent.rechtstreeks.notifications.deliver.Decisions.wasteBags;
@@ -8,11 +9,15 @@ import static gent.rechtstreeks.notifications.deliver.Decisions.withReasons;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import gent.rechtstreeks.notifications.deliver.Message.AddressToDeclare;
 import gent.rechtstreeks.notifications.deliver.Message.BirthGrantToAskFor;
 import gent.rechtstreeks.notifications.deliver.Message.BirthGrantToFindOut;
 import gent.rechtstreeks.notifications.deliver.Message.BirthToDeclare;
 import gent.rechtstreeks.notifications.deliver.Message.LookedAtByAPerson;
 import gent.rechtstreeks.notifications.deliver.Message.SupportAfterStillbirth;
+import gent.rechtstreeks.notifications.deliver.Message.TemporaryParkingPermitToAskFor;
+import gent.rechtstreeks.notifications.deliver.Message.WasteBagsGranted;
+import gent.rechtstreeks.notifications.deliver.Message.WasteBagsRaised;
 import gent.rechtstreeks.notifications.deliver.Message.WasteBagsToFindOut;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
@@ -25,6 +30,41 @@ class MessagesTest {
     @Test
     void aReminderNamesTheLastDay() {
         assertThat(Messages.tellingOf(reminder(1, TODAY))).isEqualTo(new BirthToDeclare(TODAY));
+    }
+
+    @Test
+    void aReminderOfAMoveNamesItsDayAndTheLastDay() {
+        Decision reminder = Decisions.addressReminder(1, TODAY);
+
+        assertThat(Messages.tellingOf(reminder)).isEqualTo(new AddressToDeclare(reminder.validFrom(), TODAY));
+    }
+
+    @Test
+    void theTemporaryParkingPermitIsToldWithTheDayOfTheMoveAndItsLastDay() {
+        Decision informed = Decisions.parkingPermit(1, TODAY);
+
+        assertThat(Messages.tellingOf(informed))
+                .isEqualTo(new TemporaryParkingPermitToAskFor(informed.validFrom(), TODAY));
+    }
+
+    @Test
+    void wasteBagsAreToldWithWhatSetThemOff() {
+        assertThat(Messages.tellingOf(wasteBags(1, Kind.GRANTED, 8400)))
+                .isEqualTo(new WasteBagsGranted(8400, 2026, Occasion.BIRTH));
+        assertThat(Messages.tellingOf(afterMoving(wasteBags(1, Kind.GRANTED, 8400))))
+                .isEqualTo(new WasteBagsGranted(8400, 2026, Occasion.MOVE));
+        assertThat(Messages.tellingOf(afterMoving(wasteBags(1, Kind.RAISED, 8400))))
+                .isEqualTo(new WasteBagsRaised(8400, 2026, Occasion.MOVE));
+        assertThat(Messages.tellingOf(
+                        afterMoving(withReasons(of(1, "waste-bags", Kind.ASSISTED), "source-has-no-data"))))
+                .isEqualTo(new WasteBagsToFindOut(Occasion.MOVE));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"address-declaration", "temporary-parking-permit"})
+    void anUnknownDestinationIsLookedAtByAPerson(String right) {
+        assertThat(Messages.tellingOf(afterMoving(withReasons(of(1, right, Kind.ASSISTED), "domicile-unknown"))))
+                .isEqualTo(new LookedAtByAPerson(right));
     }
 
     @Test
@@ -50,7 +90,7 @@ class MessagesTest {
     @ValueSource(strings = {"source-has-no-data", "source-may-not-tell", "domicile-unknown"})
     void whatNoSourceCouldSayHasWordsOfItsOwn(String reason) {
         assertThat(Messages.tellingOf(withReasons(of(1, "waste-bags", Kind.ASSISTED), reason)))
-                .isEqualTo(new WasteBagsToFindOut());
+                .isEqualTo(new WasteBagsToFindOut(Occasion.BIRTH));
         assertThat(Messages.tellingOf(withReasons(of(1, "birth-grant", Kind.ASSISTED), reason)))
                 .isEqualTo(new BirthGrantToFindOut());
     }
@@ -73,6 +113,16 @@ class MessagesTest {
         assertThatThrownBy(() -> Messages.tellingOf(of(1, "birth-declaration", Kind.REMINDED)))
                 .isInstanceOf(CannotBeTold.class)
                 .hasMessage("birth-declaration REMINDED without a deadline");
+        assertThatThrownBy(() -> Messages.tellingOf(of(1, "address-declaration", Kind.REMINDED)))
+                .isInstanceOf(CannotBeTold.class)
+                .hasMessage("address-declaration REMINDED without a deadline");
+    }
+
+    @Test
+    void aParkingPermitWithoutADeadlineIsRefused() {
+        assertThatThrownBy(() -> Messages.tellingOf(of(1, "temporary-parking-permit", Kind.INFORMED)))
+                .isInstanceOf(CannotBeTold.class)
+                .hasMessage("temporary-parking-permit INFORMED without a deadline");
     }
 
     @ParameterizedTest
@@ -81,7 +131,11 @@ class MessagesTest {
         "birth-grant, RAISED",
         "waste-bags, INFORMED",
         "waste-bags, REMINDED",
+        "birth-grant, REMINDED",
         "birth-grant, PROPOSED",
+        "address-declaration, INFORMED",
+        "temporary-parking-permit, GRANTED",
+        "temporary-parking-permit, PROPOSED",
         "parking-permit, ASSISTED"
     })
     void whatNobodyWroteATextForIsRefused(String right, Kind kind) {
@@ -91,10 +145,18 @@ class MessagesTest {
     }
 
     @Test
-    void onlyAReminderIsEverOver() {
+    void onlyWhatHasALastDayIsEverOver() {
         assertThat(Feed.isOver(Messages.tellingOf(wasteBags(1, Kind.GRANTED, 4200)), TODAY.plusYears(9)))
                 .isFalse();
         assertThat(Feed.isOver(new BirthToDeclare(TODAY), TODAY)).isFalse();
         assertThat(Feed.isOver(new BirthToDeclare(TODAY), TODAY.plusDays(1))).isTrue();
+        assertThat(Feed.isOver(new AddressToDeclare(TODAY.minusDays(9), TODAY), TODAY))
+                .isFalse();
+        assertThat(Feed.isOver(new AddressToDeclare(TODAY.minusDays(9), TODAY), TODAY.plusDays(1)))
+                .isTrue();
+        assertThat(Feed.isOver(new TemporaryParkingPermitToAskFor(TODAY.minusMonths(3), TODAY), TODAY))
+                .isFalse();
+        assertThat(Feed.isOver(new TemporaryParkingPermitToAskFor(TODAY.minusMonths(3), TODAY), TODAY.plusDays(1)))
+                .isTrue();
     }
 }

@@ -2,6 +2,7 @@ package gent.rechtstreeks.notifications.testing;
 
 import gent.rechtstreeks.grants.Decision;
 import gent.rechtstreeks.grants.Kind;
+import gent.rechtstreeks.grants.Occasion;
 import gent.rechtstreeks.grants.Subject;
 import gent.rechtstreeks.grants.SubjectKind;
 import gent.rechtstreeks.kit.testing.TopicProbe;
@@ -28,6 +29,14 @@ public final class Wire {
         return decision(addressee, "birth-declaration", Kind.REMINDED).setDeadline(DEADLINE);
     }
 
+    /** The reminder to declare a move on the first of March. */
+    public static Decision.Builder addressReminder(UUID addressee) {
+        return decision(addressee, "address-declaration", Kind.REMINDED)
+                .setOccasion(Occasion.MOVE)
+                .setValidFrom(LocalDate.of(2026, 3, 1))
+                .setDeadline(LocalDate.of(2026, 3, 11));
+    }
+
     public static Decision.Builder decision(UUID addressee, String right, Kind kind) {
         return Decision.newBuilder()
                 .setDecisionId(UUID.randomUUID())
@@ -35,6 +44,7 @@ public final class Wire {
                 .setAddressee(addressee)
                 .setRight(right)
                 .setLifeEventId(UUID.randomUUID())
+                .setOccasion(Occasion.BIRTH)
                 .setKind(kind)
                 .setSubject(Subject.newBuilder()
                         .setKind(SubjectKind.HOUSEHOLD)
@@ -60,6 +70,8 @@ public final class Wire {
                 .setDecisionId(decision.getDecisionId())
                 .setRevision(decision.getRevision())
                 .setLifeEventId(decision.getLifeEventId())
+                .setOccasion(decision.getOccasion())
+                .setValidFrom(decision.getValidFrom())
                 .setAmountCents(decision.getAmountCents())
                 .setDeadline(decision.getDeadline());
     }

@@ -13,12 +13,14 @@ final class HouseholdMaker {
     private static final int LAST_AGE_TO_EXPECT = 43;
 
     private final RandomGenerator random;
-    private final Serials serials = new Serials();
-    private final Reimbursement.OneInSeven reimbursements = new Reimbursement.OneInSeven();
+    private final Serials serials;
+    private final Reimbursement.Dealer reimbursements;
     private long households;
 
-    HouseholdMaker(RandomGenerator random) {
+    HouseholdMaker(RandomGenerator random, Serials serials, Reimbursement.Dealer reimbursements) {
         this.random = random;
+        this.serials = serials;
+        this.reimbursements = reimbursements;
     }
 
     List<Household> make(Shape shape) {
@@ -123,7 +125,7 @@ final class HouseholdMaker {
     }
 
     private Household settle(HouseholdDraft home, Family family) {
-        return home.at(Addresses.draw(home.id(), random), family);
+        return home.at(Addresses.inGhent(home.id(), random), family);
     }
 
     private int ageOfMother(int children) {

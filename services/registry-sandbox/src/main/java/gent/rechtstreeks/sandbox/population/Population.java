@@ -20,6 +20,9 @@ public final class Population {
     /** The day of the picture: everybody was born before it, so children born later never share a number. */
     public static final LocalDate SNAPSHOT = LocalDate.of(2026, 1, 1);
 
+    /** Since when the social security bank knows the statuses of these people. */
+    public static final LocalDate STATUSES_SINCE = LocalDate.of(2025, 1, 1);
+
     private final long seed;
     private final int residents;
 
@@ -49,7 +52,7 @@ public final class Population {
 
         Dealer(RandomGenerator random, int residents) {
             this.random = random;
-            this.maker = new HouseholdMaker(random);
+            this.maker = new HouseholdMaker(random, new Serials(), new Reimbursement.OneInSeven());
             this.left = residents;
         }
 

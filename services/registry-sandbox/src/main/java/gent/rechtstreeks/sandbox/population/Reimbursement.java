@@ -12,14 +12,20 @@ enum Reimbursement {
         return this == ALL_ADULTS || this == FIRST_ADULT && adult == 0;
     }
 
+    /** Says of one household after another who has it. */
+    interface Dealer {
+        Reimbursement next(RandomGenerator random);
+    }
+
     /** Deals it out to one household in each seven, at a random place among them. */
-    static final class OneInSeven {
+    static final class OneInSeven implements Dealer {
         private static final int GROUP = 7;
 
         private int dealt;
         private int lucky;
 
-        Reimbursement next(RandomGenerator random) {
+        @Override
+        public Reimbursement next(RandomGenerator random) {
             if (dealt % GROUP == 0) {
                 lucky = random.nextInt(GROUP);
             }

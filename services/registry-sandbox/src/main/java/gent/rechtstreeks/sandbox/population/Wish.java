@@ -1,6 +1,6 @@
 package gent.rechtstreeks.sandbox.population;
 
-/** In what kind of household a child is wanted. */
+/** In what kind of household something is to happen. */
 public enum Wish {
     ANY,
     WITH_INCREASED_REIMBURSEMENT,

@@ -2,11 +2,11 @@ package gent.rechtstreeks.sandbox.publish;
 
 import gent.rechtstreeks.kit.publish.Envelopes;
 import gent.rechtstreeks.kit.publish.Publication;
-import gent.rechtstreeks.sandbox.population.Stage;
 import gent.rechtstreeks.sandbox.population.store.BirthEntity;
 import gent.rechtstreeks.sandbox.population.store.PersonEntity;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Locale;
 
 /** What the register tells of a birth. The same version always has the same message id, also when it is repeated. */
 @ApplicationScoped
@@ -20,14 +20,14 @@ public class BirthEvents {
         this.envelopes = envelopes;
     }
 
-    /** The message of one stage of a birth that has come at least that far. */
-    public Publication of(BirthEntity birth, List<PersonEntity> parents, Stage stage) {
+    /** The message of one version of a birth that has come at least that far. */
+    public Publication of(BirthEntity birth, List<PersonEntity> parents, int version) {
         String key = birth.eventId.toString();
-        String type = TYPE + stage.name().toLowerCase();
+        String type = TYPE + birth.told(version).told().toLowerCase(Locale.ROOT);
         return new Publication(
                 TOPIC,
                 key,
-                BirthMessage.of(birth, parents, stage),
-                envelopes.origin(birth.eventId, type, key, stage.version(), null));
+                BirthMessage.of(birth, parents, version),
+                envelopes.origin(birth.eventId, type, key, version, null));
     }
 }

@@ -13,27 +13,30 @@ import gent.rechtstreeks.sandbox.population.Outcome;
 import gent.rechtstreeks.sandbox.population.Stage;
 import gent.rechtstreeks.sandbox.population.store.AddressEntity;
 import gent.rechtstreeks.sandbox.population.store.BirthEntity;
+import gent.rechtstreeks.sandbox.population.store.BirthVersion;
 import gent.rechtstreeks.sandbox.population.store.PersonEntity;
 import java.util.List;
 
-/** A birth on the wire, as the register knew it in that stage. */
+/** A birth on the wire, as the register knew it in that version. */
 final class BirthMessage {
     private BirthMessage() {}
 
-    static Birth of(BirthEntity birth, List<PersonEntity> parents, Stage stage) {
+    static Birth of(BirthEntity birth, List<PersonEntity> parents, int version) {
+        BirthVersion told = birth.told(version);
         Custody custody = custody(birth.family.kind);
         return Birth.newBuilder()
                 .setEventId(birth.eventId.toString())
-                .setVersion(stage.version())
-                .setStage(gent.rechtstreeks.registry.births.Stage.valueOf(stage.name()))
+                .setVersion(version)
+                .setStage(gent.rechtstreeks.registry.births.Stage.valueOf(
+                        told.stage().name()))
                 .setOutcome(gent.rechtstreeks.registry.births.Outcome.valueOf(birth.outcome.name()))
-                .setStatus(Status.VALID)
-                .setBornOn(birth.bornOn)
+                .setStatus(Status.valueOf(told.status().name()))
+                .setBornOn(told.bornOn())
                 .setPlaceOfBirth(Ghent.NIS_CODE)
-                .setChild(stage == Stage.NOTIFIED ? unnamed(birth.outcome) : child(birth))
+                .setChild(told.stage() == Stage.NOTIFIED ? unnamed(birth.outcome) : child(birth))
                 .setParents(
                         parents.stream().map(person -> parent(person, custody)).toList())
-                .setRecordedAt(stage == Stage.NOTIFIED ? birth.notifiedAt : birth.registeredAt)
+                .setRecordedAt(told.recordedAt())
                 .build();
     }
 
@@ -84,7 +87,7 @@ final class BirthMessage {
                 .setHouseNumber(address.houseNumber)
                 .setBox(address.box)
                 .setPostalCode(address.postalCode)
-                .setMunicipality(Ghent.NIS_CODE)
+                .setMunicipality(address.municipality)
                 .build();
     }
 

@@ -1,14 +1,12 @@
 package gent.rechtstreeks.sandbox.read;
 
 import gent.rechtstreeks.sandbox.population.Flags;
-import gent.rechtstreeks.sandbox.population.Ghent;
 import gent.rechtstreeks.sandbox.population.Relation;
 import gent.rechtstreeks.sandbox.population.store.AddressEntity;
 import gent.rechtstreeks.sandbox.population.store.HouseholdEntity;
 import gent.rechtstreeks.sandbox.population.store.PersonEntity;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -29,10 +27,8 @@ record HouseholdsAnswer(List<Household> households) {
             HouseholdEntity home = people.getFirst().household;
             return new Household(
                     people.stream()
+                            .sorted(PersonEntity.WITHIN_HOUSEHOLD)
                             .map(Member::of)
-                            .sorted(Comparator.comparing(Member::relation)
-                                    .thenComparing(Member::birthDate)
-                                    .thenComparing(Member::insz))
                             .toList(),
                     Address.of(home.address));
         }
@@ -48,7 +44,7 @@ record HouseholdsAnswer(List<Household> households) {
                     person.familyName,
                     person.birthDate,
                     person.relation,
-                    new Flags(person.protectedAddress, person.legalRepresentative, person.deceased));
+                    person.flags());
         }
     }
 
@@ -57,7 +53,12 @@ record HouseholdsAnswer(List<Household> households) {
 
         static Address of(AddressEntity address) {
             return new Address(
-                    address.id, address.street, address.houseNumber, address.box, address.postalCode, Ghent.NIS_CODE);
+                    address.id,
+                    address.street,
+                    address.houseNumber,
+                    address.box,
+                    address.postalCode,
+                    address.municipality);
         }
     }
 }

@@ -18,8 +18,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Writes births down and tells of them, for any number of families with the same few queries. */
@@ -42,7 +41,7 @@ class Deliveries {
     }
 
     List<Delivery> in(List<FamilyEntity> families, BirthOrder order) {
-        Map<String, PersonEntity> known = parents(families);
+        Map<String, PersonEntity> known = people.parentsOf(families);
         Iterator<BirthNumber> numbers = days.take(CivilDay.today(clock), families.size() * order.children())
                 .iterator();
         List<Delivery> deliveries = families.stream()
@@ -50,29 +49,6 @@ class Deliveries {
                 .toList();
         store(deliveries);
         return deliveries;
-    }
-
-    Delivery register(BirthEntity birth) {
-        List<PersonEntity> parents = parents(birth.family);
-        if (birth.stage == Stage.NOTIFIED) {
-            Newborns.register(birth, parents.getFirst(), clock.instant());
-            people.persist(Newborns.childOf(birth));
-            outbox.add(events.of(birth, parents, Stage.REGISTERED));
-        }
-        return new Delivery(birth.family, parents, List.of(birth));
-    }
-
-    void repeat(BirthEntity birth, Stage stage) {
-        outbox.add(events.of(birth, parents(birth.family), stage));
-    }
-
-    private List<PersonEntity> parents(FamilyEntity family) {
-        return family.parents(parents(List.of(family)));
-    }
-
-    private Map<String, PersonEntity> parents(List<FamilyEntity> families) {
-        List<String> insz = families.stream().flatMap(FamilyEntity::parents).toList();
-        return people.byInsz(insz).stream().collect(Collectors.toMap(person -> person.insz, Function.identity()));
     }
 
     private Delivery deliver(
@@ -100,7 +76,7 @@ class Deliveries {
     }
 
     private Stream<Publication> publications(Delivery delivery) {
-        return delivery.births().stream()
-                .flatMap(birth -> Newborns.stagesOf(birth).map(stage -> events.of(birth, delivery.parents(), stage)));
+        return delivery.births().stream().flatMap(birth -> IntStream.rangeClosed(1, birth.version())
+                .mapToObj(version -> events.of(birth, delivery.parents(), version)));
     }
 }

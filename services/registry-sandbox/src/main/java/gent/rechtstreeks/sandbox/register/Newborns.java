@@ -4,13 +4,12 @@ import gent.rechtstreeks.sandbox.population.Insz;
 import gent.rechtstreeks.sandbox.population.Names;
 import gent.rechtstreeks.sandbox.population.Outcome;
 import gent.rechtstreeks.sandbox.population.Relation;
-import gent.rechtstreeks.sandbox.population.Stage;
 import gent.rechtstreeks.sandbox.population.store.BirthEntity;
 import gent.rechtstreeks.sandbox.population.store.BirthNumber;
+import gent.rechtstreeks.sandbox.population.store.BirthVersion;
 import gent.rechtstreeks.sandbox.population.store.FamilyEntity;
 import gent.rechtstreeks.sandbox.population.store.PersonEntity;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -23,18 +22,16 @@ final class Newborns {
         BirthEntity birth = new BirthEntity();
         birth.eventId = UUID.randomUUID();
         birth.family = family;
-        birth.stage = Stage.NOTIFIED;
         birth.outcome = outcome;
-        birth.bornOn = number.bornOn();
+        birth.numberDay = number.bornOn();
         birth.serial = number.serial();
-        birth.notifiedAt = now;
+        birth.versions.add(BirthVersion.notified(number.bornOn(), now));
         return birth;
     }
 
     /** A stillborn child is registered too, but gets no number and joins no household. */
     static void register(BirthEntity birth, PersonEntity parent, Instant now) {
-        birth.stage = Stage.REGISTERED;
-        birth.registeredAt = now;
+        birth.versions.add(birth.last().registered(now));
         if (birth.outcome == Outcome.LIVE) {
             birth.child = child(birth, parent);
         }
@@ -45,19 +42,14 @@ final class Newborns {
         return Stream.ofNullable(birth.child);
     }
 
-    /** The stages that this birth has come through, first one first. */
-    static Stream<Stage> stagesOf(BirthEntity birth) {
-        return Arrays.stream(Stage.values()).filter(stage -> stage.compareTo(birth.stage) <= 0);
-    }
-
     private static PersonEntity child(BirthEntity birth, PersonEntity parent) {
         PersonEntity child = new PersonEntity();
-        child.insz = Insz.of(birth.bornOn, birth.serial);
+        child.insz = Insz.of(birth.numberDay, birth.serial);
         child.household = parent.household;
         child.relation = Relation.CHILD;
         child.firstNames = Names.ofNewborn(birth.serial, new SplittableRandom(birth.eventId.getLeastSignificantBits()));
         child.familyName = parent.familyName;
-        child.birthDate = birth.bornOn;
+        child.birthDate = birth.last().bornOn();
         return child;
     }
 }

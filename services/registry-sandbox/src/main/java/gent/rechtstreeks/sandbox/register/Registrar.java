@@ -1,8 +1,6 @@
 package gent.rechtstreeks.sandbox.register;
 
 import gent.rechtstreeks.sandbox.population.Stage;
-import gent.rechtstreeks.sandbox.population.store.BirthEntity;
-import gent.rechtstreeks.sandbox.population.store.Births;
 import gent.rechtstreeks.sandbox.population.store.BulkRunEntity;
 import gent.rechtstreeks.sandbox.population.store.BulkRuns;
 import gent.rechtstreeks.sandbox.population.store.Families;
@@ -19,21 +17,19 @@ import java.util.UUID;
 @Transactional
 public class Registrar {
     private final Families families;
-    private final Births births;
     private final BulkRuns runs;
     private final Deliveries deliveries;
 
-    Registrar(Families families, Births births, BulkRuns runs, Deliveries deliveries) {
+    Registrar(Families families, BulkRuns runs, Deliveries deliveries) {
         this.families = families;
-        this.births = births;
         this.runs = runs;
         this.deliveries = deliveries;
     }
 
-    /** A birth in a household that had none through this sandbox; empty when no such household is left. */
+    /** A birth in a household that nothing happened to through this sandbox; empty when no such household is left. */
     public Optional<Delivery> deliver(BirthOrder order) {
-        return deliveries.in(families.fresh(order.household(), 1), order).stream()
-                .findFirst();
+        return families.fresh(order.household())
+                .map(family -> deliveries.in(List.of(family), order).getFirst());
     }
 
     /** As many ordinary births as there are families for, fresh ones first; tells how far the run is with them. */
@@ -52,18 +48,6 @@ public class Registrar {
     @ActivateRequestContext
     public Dealt dealt(UUID run) {
         return Dealt.of(runs.of(run));
-    }
-
-    /** Registers a notified birth; one that is registered already stays as it is. Empty when nobody knows it. */
-    public Optional<Delivery> register(UUID eventId) {
-        return births.locked(eventId).map(deliveries::register);
-    }
-
-    /** Publishes a version again; false when there is no such birth or it has not come that far. */
-    public boolean repeat(UUID eventId, int version) {
-        Optional<BirthEntity> birth = births.locked(eventId).filter(known -> known.version() >= version);
-        birth.ifPresent(known -> deliveries.repeat(known, Stage.ofVersion(version)));
-        return birth.isPresent();
     }
 
     /** How many births a run has brought, and how many of them in a household that had one before. */

@@ -1,2 +1,2 @@
-/** Lets children be born: chooses the family, keeps the register, tells of it. */
+/** Lets children be born and people move: chooses whom it happens to, keeps the register, tells of it. */
 package gent.rechtstreeks.sandbox.register;

@@ -5,15 +5,13 @@ import gent.rechtstreeks.sandbox.population.Family;
 import gent.rechtstreeks.sandbox.population.Flags;
 import gent.rechtstreeks.sandbox.population.Household;
 import gent.rechtstreeks.sandbox.population.Person;
+import gent.rechtstreeks.sandbox.population.Population;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.List;
 
 /** The tables of the population while they are filled: plain JDBC, since this is a bulk path. */
 final class CityTables implements AutoCloseable {
-    private static final LocalDate STATUSES_SINCE = LocalDate.of(2025, 1, 1);
-
     private final BulkInsert addresses;
     private final BulkInsert households;
     private final BulkInsert people;
@@ -21,7 +19,8 @@ final class CityTables implements AutoCloseable {
     private final BulkInsert families;
 
     CityTables(Connection connection) throws SQLException {
-        addresses = new BulkInsert(connection, "address", "id", "street", "house_number", "box", "postal_code");
+        addresses = new BulkInsert(
+                connection, "address", "id", "street", "house_number", "box", "postal_code", "municipality");
         households = new BulkInsert(connection, "household", "id", "address_id");
         people = new BulkInsert(
                 connection,
@@ -48,7 +47,13 @@ final class CityTables implements AutoCloseable {
 
     void add(Household household) throws SQLException {
         Address address = household.address();
-        addresses.add(address.id(), address.street(), address.houseNumber(), address.box(), address.postalCode());
+        addresses.add(
+                address.id(),
+                address.street(),
+                address.houseNumber(),
+                address.box(),
+                address.postalCode(),
+                address.municipality());
         households.add(household.id(), address.id());
         for (Person person : household.members()) {
             add(household.id(), person);
@@ -77,7 +82,7 @@ final class CityTables implements AutoCloseable {
                 flags.legalRepresentative(),
                 flags.deceased());
         if (person.increasedReimbursement() != null) {
-            statuses.add(person.insz(), person.increasedReimbursement(), STATUSES_SINCE);
+            statuses.add(person.insz(), person.increasedReimbursement(), Population.STATUSES_SINCE);
         }
     }
 

@@ -140,6 +140,11 @@ class PopulationTest {
     }
 
     @Test
+    void everybodyLivesInGhent() {
+        assertThat(GHENT).extracting(home -> home.address().municipality()).containsOnly(Ghent.NIS_CODE);
+    }
+
+    @Test
     void theWholeCityComesOneHouseholdAtATime() {
         Iterator<Household> city = new Population(9000, 269_191).households().iterator();
 

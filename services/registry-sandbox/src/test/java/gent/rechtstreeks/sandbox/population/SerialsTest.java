@@ -31,4 +31,11 @@ class SerialsTest {
         assertThat(given).hasSize(499).doesNotContain(next.insz());
         assertThat(next.day()).isEqualTo(DAY.minusDays(1));
     }
+
+    @Test
+    void aNumberThatSomebodyHasIsPassedOver() {
+        Serials others = new Serials(Set.of(serials.take(DAY, Sex.MALE).insz())::contains);
+
+        assertThat(others.take(DAY, Sex.MALE).insz()).startsWith("906301003");
+    }
 }

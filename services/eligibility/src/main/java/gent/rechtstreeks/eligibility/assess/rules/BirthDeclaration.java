@@ -2,13 +2,13 @@ package gent.rechtstreeks.eligibility.assess.rules;
 
 import gent.rechtstreeks.eligibility.assess.Assessment;
 import gent.rechtstreeks.eligibility.assess.Birth;
+import gent.rechtstreeks.eligibility.assess.BirthStage;
 import gent.rechtstreeks.eligibility.assess.Mode;
 import gent.rechtstreeks.eligibility.assess.Outcome;
 import gent.rechtstreeks.eligibility.assess.Outcome.Eligible;
 import gent.rechtstreeks.eligibility.assess.Outcome.NotEligible;
 import gent.rechtstreeks.eligibility.assess.Period;
 import gent.rechtstreeks.eligibility.assess.Situation;
-import gent.rechtstreeks.eligibility.assess.Stage;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -17,7 +17,7 @@ import java.util.UUID;
 final class BirthDeclaration implements Rule {
 
     private static final int TERM_IN_DAYS = 15;
-    private static final RuleCard CARD = RuleCards.BIRTH_DECLARATION;
+    private static final RuleCard CARD = BirthRuleCards.BIRTH_DECLARATION;
 
     private final WorkingDays workingDays;
 
@@ -32,22 +32,23 @@ final class BirthDeclaration implements Rule {
 
     @Override
     public Assessment assess(Situation situation) {
-        LocalDate deadline = workingDays.onOrAfter(situation.day().plusDays(TERM_IN_DAYS));
-        List<UUID> parents = situation.parentsInCharge();
-        Outcome outcome = outcome(situation.birth(), parents, deadline);
+        Birth birth = situation.birth();
+        LocalDate deadline = workingDays.onOrAfter(birth.day().plusDays(TERM_IN_DAYS));
+        List<UUID> parents = birth.parentsInCharge();
+        Outcome outcome = outcome(birth, parents, deadline);
         boolean nobodyToRemind = parents.isEmpty() && outcome instanceof Eligible;
         return CARD.answer(
                 nobodyToRemind ? Mode.ASSIST : Mode.REMIND,
-                situation.birth().child(),
-                new Period(situation.day(), deadline.plusDays(1)),
+                birth.child(),
+                new Period(birth.day(), deadline.plusDays(1)),
                 parents,
                 outcome,
-                EventFacts.ofBirth(situation.birth()),
+                EventFacts.of(birth),
                 List.of());
     }
 
     private static Outcome outcome(Birth birth, List<UUID> parents, LocalDate deadline) {
-        if (birth.stage() == Stage.REGISTERED) {
+        if (birth.stage() == BirthStage.REGISTERED) {
             return NotEligible.because("obligation-met");
         }
         if (!birth.live()) {

@@ -22,7 +22,7 @@ final class BirthGrant implements Rule {
 
     static final String AMOUNT = "startbedrag_geboorte.bedrag_per_kind";
     private static final int YEARS_TO_APPLY = 5;
-    private static final RuleCard CARD = RuleCards.BIRTH_GRANT;
+    private static final RuleCard CARD = BirthRuleCards.BIRTH_GRANT;
 
     private final Parameters parameters;
 
@@ -42,11 +42,11 @@ final class BirthGrant implements Rule {
 
     private Assessment afterStillbirth(Situation situation) {
         Outcome outcome = Eligible.toTell(null, null, "stillborn");
-        return answer(Mode.ASSIST, situation, outcome, EventFacts.ofBirth(situation.birth()), List.of());
+        return answer(Mode.ASSIST, situation, outcome, EventFacts.of(situation.birth()), List.of());
     }
 
     private Assessment afterBirth(Situation situation) {
-        List<UsedFact> used = new ArrayList<>(EventFacts.ofBirth(situation.birth()));
+        List<UsedFact> used = new ArrayList<>(EventFacts.of(situation.birth()));
         return switch (situation.household().domicile(Zone::isDutchLanguageArea)) {
             case UNKNOWN ->
                 answer(Mode.INFORM, situation, FactsMissing.of(Domicile.missing(situation)), used, List.of());
@@ -72,7 +72,7 @@ final class BirthGrant implements Rule {
 
     private static Assessment answer(
             Mode usual, Situation situation, Outcome outcome, List<UsedFact> used, List<Parameter> amounts) {
-        List<UUID> parents = situation.parentsInCharge();
+        List<UUID> parents = situation.birth().parentsInCharge();
         return CARD.answer(
                 parents.isEmpty() ? Mode.ASSIST : usual,
                 situation.birth().child(),

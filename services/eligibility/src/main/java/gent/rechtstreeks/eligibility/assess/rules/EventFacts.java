@@ -2,23 +2,43 @@ package gent.rechtstreeks.eligibility.assess.rules;
 
 import gent.rechtstreeks.eligibility.assess.Birth;
 import gent.rechtstreeks.eligibility.assess.Household;
+import gent.rechtstreeks.eligibility.assess.LifeEvent;
+import gent.rechtstreeks.eligibility.assess.Move;
 import gent.rechtstreeks.eligibility.assess.Situation;
 import gent.rechtstreeks.eligibility.assess.UsedFact;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
 /** The facts that came with the event, as an explanation shows them. */
 final class EventFacts {
 
+    private static final String BIRTH_REGISTER = "birth-register";
     private static final String POPULATION_REGISTER = "population-register";
 
     private EventFacts() {}
 
-    static List<UsedFact> ofBirth(Birth birth) {
-        return List.of(
-                fact("birth-date", birth.bornOn(), birth),
-                fact("birth-stage", birth.stage(), birth),
-                fact("birth-outcome", birth.live() ? "LIVE" : "STILLBORN", birth));
+    static List<UsedFact> of(LifeEvent event) {
+        return switch (event) {
+            case Birth birth ->
+                List.of(
+                        fact("birth-date", birth.bornOn(), BIRTH_REGISTER, birth),
+                        fact("birth-stage", birth.stage(), BIRTH_REGISTER, birth),
+                        fact("birth-outcome", birth.live() ? "LIVE" : "STILLBORN", BIRTH_REGISTER, birth));
+            case Move move ->
+                List.of(
+                        fact("move-date", move.effectiveOn(), POPULATION_REGISTER, move),
+                        fact("move-stage", move.stage(), POPULATION_REGISTER, move));
+        };
+    }
+
+    /** The move and where it goes, as far as that is known: what whoever moves can hand in. */
+    static List<UsedFact> withDestination(Move move) {
+        List<UsedFact> facts = new ArrayList<>(of(move));
+        if (move.to() != null) {
+            facts.add(fact("postal-code", move.to().postalCode(), POPULATION_REGISTER, move));
+        }
+        return facts;
     }
 
     static UsedFact domicile(Household household) {
@@ -27,7 +47,7 @@ final class EventFacts {
 
     /** A parent who lives there may read it as an own fact, a parent who lives elsewhere may not. */
     static List<UsedFact> domicileOfParents(Situation situation) {
-        List<UUID> atHome = situation.parentsAtHome();
+        List<UUID> atHome = situation.birth().parentsInChargeIn(situation.household());
         return atHome.isEmpty()
                 ? List.of(domicile(situation.household()))
                 : atHome.stream()
@@ -44,7 +64,7 @@ final class EventFacts {
         return UsedFact.ofEvent("household-size", household.living().size(), POPULATION_REGISTER, household.asOf());
     }
 
-    private static UsedFact fact(String name, Object value, Birth birth) {
-        return UsedFact.ofEvent(name, value, "birth-register", birth.recordedAt());
+    private static UsedFact fact(String name, Object value, String register, LifeEvent event) {
+        return UsedFact.ofEvent(name, value, register, event.recordedAt());
     }
 }

@@ -28,17 +28,23 @@ public final class JavaRuleBook implements RuleBook {
         }
     }
 
-    /** The three rights of a birth. */
-    public static JavaRuleBook ofBirth(Parameters parameters) {
+    /** The rules of all rights and obligations. */
+    public static JavaRuleBook ofAllRights(Parameters parameters) {
+        WorkingDays workingDays = new WorkingDays();
         return new JavaRuleBook(
-                List.of(new BirthDeclaration(new WorkingDays()), new BirthGrant(parameters), new WasteBags(parameters)),
+                List.of(
+                        new BirthDeclaration(workingDays),
+                        new BirthGrant(parameters),
+                        new AddressDeclaration(workingDays),
+                        new TemporaryParkingPermit(),
+                        new WasteBags(parameters)),
                 parameters);
     }
 
     @Override
     public List<Assessment> assess(Situation situation) {
         return situation
-                .birth()
+                .event()
                 .trigger()
                 .map(trigger -> answers(trigger, situation))
                 .orElse(List.of());

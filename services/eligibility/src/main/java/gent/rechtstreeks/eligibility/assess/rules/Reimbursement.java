@@ -32,8 +32,16 @@ record Reimbursement(List<Answer> answers) {
                 .toList());
     }
 
+    /** Unknown when there is nobody to ask: who left has not said no. */
     Ternary any() {
-        return Ternary.any(answers.stream().map(Answer::value).toList());
+        return isOfNobody()
+                ? Ternary.UNKNOWN
+                : Ternary.any(answers.stream().map(Answer::value).toList());
+    }
+
+    /** Whether nobody who could be asked lives there any more. */
+    boolean isOfNobody() {
+        return answers.isEmpty();
     }
 
     List<MissingFact> missing() {

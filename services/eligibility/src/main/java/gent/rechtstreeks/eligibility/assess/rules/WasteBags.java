@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 /** The city's own allowance for waste bags or collection credit: once a calendar year for a household. */
 final class WasteBags implements Rule {
 
-    private static final RuleCard CARD = RuleCards.WASTE_BAGS;
+    private static final RuleCard CARD = WasteBagsCard.CARD;
 
     private final WasteBagAmounts amounts;
 
@@ -42,17 +42,17 @@ final class WasteBags implements Rule {
     public Assessment assess(Situation situation) {
         Household household = situation.household();
         Reimbursement reimbursement = Reimbursement.in(situation);
-        Ternary domicile = household.domicile(Zone::isGhent);
+        Ternary domicile = Domicile.of(situation, Zone::isGhent);
         return switch (domicile.and(reimbursement.any())) {
             case TRUE -> eligible(situation, reimbursement);
             case FALSE -> notEligible(situation, domicile, reimbursement);
-            case UNKNOWN -> {
-                List<MissingFact> missing = Stream.concat(
-                                domicile == Ternary.UNKNOWN ? Domicile.missing(situation).stream() : Stream.empty(),
-                                reimbursement.missing().stream())
-                        .toList();
-                yield answer(Mode.GRANT, situation, FactsMissing.of(missing), reimbursement.known(), List.of());
-            }
+            case UNKNOWN ->
+                answer(
+                        Mode.GRANT,
+                        situation,
+                        FactsMissing.of(missing(situation, domicile, reimbursement)),
+                        reimbursement.known(),
+                        List.of());
         };
     }
 
@@ -87,6 +87,15 @@ final class WasteBags implements Rule {
                         List.of());
     }
 
+    /** When nobody is left to ask, it is not known where those live whom the event is about. */
+    private static List<MissingFact> missing(Situation situation, Ternary domicile, Reimbursement reimbursement) {
+        boolean whereUnknown = domicile == Ternary.UNKNOWN || reimbursement.isOfNobody();
+        return Stream.concat(
+                        whereUnknown ? Domicile.missing(situation).stream() : Stream.empty(),
+                        reimbursement.missing().stream())
+                .toList();
+    }
+
     private static List<String> doubts(Household household) {
         return household.livingReferencePerson().isPresent() ? List.of() : List.of("no-reference-person");
     }
@@ -94,7 +103,7 @@ final class WasteBags implements Rule {
     private static Assessment answer(
             Mode mode, Situation situation, Outcome outcome, List<UsedFact> asked, List<Parameter> amounts) {
         Household household = situation.household();
-        List<UsedFact> used = new ArrayList<>(EventFacts.ofBirth(situation.birth()));
+        List<UsedFact> used = new ArrayList<>(EventFacts.of(situation.event()));
         used.add(EventFacts.size(household));
         if (household.zone() != null) {
             used.add(EventFacts.domicile(household));

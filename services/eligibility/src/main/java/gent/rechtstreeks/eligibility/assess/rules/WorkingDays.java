@@ -22,6 +22,15 @@ final class WorkingDays {
         return candidate;
     }
 
+    /** The last of that many working days after the day; the day itself is not counted. */
+    LocalDate after(LocalDate day, int workingDays) {
+        LocalDate last = day;
+        for (int counted = 0; counted < workingDays; counted++) {
+            last = onOrAfter(last.plusDays(1));
+        }
+        return last;
+    }
+
     boolean isWorkingDay(LocalDate day) {
         return day.getDayOfWeek() != DayOfWeek.SATURDAY
                 && day.getDayOfWeek() != DayOfWeek.SUNDAY

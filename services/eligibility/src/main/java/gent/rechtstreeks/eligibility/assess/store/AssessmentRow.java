@@ -2,7 +2,7 @@ package gent.rechtstreeks.eligibility.assess.store;
 
 import gent.rechtstreeks.eligibility.assess.Assessed;
 import gent.rechtstreeks.eligibility.assess.Assessment;
-import gent.rechtstreeks.eligibility.assess.Birth;
+import gent.rechtstreeks.eligibility.assess.LifeEvent;
 import gent.rechtstreeks.eligibility.assess.Outcome;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -48,14 +48,14 @@ public class AssessmentRow {
     @Column(name = "assessed_at")
     Instant assessedAt;
 
-    static AssessmentRow of(Assessed assessed, Birth birth, Instant now) {
+    static AssessmentRow of(Assessed assessed, LifeEvent event, Instant now) {
         AssessmentRow row = new AssessmentRow();
         row.id = assessed.id();
         row.revision = assessed.revision();
         row.right = assessed.assessment().right();
-        row.lifeEventId = birth.lifeEventId();
+        row.lifeEventId = event.lifeEventId();
         row.lifeEventVersion = assessed.lifeEventVersion();
-        row.householdId = birth.householdId();
+        row.householdId = event.householdId();
         row.outcome = name(assessed.assessment().outcome());
         row.content = Json.write(assessed.assessment());
         row.assessedAt = now;

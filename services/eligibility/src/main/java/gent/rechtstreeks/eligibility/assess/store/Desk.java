@@ -1,12 +1,12 @@
 package gent.rechtstreeks.eligibility.assess.store;
 
 import gent.rechtstreeks.eligibility.assess.Assessed;
-import gent.rechtstreeks.eligibility.assess.Birth;
 import gent.rechtstreeks.eligibility.assess.Fact;
 import gent.rechtstreeks.eligibility.assess.FactKey;
 import gent.rechtstreeks.eligibility.assess.FactName;
 import gent.rechtstreeks.eligibility.assess.Household;
 import gent.rechtstreeks.eligibility.assess.KnownFacts;
+import gent.rechtstreeks.eligibility.assess.LifeEvent;
 import gent.rechtstreeks.eligibility.assess.MissingFact;
 import gent.rechtstreeks.eligibility.assess.Question;
 import gent.rechtstreeks.eligibility.assess.Situation;
@@ -54,8 +54,8 @@ public final class Desk {
     }
 
     /** Whether this was a newer version of its life event. */
-    public boolean take(Birth birth) {
-        return lifeEvents.get(birth.lifeEventId()).take(birth);
+    public boolean take(LifeEvent event) {
+        return lifeEvents.get(event.lifeEventId()).take(event);
     }
 
     /** The life events that wait for the fact that was taken; none when it is older than what was known. */
@@ -70,15 +70,15 @@ public final class Desk {
 
     /** All that a rule may look at for a life event. */
     public Situation situation(UUID lifeEvent) {
-        Birth birth = lifeEvents.get(lifeEvent).birth();
-        Household household = households.get(birth.householdId()).household();
+        LifeEvent event = lifeEvents.get(lifeEvent).event();
+        Household household = households.get(event.householdId()).household();
         List<Fact> known = household.members().stream()
                 .flatMap(member -> FactName.askableOf(member.residentId()))
                 .distinct()
                 .map(facts::get)
                 .flatMap(row -> row == null ? Optional.<Fact>empty().stream() : row.fact().stream())
                 .toList();
-        return new Situation(birth, household, new KnownFacts(known, requests.answered()));
+        return new Situation(event, household, new KnownFacts(known, requests.answered()));
     }
 
     /** What was assessed after a life event, each assessment's newest revision. */
@@ -87,16 +87,16 @@ public final class Desk {
     }
 
     /** Puts a new revision on the pile to be saved. */
-    public void add(Assessed revision, Birth birth) {
-        assessed.computeIfAbsent(birth.lifeEventId(), none -> new LinkedHashMap<>())
+    public void add(Assessed revision, LifeEvent event) {
+        assessed.computeIfAbsent(event.lifeEventId(), none -> new LinkedHashMap<>())
                 .put(revision.id(), revision);
-        newRevisions.add(AssessmentRow.of(revision, birth, now));
+        newRevisions.add(AssessmentRow.of(revision, event, now));
         newlyAwaited.put(
                 revision.id(),
                 revision.missing().stream()
                         .map(MissingFact::key)
                         .distinct()
-                        .map(fact -> AwaitedFactRow.of(revision.id(), birth.lifeEventId(), fact))
+                        .map(fact -> AwaitedFactRow.of(revision.id(), event.lifeEventId(), fact))
                         .toList());
     }
 

@@ -8,6 +8,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import gent.rechtstreeks.eligibility.assess.Birth;
+import gent.rechtstreeks.eligibility.assess.LifeEvent;
+import gent.rechtstreeks.eligibility.assess.Move;
 import gent.rechtstreeks.eligibility.assess.Outcome;
 
 /** How the domain stands in jsonb columns: ISO dates, and a reader that does not mind what a later version adds. */
@@ -16,6 +19,7 @@ final class Json {
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .addMixIn(Outcome.class, NamedOutcome.class)
+            .addMixIn(LifeEvent.class, NamedLifeEvent.class)
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
@@ -46,4 +50,12 @@ final class Json {
         @JsonSubTypes.Type(name = "FACTS_MISSING", value = Outcome.FactsMissing.class)
     })
     private interface NamedOutcome {}
+
+    /** What stands without a kind was written when there were only births. */
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind", defaultImpl = Birth.class)
+    @JsonSubTypes({
+        @JsonSubTypes.Type(name = "BIRTH", value = Birth.class),
+        @JsonSubTypes.Type(name = "MOVE", value = Move.class)
+    })
+    private interface NamedLifeEvent {}
 }

@@ -1,6 +1,6 @@
 package gent.rechtstreeks.eligibility.assess.store;
 
-import gent.rechtstreeks.eligibility.assess.Birth;
+import gent.rechtstreeks.eligibility.assess.LifeEvent;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -25,17 +25,17 @@ class LifeEventRow {
     String content;
 
     /** Whether this was a newer version; an older one changes nothing. */
-    boolean take(Birth birth) {
-        if (birth.version() <= version) {
+    boolean take(LifeEvent event) {
+        if (event.version() <= version) {
             return false;
         }
-        version = birth.version();
-        householdId = birth.householdId();
-        content = Json.write(birth);
+        version = event.version();
+        householdId = event.householdId();
+        content = Json.write(event);
         return true;
     }
 
-    Birth birth() {
-        return Json.read(content, Birth.class);
+    LifeEvent event() {
+        return Json.read(content, LifeEvent.class);
     }
 }

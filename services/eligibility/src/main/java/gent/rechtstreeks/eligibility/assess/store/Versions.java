@@ -22,6 +22,12 @@ public class Versions {
                 .orElse(0L);
     }
 
+    public long ofHousehold(UUID id) {
+        return Optional.ofNullable(entities.find(HouseholdRow.class, id))
+                .map(row -> row.version)
+                .orElse(0L);
+    }
+
     public long ofFact(FactKey key) {
         return Optional.ofNullable(entities.find(FactRow.class, new FactRow.Key(key.residentId(), key.fact())))
                 .map(row -> row.version)

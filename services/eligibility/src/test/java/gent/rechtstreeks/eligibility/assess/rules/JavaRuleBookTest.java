@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gent.rechtstreeks.eligibility.assess.ABirth;
+import gent.rechtstreeks.eligibility.assess.AMove;
 import gent.rechtstreeks.eligibility.assess.Assessment;
 import gent.rechtstreeks.eligibility.assess.LegalBasis;
 import gent.rechtstreeks.eligibility.assess.Mode;
@@ -18,7 +19,7 @@ class JavaRuleBookTest {
 
     private static final Parameters PARAMETERS = ParameterTable.ofTheRules();
 
-    private final JavaRuleBook book = JavaRuleBook.ofBirth(PARAMETERS);
+    private final JavaRuleBook book = JavaRuleBook.ofAllRights(PARAMETERS);
 
     @Test
     void aNotifiedBirthSetsOffTheReminderOnly() {
@@ -39,6 +40,49 @@ class JavaRuleBookTest {
     @Test
     void anAnnulledBirthSetsOffNothing() {
         assertThat(rights(ABirth.registered().annulled())).isEmpty();
+    }
+
+    @Test
+    void anAnnouncedMoveSetsOffTheReminderOnly() {
+        assertThat(rights(AMove.announced().situation())).containsExactly("address-declaration");
+    }
+
+    @Test
+    void aDeclaredMoveSetsOffTheParkingPermitToo() {
+        assertThat(rights(AMove.declared().situation()))
+                .containsExactly("address-declaration", "temporary-parking-permit");
+    }
+
+    @Test
+    void onlyAConfirmedMoveSetsOffWasteBags() {
+        assertThat(rights(AMove.confirmed().situation()))
+                .containsExactly("address-declaration", "temporary-parking-permit", "waste-bags");
+    }
+
+    @Test
+    void aMoveThatTheRegisterTookBackSetsOffNothing() {
+        for (AMove move : AMove.atEachStage()) {
+            assertThat(rights(move.refused().situation())).isEmpty();
+            assertThat(rights(move.annulled().situation())).isEmpty();
+        }
+    }
+
+    @Test
+    void everyTriggerThatACardNamesIsOfAnEventThatItsRuleCanRead() {
+        List<Situation> eachTrigger = List.of(
+                ABirth.notified().situation(),
+                ABirth.registered().situation(),
+                ABirth.notified().stillborn().situation(),
+                ABirth.registered().stillborn().situation(),
+                AMove.announced().situation(),
+                AMove.declared().situation(),
+                AMove.confirmed().situation());
+
+        assertThat(eachTrigger)
+                .extracting(situation -> situation.event().trigger().orElseThrow())
+                .containsExactlyInAnyOrder(Trigger.values());
+        assertThat(eachTrigger)
+                .allSatisfy(situation -> assertThat(rights(situation)).isEqualTo(namedBy(situation)));
     }
 
     @Test
@@ -88,7 +132,19 @@ class JavaRuleBookTest {
     }
 
     private List<String> rights(ABirth birth) {
-        return book.assess(birth.situation()).stream().map(Assessment::right).toList();
+        return rights(birth.situation());
+    }
+
+    private List<String> rights(Situation situation) {
+        return book.assess(situation).stream().map(Assessment::right).toList();
+    }
+
+    private List<String> namedBy(Situation situation) {
+        Trigger trigger = situation.event().trigger().orElseThrow();
+        return book.cards().stream()
+                .filter(card -> card.triggers().contains(trigger))
+                .map(RuleCard::right)
+                .toList();
     }
 
     private static Rule rule(String right, Mode mode, LegalBasis basis, List<String> parameters) {

@@ -17,7 +17,10 @@ final class RulePage {
             Trigger.BIRTH_NOTIFIED, "the hospital notifies a live birth",
             Trigger.BIRTH_REGISTERED, "a live birth is registered",
             Trigger.STILLBIRTH_NOTIFIED, "the hospital notifies a stillbirth",
-            Trigger.STILLBIRTH_REGISTERED, "a stillbirth is registered");
+            Trigger.STILLBIRTH_REGISTERED, "a stillbirth is registered",
+            Trigger.MOVE_ANNOUNCED, "a resident announces a move",
+            Trigger.MOVE_DECLARED, "a move is declared",
+            Trigger.MOVE_CONFIRMED, "the neighbourhood officer confirms a move");
 
     private RulePage() {}
 
@@ -81,14 +84,16 @@ final class RulePage {
 
     private static String facts(RuleCard card) {
         if (card.facts().isEmpty()) {
-            return "None but the birth itself.";
+            return "None but the life event itself.";
         }
         return "| fact | source | how it comes |\n|---|---|---|\n"
                 + rows(card.facts(), fact -> List.of("`" + fact.id() + "`", fact.source(), howItComes(fact)));
     }
 
     private static String howItComes(FactName fact) {
-        return fact == FactName.DOMICILE ? "with the household snapshot" : "asked of the source, once per resident";
+        return fact == FactName.DOMICILE
+                ? "with the life event and its household snapshots"
+                : "asked of the source, once per resident";
     }
 
     private static String parameters(RuleCard card, Parameters parameters) {

@@ -17,7 +17,7 @@ class RulePagesTest {
     private static final Parameters PARAMETERS = ParameterTable.ofTheRules();
 
     static List<RuleCard> cards() {
-        return JavaRuleBook.ofBirth(PARAMETERS).cards();
+        return JavaRuleBook.ofAllRights(PARAMETERS).cards();
     }
 
     @ParameterizedTest

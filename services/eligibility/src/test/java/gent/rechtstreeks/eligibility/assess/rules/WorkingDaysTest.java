@@ -47,4 +47,16 @@ class WorkingDaysTest {
     void theNextWorkingDaySkipsWeekendsAndHolidaysTogether(LocalDate day, LocalDate next) {
         assertThat(workingDays.onOrAfter(day)).isEqualTo(next);
     }
+
+    @ParameterizedTest(name = "{1} working days after {0}: {2}")
+    @CsvSource({
+        "2026-03-02, 1, 2026-03-03",
+        "2026-03-06, 1, 2026-03-09",
+        "2026-03-07, 1, 2026-03-09",
+        "2026-03-02, 5, 2026-03-09",
+        "2026-12-31, 1, 2027-01-04"
+    })
+    void workingDaysAreCountedFromTheDayAfter(LocalDate day, int count, LocalDate last) {
+        assertThat(workingDays.after(day, count)).isEqualTo(last);
+    }
 }

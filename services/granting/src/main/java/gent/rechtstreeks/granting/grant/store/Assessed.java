@@ -26,7 +26,7 @@ public record Assessed(
                 assessment.edition().revision(),
                 assessment.edition().lifeEventVersion(),
                 name(assessment.verdict()),
-                assessment.verdict() instanceof Verdict.Eligible(Mode mode) ? mode : null,
+                assessment.mode().orElse(null),
                 assessment.terms(),
                 assessment.motivation().reasons(),
                 assessment.motivation().missingFacts());

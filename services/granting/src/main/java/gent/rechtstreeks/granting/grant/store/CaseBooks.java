@@ -7,7 +7,6 @@ import static java.util.stream.Collectors.toSet;
 import gent.rechtstreeks.granting.grant.Assessment;
 import gent.rechtstreeks.granting.grant.Case;
 import gent.rechtstreeks.granting.grant.Mode;
-import gent.rechtstreeks.granting.grant.Verdict;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
@@ -85,6 +84,6 @@ public class CaseBooks {
     }
 
     private static boolean mayGrant(Assessment assessment) {
-        return assessment.verdict() instanceof Verdict.Eligible(Mode mode) && mode == Mode.GRANT;
+        return assessment.mode().filter(Mode.GRANT::equals).isPresent();
     }
 }

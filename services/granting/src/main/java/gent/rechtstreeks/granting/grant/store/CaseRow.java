@@ -2,9 +2,11 @@ package gent.rechtstreeks.granting.grant.store;
 
 import gent.rechtstreeks.granting.grant.Assessment;
 import gent.rechtstreeks.granting.grant.Case;
+import gent.rechtstreeks.granting.grant.CaseState;
 import gent.rechtstreeks.granting.grant.Decision.Decided;
 import gent.rechtstreeks.granting.grant.Edition;
 import gent.rechtstreeks.granting.grant.Grant;
+import gent.rechtstreeks.granting.grant.Occasion;
 import gent.rechtstreeks.granting.grant.Outcome;
 import gent.rechtstreeks.granting.grant.Subject;
 import gent.rechtstreeks.granting.grant.Told;
@@ -42,6 +44,9 @@ public class CaseRow {
     @Column(name = "life_event_id")
     UUID lifeEventId;
 
+    @Enumerated(EnumType.STRING)
+    Occasion occasion;
+
     @Column(name = "assessment_id")
     UUID assessmentId;
 
@@ -58,6 +63,9 @@ public class CaseRow {
 
     @Column(name = "grant_id")
     UUID grantId;
+
+    @Column(name = "widened_grant")
+    boolean widened;
 
     @Column(name = "waiting_for")
     @ColumnTransformer(write = "?::jsonb")
@@ -78,7 +86,8 @@ public class CaseRow {
         Edition seen = assessmentId == null ? null : new Edition(assessmentId, assessmentRevision, lifeEventVersion);
         Subject subject = new Subject(subjectKind, subjectId);
         Told lastTold = Json.read(told, Told.class);
-        return new Case(id, right, subject, lifeEventId, seen, revision, state.state(grantId, waitingFor), lastTold);
+        CaseState standing = state.state(grantId, widened, waitingFor);
+        return new Case(id, right, subject, lifeEventId, occasion, seen, revision, standing, lastTold);
     }
 
     void take(Assessment assessment, Decided decided, Collection<Grant> grants, Instant now) {
@@ -90,23 +99,31 @@ public class CaseRow {
         revision = after.revision();
         state = StateName.of(after.state());
         grantId = after.grantId().orElse(null);
+        widened = StateName.widened(after.state());
         waitingFor = StateName.waitingFor(after.state());
         told = Json.write(after.told());
-        involved = involvedIn(assessment, grants);
+        involved = involvedIn(assessment, decided.outcome(), grants);
         changedAt = now;
         if (explainedBy == null || decided.outcome() != Outcome.KEPT) {
             explainedBy = after.revision();
         }
     }
 
-    private UUID[] involvedIn(Assessment assessment, Collection<Grant> grants) {
+    /** A case that only found its grant is none of the business of those whom that grant covers from before. */
+    private UUID[] involvedIn(Assessment assessment, Outcome outcome, Collection<Grant> grants) {
         TreeSet<UUID> all = new TreeSet<>(assessment.terms().addressees());
         all.addAll(assessment.terms().covered());
         all.addAll(paid(assessment.terms().payee()));
-        grants.stream().filter(grant -> grant.id().equals(grantId)).forEach(grant -> {
-            all.addAll(grant.covered());
-            all.addAll(paid(grant.payee()));
-        });
+        if (outcome == Outcome.KEPT) {
+            // What explained the case goes on explaining it, to whoever could read it.
+            all.addAll(List.of(involved));
+        }
+        if (state == StateName.GRANTED) {
+            grants.stream().filter(grant -> grant.id().equals(grantId)).forEach(grant -> {
+                all.addAll(grant.covered());
+                all.addAll(paid(grant.payee()));
+            });
+        }
         return all.toArray(UUID[]::new);
     }
 
@@ -128,6 +145,10 @@ public class CaseRow {
 
     public UUID lifeEventId() {
         return lifeEventId;
+    }
+
+    public Occasion occasion() {
+        return occasion;
     }
 
     public long revision() {

@@ -4,6 +4,7 @@ import gent.rechtstreeks.granting.grant.Assessment;
 import gent.rechtstreeks.granting.grant.Case;
 import gent.rechtstreeks.granting.grant.Decision.Decided;
 import gent.rechtstreeks.granting.grant.HumanTask;
+import gent.rechtstreeks.granting.grant.Mode;
 import gent.rechtstreeks.granting.grant.Motivation;
 import gent.rechtstreeks.granting.grant.Outcome;
 import gent.rechtstreeks.granting.grant.TaskKind;
@@ -60,6 +61,9 @@ public class DecisionRow {
     @Column(name = "caused_by")
     UUID causedBy;
 
+    @Enumerated(EnumType.STRING)
+    Mode mode;
+
     @ColumnTransformer(write = "?::jsonb")
     String terms;
 
@@ -82,6 +86,7 @@ public class DecisionRow {
         row.assessmentRevision = after.seen().revision();
         row.lifeEventVersion = after.seen().lifeEventVersion();
         row.causedBy = causedBy;
+        row.mode = assessment.mode().orElse(null);
         row.terms = Json.write(assessment.terms());
         row.motivation = Json.write(assessment.motivation());
         row.decidedAt = now;
@@ -107,6 +112,11 @@ public class DecisionRow {
     /** Why a human has to look; null when none has. */
     public TaskKind taskKind() {
         return taskKind;
+    }
+
+    /** What might be done; null when there was nothing to do, and in decisions from before it was kept. */
+    public Mode mode() {
+        return mode;
     }
 
     public Terms terms() {

@@ -19,9 +19,9 @@ import java.util.function.Function;
 class NewCases {
 
     private static final String OPEN = """
-            INSERT INTO grant_case (id, right_name, subject_kind, subject_id, life_event_id, revision, state)
-            SELECT id, right_name, subject_kind, subject_id, life_event_id, 0, 'OPENING'
-            FROM unnest(?, ?, ?, ?, ?) AS one (id, right_name, subject_kind, subject_id, life_event_id)
+            INSERT INTO grant_case (id, right_name, subject_kind, subject_id, life_event_id, occasion, revision, state)
+            SELECT id, right_name, subject_kind, subject_id, life_event_id, occasion, 0, 'OPENING'
+            FROM unnest(?, ?, ?, ?, ?, ?) AS one (id, right_name, subject_kind, subject_id, life_event_id, occasion)
             ORDER BY id
             ON CONFLICT DO NOTHING
             """;
@@ -41,6 +41,7 @@ class NewCases {
             column.set(3, "text", assessment -> assessment.subject().kind().name());
             column.set(4, "uuid", assessment -> assessment.subject().id());
             column.set(5, "uuid", Assessment::lifeEventId);
+            column.set(6, "text", assessment -> assessment.occasion().name());
             insert.executeUpdate();
         } catch (SQLException e) {
             throw new DatabaseFault(e);

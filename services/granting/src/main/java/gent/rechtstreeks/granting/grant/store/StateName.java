@@ -37,11 +37,15 @@ public enum StateName {
         return state instanceof CaseState.WaitingForFacts(List<MissingFact> facts) ? Json.write(facts) : null;
     }
 
-    CaseState state(UUID grantId, String waitingFor) {
+    static boolean widened(CaseState state) {
+        return state instanceof CaseState.Settled settled && settled.widened();
+    }
+
+    CaseState state(UUID grantId, boolean widened, String waitingFor) {
         return switch (this) {
             case OPENING -> new CaseState.Opening();
             case GRANTED -> new CaseState.Granted(grantId);
-            case SETTLED -> new CaseState.Settled(grantId);
+            case SETTLED -> new CaseState.Settled(grantId, widened);
             case INFORMED -> new CaseState.Informed();
             case REMINDED -> new CaseState.Reminded();
             case FULFILLED -> new CaseState.Fulfilled();

@@ -42,7 +42,7 @@ public class EventRegister implements PanacheRepositoryBase<LifeEventEntity, UUI
 
     /** Takes events that are due, for as long as the lease lasts. */
     @SuppressWarnings("unchecked")
-    public List<HeldBirth> take(Instant now, int limit, Duration lease) {
+    public List<HeldEvent> take(Instant now, int limit, Duration lease) {
         List<LifeEventEntity> rows = getEntityManager()
                 .createNativeQuery(TAKE, LifeEventEntity.class)
                 .setParameter("now", now)
@@ -53,35 +53,35 @@ public class EventRegister implements PanacheRepositoryBase<LifeEventEntity, UUI
     }
 
     /** Locks those taken that still wait in the same version; the others were overtaken. */
-    public List<HeldBirth> lockStillHeld(List<HeldBirth> taken) {
+    public List<HeldEvent> lockStillHeld(List<HeldEvent> taken) {
         Map<UUID, LifeEventEntity> rows = rows(ids(taken));
         return taken.stream()
-                .filter(birth -> rows.get(birth.lifeEventId()).isStill(birth))
+                .filter(event -> rows.get(event.lifeEventId()).isStill(event))
                 .toList();
     }
 
     /** Those locked are told to the other services from now on. */
-    public void published(List<HeldBirth> locked, Instant now) {
-        for (HeldBirth birth : locked) {
-            LifeEventEntity row = getEntityManager().getReference(LifeEventEntity.class, birth.lifeEventId());
+    public void published(List<HeldEvent> locked, Instant now) {
+        for (HeldEvent held : locked) {
+            LifeEventEntity row = getEntityManager().getReference(LifeEventEntity.class, held.lifeEventId());
             row.state = LifeEventEntity.State.PUBLISHED;
-            steps.published(row, birth.birth().recordedAt(), now);
+            steps.published(row, held.event(), now);
         }
     }
 
     /** They could not be ripened, through no fault of theirs: each is due again after a pause of its own. */
-    public void retry(List<HeldBirth> taken, String why, IntFunction<Duration> pause, Instant now) {
+    public void retry(List<HeldEvent> taken, String why, IntFunction<Duration> pause, Instant now) {
         Map<UUID, LifeEventEntity> rows = rows(ids(taken));
-        for (HeldBirth birth : taken) {
-            LifeEventEntity row = rows.get(birth.lifeEventId());
-            if (row.isStill(birth)) {
-                row.triedInVain(why, now, now.plus(pause.apply(birth.attempts())));
+        for (HeldEvent held : taken) {
+            LifeEventEntity row = rows.get(held.lifeEventId());
+            if (row.isStill(held)) {
+                row.triedInVain(why, now, now.plus(pause.apply(held.attempts())));
             }
         }
     }
 
     /** It failed by itself: due again like any other, and counted, so that somebody looks at it. */
-    public void failed(HeldBirth taken, String why, IntFunction<Duration> pause, Instant now) {
+    public void failed(HeldEvent taken, String why, IntFunction<Duration> pause, Instant now) {
         retry(List.of(taken), why, pause, now);
         LifeEventEntity row = findById(taken.lifeEventId());
         if (row.isStill(taken)) {
@@ -96,14 +96,17 @@ public class EventRegister implements PanacheRepositoryBase<LifeEventEntity, UUI
                 .map(row -> new TrailStep(row.triedAt, "waiting", null, null, row.waitReason));
     }
 
-    /** Whether any version of this event was accepted. */
+    /** Whether any version of this event was accepted, be it parked. */
     public boolean knows(UUID id) {
         return count("id", id) > 0;
     }
 
-    /** The highest version that was accepted; 0 when there is none. */
+    /** The highest version that was accepted; 0 when there is none, or it is parked, so that any other still counts. */
     public long version(UUID id) {
-        return findByIdOptional(id).map(row -> row.version).orElse(0L);
+        return findByIdOptional(id)
+                .filter(row -> row.state != LifeEventEntity.State.PARKED)
+                .map(row -> row.version)
+                .orElse(0L);
     }
 
     private Map<UUID, LifeEventEntity> rows(Collection<UUID> ids) {
@@ -113,7 +116,7 @@ public class EventRegister implements PanacheRepositoryBase<LifeEventEntity, UUI
         return rows;
     }
 
-    private static List<UUID> ids(List<HeldBirth> births) {
-        return births.stream().map(HeldBirth::lifeEventId).toList();
+    private static List<UUID> ids(List<HeldEvent> events) {
+        return events.stream().map(HeldEvent::lifeEventId).toList();
     }
 }

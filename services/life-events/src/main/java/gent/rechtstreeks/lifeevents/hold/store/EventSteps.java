@@ -1,8 +1,10 @@
 package gent.rechtstreeks.lifeevents.hold.store;
 
 import gent.rechtstreeks.kit.read.TrailStep;
-import gent.rechtstreeks.lifeevents.hold.Stage;
-import gent.rechtstreeks.lifeevents.hold.Status;
+import gent.rechtstreeks.lifeevents.hold.Birth;
+import gent.rechtstreeks.lifeevents.hold.EventState;
+import gent.rechtstreeks.lifeevents.hold.Move;
+import gent.rechtstreeks.lifeevents.hold.RegisterEvent;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -14,15 +16,23 @@ import java.util.UUID;
 @ApplicationScoped
 public class EventSteps implements PanacheRepository<LifeEventStepEntity> {
 
-    void arrived(LifeEventEntity row, Instant recordedAt, Instant now) {
-        add(row, row.stage.name().toLowerCase(Locale.ROOT), recordedAt, now, what(row));
-        if (row.stage == Stage.REGISTERED && row.status != Status.ANNULLED) {
-            add(row, "held", recordedAt, now, "until " + row.ripensAt);
+    void arrived(LifeEventEntity row, RegisterEvent event, Instant now) {
+        add(row, event, station(event), now, what(event));
+    }
+
+    /** Says nothing of what is ripe at once. */
+    void held(LifeEventEntity row, EventState.Held held, Instant now) {
+        if (held.event().waits()) {
+            add(row, held.event(), "held", now, "until " + held.ripensAt());
         }
     }
 
-    void published(LifeEventEntity row, Instant recordedAt, Instant now) {
-        add(row, "published", recordedAt, now, what(row));
+    void parked(LifeEventEntity row, RegisterEvent event, Instant now) {
+        add(row, event, "parked", now, "until its original comes");
+    }
+
+    void published(LifeEventEntity row, RegisterEvent event, Instant now) {
+        add(row, event, "published", now, what(event));
     }
 
     /** The steps of one event, in the order in which they happened. */
@@ -32,18 +42,30 @@ public class EventSteps implements PanacheRepository<LifeEventStepEntity> {
                 .toList();
     }
 
-    private void add(LifeEventEntity row, String station, Instant recordedAt, Instant at, String detail) {
+    private void add(LifeEventEntity row, RegisterEvent event, String station, Instant at, String detail) {
         LifeEventStepEntity step = new LifeEventStepEntity();
         step.lifeEvent = row;
-        step.version = row.version;
+        step.version = event.version();
         step.station = station;
-        step.recordedAt = recordedAt;
+        step.recordedAt = event.recordedAt();
         step.at = at;
         step.detail = detail;
         persist(step);
     }
 
-    private static String what(LifeEventEntity row) {
-        return "version " + row.version + ", " + row.status.name().toLowerCase(Locale.ROOT);
+    /** How far the register is; of a move that it no longer stands by, that. */
+    private static String station(RegisterEvent event) {
+        return switch (event) {
+            case Birth birth -> word(birth.stage());
+            case Move move -> word(move.stands() ? move.stage() : move.status());
+        };
+    }
+
+    private static String what(RegisterEvent event) {
+        return "version " + event.version() + ", " + word(event.status());
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,8 +1,9 @@
 package gent.rechtstreeks.lifeevents.hold.store;
 
 import gent.rechtstreeks.kit.wire.Envelope;
-import gent.rechtstreeks.lifeevents.hold.Birth;
 import gent.rechtstreeks.lifeevents.hold.EventState;
+import gent.rechtstreeks.lifeevents.hold.Register;
+import gent.rechtstreeks.lifeevents.hold.RegisterEvent;
 import gent.rechtstreeks.lifeevents.hold.Stage;
 import gent.rechtstreeks.lifeevents.hold.Status;
 import gent.rechtstreeks.lifeevents.seal.SealedJson;
@@ -20,9 +21,8 @@ import java.util.UUID;
 @Table(name = "life_event")
 class LifeEventEntity {
 
-    private static final String BIRTHS = "registry.births";
-
     enum State {
+        PARKED,
         HELD,
         PUBLISHED
     }
@@ -30,6 +30,7 @@ class LifeEventEntity {
     @Id
     UUID id;
 
+    /** Its topic, which also says what was sealed. */
     String register;
 
     @Column(name = "event_id")
@@ -46,6 +47,11 @@ class LifeEventEntity {
     @Enumerated(EnumType.STRING)
     State state;
 
+    /** Since when it waits for its original; null unless it is parked. */
+    @Column(name = "parked_at")
+    Instant parkedAt;
+
+    /** Null while it is parked, as is the next. */
     @Column(name = "ripens_at")
     Instant ripensAt;
 
@@ -72,34 +78,41 @@ class LifeEventEntity {
     @Column(name = "trace_parent")
     String traceParent;
 
-    static LifeEventEntity of(Birth birth) {
+    static LifeEventEntity of(RegisterEvent event) {
         LifeEventEntity row = new LifeEventEntity();
-        row.id = birth.lifeEventId();
-        row.register = BIRTHS;
-        row.eventId = birth.eventId();
+        row.id = event.lifeEventId();
+        row.register = event.register().topic();
+        row.eventId = event.eventId();
         return row;
     }
 
     void hold(EventState.Held held, Envelope cause, SealedJson seal) {
-        Birth birth = held.birth();
-        version = birth.version();
-        stage = birth.stage();
-        status = birth.status();
+        become(held.event(), cause, seal);
+        ripenFrom(held.ripensAt());
+    }
+
+    /** Whoever waits for an original keeps waiting since the first that asked for it. */
+    void park(EventState.Parked parked, Envelope cause, Instant now, SealedJson seal) {
+        become(parked.event(), cause, seal);
+        parkedAt = state == State.PARKED ? parkedAt : now;
+        state = State.PARKED;
+    }
+
+    /** It is ripe from that moment on, and was never tried. */
+    void ripenFrom(Instant moment) {
         state = State.HELD;
-        ripensAt = held.ripensAt();
-        dueAt = held.ripensAt();
+        parkedAt = null;
+        ripensAt = moment;
+        dueAt = moment;
         attempts = 0;
         failures = 0;
         waitReason = null;
         triedAt = null;
-        sealed = seal.seal(birth);
-        ceId = cause.id();
-        traceParent = cause.traceParent();
     }
 
     /** Whether it still waits, in the very version that was taken to be ripened. */
-    boolean isStill(HeldBirth taken) {
-        return state == State.HELD && version == taken.birth().version();
+    boolean isStill(HeldEvent taken) {
+        return state == State.HELD && version == taken.event().version();
     }
 
     void triedInVain(String why, Instant now, Instant due) {
@@ -110,16 +123,28 @@ class LifeEventEntity {
     }
 
     EventState toDomain(SealedJson seal) {
-        return state == State.PUBLISHED
-                ? new EventState.Published(version)
-                : new EventState.Held(birth(seal), ripensAt);
+        RegisterEvent event = event(seal);
+        return switch (state) {
+            case PARKED -> new EventState.Parked(event);
+            case HELD -> new EventState.Held(event, ripensAt);
+            case PUBLISHED -> new EventState.Published(event);
+        };
     }
 
-    HeldBirth taken(SealedJson seal) {
-        return new HeldBirth(birth(seal), ceId, traceParent, attempts);
+    HeldEvent taken(SealedJson seal) {
+        return new HeldEvent(event(seal), ceId, traceParent, attempts);
     }
 
-    private Birth birth(SealedJson seal) {
-        return seal.open(sealed, Birth.class);
+    private void become(RegisterEvent event, Envelope cause, SealedJson seal) {
+        version = event.version();
+        stage = event.stage();
+        status = event.status();
+        sealed = seal.seal(event);
+        ceId = cause.id();
+        traceParent = cause.traceParent();
+    }
+
+    private RegisterEvent event(SealedJson seal) {
+        return seal.open(sealed, Register.of(register).events());
     }
 }

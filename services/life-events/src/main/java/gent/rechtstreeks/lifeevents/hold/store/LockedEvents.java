@@ -2,13 +2,15 @@ package gent.rechtstreeks.lifeevents.hold.store;
 
 import gent.rechtstreeks.kit.wire.Envelope;
 import gent.rechtstreeks.lifeevents.hold.EventState;
+import gent.rechtstreeks.lifeevents.hold.RegisterEvent;
 import gent.rechtstreeks.lifeevents.seal.SealedJson;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 
-/** Events of one batch, under lock until the transaction ends; what is held here is seen by the next look. */
+/** Events of one batch, under lock until the transaction ends; what changes here is seen by the next look. */
 public final class LockedEvents {
 
     private final Map<UUID, LifeEventEntity> rows;
@@ -30,13 +32,33 @@ public final class LockedEvents {
 
     /** Stores a new version. */
     public void hold(EventState.Held held, Envelope cause, Instant now) {
-        LifeEventEntity known = rows.get(held.birth().lifeEventId());
-        LifeEventEntity row = known == null ? LifeEventEntity.of(held.birth()) : known;
-        row.hold(held, cause, seal);
+        LifeEventEntity row = change(held.event(), changed -> changed.hold(held, cause, seal));
+        steps.arrived(row, held.event(), now);
+        steps.held(row, held, now);
+    }
+
+    /** Stores a new version that waits for its original. */
+    public void park(EventState.Parked parked, Envelope cause, Instant now) {
+        LifeEventEntity row = change(parked.event(), changed -> changed.park(parked, cause, now, seal));
+        steps.arrived(row, parked.event(), now);
+        steps.parked(row, parked.event(), now);
+    }
+
+    /** The original has come, so the version that is stored waits for it no longer. */
+    public void release(EventState.Held held, RegisterEvent original, Instant now) {
+        LifeEventEntity row = change(held.event(), changed -> changed.ripenFrom(held.ripensAt()));
+        steps.arrived(row, original, now);
+        steps.held(row, held, now);
+    }
+
+    private LifeEventEntity change(RegisterEvent event, Consumer<LifeEventEntity> change) {
+        LifeEventEntity known = rows.get(event.lifeEventId());
+        LifeEventEntity row = known == null ? LifeEventEntity.of(event) : known;
+        change.accept(row);
         if (known == null) {
             register.persist(row);
             rows.put(row.id, row);
         }
-        steps.arrived(row, held.birth().recordedAt(), now);
+        return row;
     }
 }

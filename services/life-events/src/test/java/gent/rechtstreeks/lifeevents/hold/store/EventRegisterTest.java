@@ -5,16 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gent.rechtstreeks.kit.testing.StackResource;
 import gent.rechtstreeks.kit.testing.TopicProbe;
+import gent.rechtstreeks.kit.wire.Envelope;
 import gent.rechtstreeks.lifeevents.hold.Birth;
 import gent.rechtstreeks.lifeevents.hold.Child;
 import gent.rechtstreeks.lifeevents.hold.Custody;
 import gent.rechtstreeks.lifeevents.hold.EventState;
+import gent.rechtstreeks.lifeevents.hold.Move;
+import gent.rechtstreeks.lifeevents.hold.Mover;
 import gent.rechtstreeks.lifeevents.hold.Outcome;
 import gent.rechtstreeks.lifeevents.hold.Parent;
+import gent.rechtstreeks.lifeevents.hold.RegisterEvent;
 import gent.rechtstreeks.lifeevents.hold.Stage;
 import gent.rechtstreeks.lifeevents.hold.Status;
 import gent.rechtstreeks.lifeevents.identity.Flags;
 import gent.rechtstreeks.lifeevents.identity.Person;
+import gent.rechtstreeks.lifeevents.identity.Zone;
 import gent.rechtstreeks.lifeevents.testing.AuthenticSourceStandIn;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
@@ -41,6 +46,7 @@ class EventRegisterTest {
     EventRegister register;
 
     private final String eventId = "event-" + UUID.randomUUID();
+    private final Person mother = adult(7300);
     private final Birth birth = birth(1);
 
     @Test
@@ -48,15 +54,15 @@ class EventRegisterTest {
         hold(birth);
 
         assertThat(take(RIPE.minusSeconds(1))).isEmpty();
-        assertThat(take(RIPE)).extracting(HeldBirth::birth).containsExactly(birth);
+        assertThat(take(RIPE)).extracting(HeldEvent::event).containsExactly(birth);
         assertThat(take(RIPE)).isEmpty();
-        assertThat(take(RIPE.plus(LEASE))).extracting(HeldBirth::birth).containsExactly(birth);
+        assertThat(take(RIPE.plus(LEASE))).extracting(HeldEvent::event).containsExactly(birth);
     }
 
     @Test
     void whatWasOvertakenByANewerVersionIsNoLongerHeldAsTaken() {
         hold(birth);
-        List<HeldBirth> taken = take(RIPE);
+        List<HeldEvent> taken = take(RIPE);
         hold(birth(2));
 
         assertThat(inTransaction(() -> register.lockStillHeld(taken))).isEmpty();
@@ -65,7 +71,7 @@ class EventRegisterTest {
     @Test
     void afterAFailureItIsDueAgainAfterItsPauseAndNotBefore() {
         hold(birth);
-        List<HeldBirth> taken = take(RIPE);
+        List<HeldEvent> taken = take(RIPE);
         inTransaction(() -> {
             register.retry(taken, "the source is down", attempts -> Duration.ofMinutes(1 + attempts), RIPE);
             return null;
@@ -79,7 +85,7 @@ class EventRegisterTest {
     @Test
     void onlyWhatFailsByItselfIsCountedAndBothSayWhyTheyWait() {
         hold(birth);
-        HeldBirth taken = take(RIPE).getFirst();
+        HeldEvent taken = take(RIPE).getFirst();
         inTransaction(() -> {
             register.retry(List.of(taken), "the source is down", attempts -> LEASE, RIPE);
             return null;
@@ -96,7 +102,7 @@ class EventRegisterTest {
     @Test
     void aNewVersionStartsWithoutTheFailuresOfTheOneBefore() {
         hold(birth);
-        HeldBirth taken = take(RIPE).getFirst();
+        HeldEvent taken = take(RIPE).getFirst();
         inTransaction(() -> {
             register.failed(taken, "an odd answer", attempts -> LEASE, RIPE);
             return null;
@@ -110,7 +116,7 @@ class EventRegisterTest {
     @Test
     void whatIsPublishedIsNeverTakenAgain() {
         hold(birth);
-        List<HeldBirth> taken = take(RIPE);
+        List<HeldEvent> taken = take(RIPE);
         inTransaction(() -> {
             register.published(register.lockStillHeld(taken), RIPE);
             return null;
@@ -120,7 +126,65 @@ class EventRegisterTest {
         assertThat(inTransaction(() -> register.version(birth.lifeEventId()))).isEqualTo(1);
     }
 
-    private void hold(Birth version) {
+    @Test
+    void whatIsParkedIsNotTakenAndWaitsSinceTheFirstThatAskedForAnOriginal() {
+        park(birth(2), RIPE);
+        park(birth(3), RIPE.plusSeconds(60));
+
+        assertThat(take(RIPE.plus(Duration.ofDays(1)))).isEmpty();
+        assertThat(parkedAt()).isEqualTo(RIPE);
+        assertThat(inTransaction(() -> register.version(birth.lifeEventId()))).isZero();
+    }
+
+    @Test
+    void whatIsReleasedIsTakenAsTheVersionThatWasParked() {
+        Envelope amendment = park(birth(2), RIPE);
+        inTransaction(() -> {
+            register.lock(List.of(birth.lifeEventId())).release(new EventState.Held(birth(2), RIPE), birth, RIPE);
+            return null;
+        });
+
+        assertThat(parkedAt()).isNull();
+        assertThat(take(RIPE)).singleElement().satisfies(taken -> {
+            assertThat(taken.event()).isEqualTo(birth(2));
+            assertThat(taken.ceId()).isEqualTo(amendment.id());
+        });
+    }
+
+    @Test
+    void aMoveIsReadBackAsTheMoveThatItWas() {
+        Move move = new Move(
+                eventId,
+                3,
+                Stage.CONFIRMED,
+                Status.REFUSED,
+                LocalDate.of(2026, 3, 10),
+                List.of(new Mover(mother.insz(), mother.name(), mother.flags())),
+                null,
+                new Zone("44021", "9050"),
+                false,
+                Instant.parse("2026-03-02T08:00:00.123456Z"));
+        hold(move);
+
+        assertThat(inTransaction(
+                        () -> register.lock(List.of(move.lifeEventId())).state(move.lifeEventId())))
+                .contains(new EventState.Held(move, RIPE));
+    }
+
+    private Envelope park(Birth version, Instant now) {
+        Envelope cause = TopicProbe.envelope("key", null);
+        inTransaction(() -> {
+            register.lock(List.of(version.lifeEventId())).park(new EventState.Parked(version), cause, now);
+            return null;
+        });
+        return cause;
+    }
+
+    private Instant parkedAt() {
+        return inTransaction(() -> register.findById(birth.lifeEventId()).parkedAt);
+    }
+
+    private void hold(RegisterEvent version) {
         inTransaction(() -> {
             register.lock(List.of(version.lifeEventId()))
                     .hold(new EventState.Held(version, RIPE), TopicProbe.envelope("key", null), RIPE);
@@ -138,7 +202,7 @@ class EventRegisterTest {
     private record Waiting(int failures, String reason) {}
 
     /** Only the event of this test: those of the others are of no interest here. */
-    private List<HeldBirth> take(Instant now) {
+    private List<HeldEvent> take(Instant now) {
         return inTransaction(() -> register.take(now, 1000, LEASE)).stream()
                 .filter(taken -> taken.lifeEventId().equals(birth.lifeEventId()))
                 .toList();
@@ -149,7 +213,6 @@ class EventRegisterTest {
     }
 
     private Birth birth(long version) {
-        Person mother = adult(7300);
         return new Birth(
                 eventId,
                 version,

@@ -27,6 +27,8 @@ public class MessageJson implements AttributeConverter<Message, String> {
     @JsonSubTypes({
         @Type(name = "birth-to-declare", value = Message.BirthToDeclare.class),
         @Type(name = "birth-grant-to-ask-for", value = Message.BirthGrantToAskFor.class),
+        @Type(name = "address-to-declare", value = Message.AddressToDeclare.class),
+        @Type(name = "temporary-parking-permit-to-ask-for", value = Message.TemporaryParkingPermitToAskFor.class),
         @Type(name = "support-after-stillbirth", value = Message.SupportAfterStillbirth.class),
         @Type(name = "waste-bags-granted", value = Message.WasteBagsGranted.class),
         @Type(name = "waste-bags-raised", value = Message.WasteBagsRaised.class),

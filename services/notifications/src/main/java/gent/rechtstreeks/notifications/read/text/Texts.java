@@ -30,6 +30,24 @@ public interface Texts {
     String birthGrantToAskForLink();
 
     @Message
+    String addressToDeclareTitle();
+
+    @Message
+    String addressToDeclare(String movedOn, String lastDay);
+
+    @Message
+    String addressToDeclareLink();
+
+    @Message
+    String temporaryParkingPermitToAskForTitle();
+
+    @Message
+    String temporaryParkingPermitToAskFor(String movedOn);
+
+    @Message
+    String temporaryParkingPermitToAskForLink();
+
+    @Message
     String supportAfterStillbirthTitle();
 
     @Message
@@ -38,14 +56,15 @@ public interface Texts {
     @Message
     String wasteBagsGrantedTitle(String amount);
 
+    /** Without a move, a child came. */
     @Message
-    String wasteBagsGranted(String amount, String year);
+    String wasteBagsGranted(String amount, String year, boolean moved);
 
     @Message
     String wasteBagsRaisedTitle(String amount);
 
     @Message
-    String wasteBagsRaised(String amount, String year);
+    String wasteBagsRaised(String amount, String year, boolean moved);
 
     @Message
     String wasteBagsLink();
@@ -60,7 +79,7 @@ public interface Texts {
     String wasteBagsToFindOutTitle();
 
     @Message
-    String wasteBagsToFindOut();
+    String wasteBagsToFindOut(boolean moved);
 
     @Message
     String lookedAtByAPersonTitle();
@@ -82,4 +101,10 @@ public interface Texts {
 
     @Message
     String wasteBagsName();
+
+    @Message
+    String addressDeclarationName();
+
+    @Message
+    String temporaryParkingPermitName();
 }

@@ -1,14 +1,17 @@
 package gent.rechtstreeks.notifications.read.text;
 
 import gent.rechtstreeks.notifications.deliver.Message;
+import gent.rechtstreeks.notifications.deliver.Message.AddressToDeclare;
 import gent.rechtstreeks.notifications.deliver.Message.BirthGrantToAskFor;
 import gent.rechtstreeks.notifications.deliver.Message.BirthGrantToFindOut;
 import gent.rechtstreeks.notifications.deliver.Message.BirthToDeclare;
 import gent.rechtstreeks.notifications.deliver.Message.LookedAtByAPerson;
 import gent.rechtstreeks.notifications.deliver.Message.SupportAfterStillbirth;
+import gent.rechtstreeks.notifications.deliver.Message.TemporaryParkingPermitToAskFor;
 import gent.rechtstreeks.notifications.deliver.Message.WasteBagsGranted;
 import gent.rechtstreeks.notifications.deliver.Message.WasteBagsRaised;
 import gent.rechtstreeks.notifications.deliver.Message.WasteBagsToFindOut;
+import gent.rechtstreeks.notifications.deliver.Occasion;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 
@@ -34,6 +37,12 @@ public class Wording {
         return switch (message) {
             case BirthToDeclare it -> birthToDeclare(it);
             case BirthGrantToAskFor it -> birthGrantToAskFor(it);
+            case AddressToDeclare it -> addressToDeclare(it);
+            case TemporaryParkingPermitToAskFor it ->
+                new Text(
+                        texts.temporaryParkingPermitToAskForTitle(),
+                        texts.temporaryParkingPermitToAskFor(DutchNotation.day(it.movedOn())),
+                        Optional.of(texts.temporaryParkingPermitToAskForLink()));
             case SupportAfterStillbirth it ->
                 new Text(texts.supportAfterStillbirthTitle(), texts.supportAfterStillbirth(), Optional.empty());
             case WasteBagsGranted it -> wasteBagsGranted(it);
@@ -46,7 +55,7 @@ public class Wording {
             case WasteBagsToFindOut it ->
                 new Text(
                         texts.wasteBagsToFindOutTitle(),
-                        texts.wasteBagsToFindOut(),
+                        texts.wasteBagsToFindOut(it.occasion() == Occasion.MOVE),
                         Optional.of(texts.wasteBagsLink()));
             case LookedAtByAPerson it ->
                 new Text(texts.lookedAtByAPersonTitle(), texts.lookedAtByAPerson(nameOf(it.right())), Optional.empty());
@@ -70,11 +79,18 @@ public class Wording {
                 Optional.of(texts.birthGrantToAskForLink()));
     }
 
+    private Text addressToDeclare(AddressToDeclare message) {
+        return new Text(
+                texts.addressToDeclareTitle(),
+                texts.addressToDeclare(DutchNotation.day(message.movedOn()), DutchNotation.day(message.lastDay())),
+                Optional.of(texts.addressToDeclareLink()));
+    }
+
     private Text wasteBagsGranted(WasteBagsGranted message) {
         String amount = DutchNotation.amount(message.cents());
         return new Text(
                 texts.wasteBagsGrantedTitle(amount),
-                texts.wasteBagsGranted(amount, Integer.toString(message.year())),
+                texts.wasteBagsGranted(amount, Integer.toString(message.year()), message.occasion() == Occasion.MOVE),
                 Optional.of(texts.wasteBagsLink()));
     }
 
@@ -82,7 +98,7 @@ public class Wording {
         String amount = DutchNotation.amount(message.cents());
         return new Text(
                 texts.wasteBagsRaisedTitle(amount),
-                texts.wasteBagsRaised(amount, Integer.toString(message.year())),
+                texts.wasteBagsRaised(amount, Integer.toString(message.year()), message.occasion() == Occasion.MOVE),
                 Optional.of(texts.wasteBagsLink()));
     }
 
@@ -91,6 +107,8 @@ public class Wording {
             case "birth-declaration" -> texts.birthDeclarationName();
             case "birth-grant" -> texts.birthGrantName();
             case "waste-bags" -> texts.wasteBagsName();
+            case "address-declaration" -> texts.addressDeclarationName();
+            case "temporary-parking-permit" -> texts.temporaryParkingPermitName();
             default -> throw new IllegalArgumentException("No name for the right " + right);
         };
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gent.rechtstreeks.notifications.deliver.EveryMessage;
 import gent.rechtstreeks.notifications.deliver.Message;
+import gent.rechtstreeks.notifications.deliver.Occasion;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,16 @@ class MessageJsonTest {
     void theStoredFormIsPlain() {
         assertThat(json.convertToDatabaseColumn(new Message.BirthToDeclare(LocalDate.of(2026, 3, 18))))
                 .isEqualTo("{\"message\":\"birth-to-declare\",\"lastDay\":\"2026-03-18\"}");
+        assertThat(json.convertToDatabaseColumn(
+                        new Message.AddressToDeclare(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 11))))
+                .isEqualTo("{\"message\":\"address-to-declare\",\"movedOn\":\"2026-03-01\","
+                        + "\"lastDay\":\"2026-03-11\"}");
+        assertThat(json.convertToDatabaseColumn(new Message.TemporaryParkingPermitToAskFor(
+                        LocalDate.of(2026, 3, 1), LocalDate.of(2026, 5, 31))))
+                .isEqualTo("{\"message\":\"temporary-parking-permit-to-ask-for\",\"movedOn\":\"2026-03-01\","
+                        + "\"lastDay\":\"2026-05-31\"}");
+        assertThat(json.convertToDatabaseColumn(new Message.WasteBagsToFindOut(Occasion.MOVE)))
+                .isEqualTo("{\"message\":\"waste-bags-to-find-out\",\"occasion\":\"MOVE\"}");
     }
 
     @Test

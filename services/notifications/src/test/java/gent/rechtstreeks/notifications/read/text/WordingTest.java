@@ -5,15 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gent.rechtstreeks.notifications.deliver.Decisions;
 import gent.rechtstreeks.notifications.deliver.Kind;
 import gent.rechtstreeks.notifications.deliver.Message;
+import gent.rechtstreeks.notifications.deliver.Message.AddressToDeclare;
 import gent.rechtstreeks.notifications.deliver.Message.BirthGrantToAskFor;
 import gent.rechtstreeks.notifications.deliver.Message.BirthGrantToFindOut;
 import gent.rechtstreeks.notifications.deliver.Message.BirthToDeclare;
 import gent.rechtstreeks.notifications.deliver.Message.LookedAtByAPerson;
 import gent.rechtstreeks.notifications.deliver.Message.SupportAfterStillbirth;
+import gent.rechtstreeks.notifications.deliver.Message.TemporaryParkingPermitToAskFor;
 import gent.rechtstreeks.notifications.deliver.Message.WasteBagsGranted;
 import gent.rechtstreeks.notifications.deliver.Message.WasteBagsRaised;
 import gent.rechtstreeks.notifications.deliver.Message.WasteBagsToFindOut;
 import gent.rechtstreeks.notifications.deliver.Messages;
+import gent.rechtstreeks.notifications.deliver.Occasion;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalLong;
@@ -32,6 +35,74 @@ class WordingTest {
         assertThat(text.title()).isEqualTo("Geef de geboorte van uw kind aan");
         assertThat(text.body()).contains("tot en met 18 maart 2026", "gratis", "AC Zuid", "Gebruikt u geen internet?");
         assertThat(text.link()).hasValueSatisfying(link -> assertThat(link).startsWith("https://stad.gent/"));
+    }
+
+    @Test
+    void theReminderOfAMoveSaysUntilWhenWhereAndWhatFollows() {
+        Text text = wording.of(new AddressToDeclare(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 11)), false);
+
+        assertThat(text.title()).isEqualTo("Geef uw nieuwe adres aan");
+        assertThat(text.body())
+                .contains("uw verhuis is 1 maart 2026", "gratis")
+                .contains("online, via stad.gent", "aan het loket", "met een brief", "Gebruikt u geen internet?")
+                .contains("pas als u echt verhuisd bent", "wijkagent", "ouderlijk gezag");
+        assertThat(text.link()).hasValue("https://stad.gent/burgerzaken/producten/aangifte-van-een-adreswijziging");
+    }
+
+    @Test
+    void theLastDayToDeclareAMoveIsOurCountOfTheRuleAndNotPromised() {
+        assertThat(wording.of(new AddressToDeclare(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 11)), false)
+                        .body())
+                .contains("binnen acht werkdagen na uw verhuis", "Wij tellen tot en met 11 maart 2026")
+                .contains("Een zaterdag tellen wij niet mee", "Wacht liever niet")
+                .doesNotContain("Dat kan tot en met");
+    }
+
+    @Test
+    void theReminderOfAMoveIsTrueBeforeAndAfterTheMove() {
+        assertThat(wording.of(new AddressToDeclare(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 11)), false)
+                        .body())
+                .doesNotContain("u verhuisde", "u zult");
+    }
+
+    @Test
+    void theTemporaryParkingPermitIsNotPromisedAndIsAskedForByTheResident() {
+        Text text = wording.of(
+                new TemporaryParkingPermitToAskFor(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 5, 31)), false);
+
+        assertThat(text.title()).startsWith("Misschien");
+        assertThat(text.body())
+                .contains("1 maart 2026", "gratis", "drie maanden", "één keer verlengen", "aan het loket")
+                .contains("altijd een auto", "parkeren geld", "Wij weten niet of dat zo is", "zelf aan")
+                .contains("het bewijs van uw aangifte", "niet te wachten op de wijkagent")
+                .doesNotContain("€", "U krijgt een", "recht op");
+        assertThat(text.link()).hasValueSatisfying(link -> assertThat(link)
+                .startsWith("https://stad.gent/")
+                .endsWith("/tijdelijke-bewonersvergunning-bij-domiciliewijziging"));
+    }
+
+    @Test
+    void afterAMoveNobodyReadsOfAChild() {
+        for (Message message : List.of(
+                new WasteBagsGranted(8400, 2026, Occasion.MOVE),
+                new WasteBagsRaised(8400, 2026, Occasion.MOVE),
+                new WasteBagsToFindOut(Occasion.MOVE))) {
+            assertThat(wording.of(message, false).body())
+                    .startsWith("U krijgt dit bericht omdat u verhuisde of omdat iemand bij u kwam wonen.")
+                    .doesNotContain("kind");
+        }
+    }
+
+    @Test
+    void afterABirthNobodyReadsOfAMove() {
+        for (Message message : List.of(
+                new WasteBagsGranted(8400, 2026, Occasion.BIRTH),
+                new WasteBagsRaised(8400, 2026, Occasion.BIRTH),
+                new WasteBagsToFindOut(Occasion.BIRTH))) {
+            assertThat(wording.of(message, false).body())
+                    .contains("in uw gezin")
+                    .doesNotContain("verhuis", "wonen");
+        }
     }
 
     @Test
@@ -62,7 +133,7 @@ class WordingTest {
 
     @Test
     void whatNoSourceCouldSayIsFoundOutByAPersonAndProofIsWelcome() {
-        Text text = wording.of(new WasteBagsToFindOut(), false);
+        Text text = wording.of(new WasteBagsToFindOut(Occasion.BIRTH), false);
 
         assertThat(text.body())
                 .contains("Wij vonden niet alle gegevens", "Een medewerker", "een bewijs", "verhoogde tegemoetkoming");
@@ -102,7 +173,7 @@ class WordingTest {
 
     @Test
     void theGrantSaysHowMuchForWhichYear() {
-        Text text = wording.of(new WasteBagsGranted(8400, 2026), false);
+        Text text = wording.of(new WasteBagsGranted(8400, 2026, Occasion.BIRTH), false);
 
         assertThat(text.title()).isEqualTo("U krijgt € 84 voor vuilniszakken");
         assertThat(text.body()).contains("€ 84 voor het jaar 2026", "U hoeft niets te doen");
@@ -110,12 +181,14 @@ class WordingTest {
 
     @Test
     void theRaiseSaysThatTheAmountIsTheTotal() {
-        assertThat(wording.of(new WasteBagsRaised(10500, 2026), false).body()).contains("in totaal € 105");
+        assertThat(wording.of(new WasteBagsRaised(10500, 2026, Occasion.BIRTH), false)
+                        .body())
+                .contains("in totaal € 105");
     }
 
     @Test
     void whatRestsOnDemonstrationDataSaysSoFirst() {
-        Text text = wording.of(new WasteBagsGranted(8400, 2026), true);
+        Text text = wording.of(new WasteBagsGranted(8400, 2026, Occasion.BIRTH), true);
 
         assertThat(text.title()).isEqualTo("Voorbeeld: U krijgt € 84 voor vuilniszakken");
         assertThat(text.body())
@@ -131,7 +204,11 @@ class WordingTest {
         "birth-grant, ASSISTED",
         "waste-bags, GRANTED",
         "waste-bags, RAISED",
-        "waste-bags, ASSISTED"
+        "waste-bags, ASSISTED",
+        "address-declaration, REMINDED",
+        "address-declaration, ASSISTED",
+        "temporary-parking-permit, INFORMED",
+        "temporary-parking-permit, ASSISTED"
     })
     void whateverThePlatformDecidesHasWords(String right, Kind kind) {
         Message message = Messages.tellingOf(Decisions.complete(right, kind));

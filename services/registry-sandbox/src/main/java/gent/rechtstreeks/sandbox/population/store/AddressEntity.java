@@ -1,10 +1,11 @@
 package gent.rechtstreeks.sandbox.population.store;
 
+import gent.rechtstreeks.sandbox.population.Address;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-/** A place where a household lives. */
+/** A place where a household lives; what it says never changes. */
 @Entity
 @Table(name = "address")
 public class AddressEntity {
@@ -15,4 +16,16 @@ public class AddressEntity {
     public String houseNumber;
     public String box;
     public String postalCode;
+    public String municipality;
+
+    static AddressEntity of(Address address) {
+        AddressEntity row = new AddressEntity();
+        row.id = address.id();
+        row.street = address.street();
+        row.houseNumber = address.houseNumber();
+        row.box = address.box();
+        row.postalCode = address.postalCode();
+        row.municipality = address.municipality();
+        return row;
+    }
 }

@@ -1,7 +1,8 @@
 package gent.rechtstreeks.sandbox.population.store;
 
 import gent.rechtstreeks.sandbox.population.Outcome;
-import gent.rechtstreeks.sandbox.population.Stage;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,12 +10,15 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.ListIndexBase;
 
-/** One birth as the register knows it; the serial is kept free for the child until it gets its number. */
+/** One birth as the register knows it. */
 @Entity
 @Table(name = "birth")
 public class BirthEntity {
@@ -26,12 +30,11 @@ public class BirthEntity {
     public FamilyEntity family;
 
     @Enumerated(EnumType.STRING)
-    public Stage stage;
-
-    @Enumerated(EnumType.STRING)
     public Outcome outcome;
 
-    public LocalDate bornOn;
+    /** Day and serial are kept free for the child until it gets its number, which no correction changes. */
+    public LocalDate numberDay;
+
     public int serial;
 
     /** Null until the birth is registered, and for a stillborn child. */
@@ -39,10 +42,22 @@ public class BirthEntity {
     @JoinColumn(name = "child_insz")
     public PersonEntity child;
 
-    public Instant notifiedAt;
-    public Instant registeredAt;
+    /** What was told, the first version first. */
+    @ElementCollection
+    @CollectionTable(name = "birth_version", joinColumns = @JoinColumn(name = "event_id"))
+    @OrderColumn(name = "version")
+    @ListIndexBase(1)
+    public List<BirthVersion> versions = new ArrayList<>();
 
     public int version() {
-        return stage.version();
+        return versions.size();
+    }
+
+    public BirthVersion told(int version) {
+        return versions.get(version - 1);
+    }
+
+    public BirthVersion last() {
+        return versions.getLast();
     }
 }

@@ -1,46 +1,64 @@
 package gent.rechtstreeks.sandbox.population.store;
 
 import gent.rechtstreeks.sandbox.population.Wish;
-import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
+import java.util.Optional;
 import org.hibernate.Timeouts;
 
-/** Chooses whose turn it is to have a child. */
+/** Chooses whose turn it is to have a child or to move. */
 @ApplicationScoped
 public class Families implements PanacheRepositoryBase<FamilyEntity, Long> {
-    private static final String TURN = " order by births, householdId";
+    private static final String FRESH = "from FamilyEntity f where f.births = 0 and f.moves = 0 and ";
+    private static final String TURN = " order by f.births, f.householdId";
+    private static final String SMALLEST =
+            " order by (select count(p) from PersonEntity p where p.household.id = f.householdId), f.householdId";
 
-    /** Families as wished that had no birth through this sandbox yet; locked, so that nobody else takes them. */
-    public List<FamilyEntity> fresh(Wish wish, int count) {
-        return take(find("births = 0 and " + condition(wish) + TURN), count);
+    /** A family as wished that nothing happened to through this sandbox yet; locked, so that nobody else takes it. */
+    public Optional<FamilyEntity> fresh(Wish wish) {
+        return first(FRESH + condition(wish) + TURN);
     }
 
-    /** Families with the fewest births so far, fresh ones first. */
+    /** As {@link #fresh}, with two adults under one roof. */
+    public Optional<FamilyEntity> freshCouple(Wish wish) {
+        return first(FRESH + "f.kind = COUPLE and " + condition(wish) + TURN);
+    }
+
+    /** As {@link #fresh}, the smallest household first. */
+    public Optional<FamilyEntity> smallestFresh(Wish wish) {
+        return first(FRESH + condition(wish) + SMALLEST);
+    }
+
+    /** Families with the fewest births so far, fresh ones first; those that moved may be gone. */
     public List<FamilyEntity> leastUsed(int count) {
-        return take(find("from FamilyEntity" + TURN), count);
+        return take("from FamilyEntity f where f.moves = 0" + TURN, count);
     }
 
-    /** The first family of each kind, with and without the increased reimbursement. */
+    /** The first family of each kind, with and without the increased reimbursement, that still is what it was. */
     public List<FamilyEntity> examples() {
-        return list("householdId in (select min(f.householdId) from FamilyEntity f"
+        return list("householdId in (select min(f.householdId) from FamilyEntity f where f.moves = 0"
                 + " group by f.kind, f.increasedReimbursement) order by householdId");
     }
 
     private static String condition(Wish wish) {
         return switch (wish) {
             case ANY -> "true = true";
-            case WITH_INCREASED_REIMBURSEMENT -> "increasedReimbursement = true";
-            case WITHOUT -> "increasedReimbursement = false";
-            case SINGLE_PARENT -> "kind = SINGLE_PARENT";
-            case SEPARATED_PARENTS -> "kind = SEPARATED_PARENTS";
+            case WITH_INCREASED_REIMBURSEMENT -> "f.increasedReimbursement = true";
+            case WITHOUT -> "f.increasedReimbursement = false";
+            case SINGLE_PARENT -> "f.kind = SINGLE_PARENT";
+            case SEPARATED_PARENTS -> "f.kind = SEPARATED_PARENTS";
         };
     }
 
-    private static List<FamilyEntity> take(PanacheQuery<FamilyEntity> turn, int count) {
-        return turn.page(0, count)
+    private Optional<FamilyEntity> first(String query) {
+        return take(query, 1).stream().findFirst();
+    }
+
+    private List<FamilyEntity> take(String query, int count) {
+        return find(query)
+                .page(0, count)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .withHint("jakarta.persistence.lock.timeout", Timeouts.SKIP_LOCKED_MILLI)
                 .list();

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** Who could have a child together, and how many births this sandbox has given them. */
+/** Who could have a child together, and how many births and moves this sandbox has given them. */
 @Entity
 @Table(name = "family")
 public class FamilyEntity {
@@ -26,6 +26,7 @@ public class FamilyEntity {
     public String secondParent;
     public boolean increasedReimbursement;
     public int births;
+    public int moves;
 
     public Stream<String> parents() {
         return Stream.of(firstParent, secondParent).filter(Objects::nonNull);

@@ -6,7 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 
-/** People at one address. */
+/** People at one address, or the place that they left. */
 @Entity
 @Table(name = "household")
 public class HouseholdEntity {
@@ -19,5 +19,12 @@ public class HouseholdEntity {
     /** What the register calls this household. */
     public String reference() {
         return "household-" + id;
+    }
+
+    static HouseholdEntity of(long number, AddressEntity address) {
+        HouseholdEntity row = new HouseholdEntity();
+        row.id = number;
+        row.address = address;
+        return row;
     }
 }

@@ -5,14 +5,27 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Looks people up, always many at once and with their home. */
 @ApplicationScoped
 public class People implements PanacheRepositoryBase<PersonEntity, String> {
     private static final String WITH_HOME = "from PersonEntity p join fetch p.household h join fetch h.address ";
 
-    public List<PersonEntity> byInsz(Collection<String> insz) {
-        return list(WITH_HOME + "where p.insz in ?1", insz);
+    /** Who could have these families' children, by number. */
+    public Map<String, PersonEntity> parentsOf(Collection<FamilyEntity> families) {
+        List<String> insz = families.stream().flatMap(FamilyEntity::parents).toList();
+        return list(WITH_HOME + "where p.insz in ?1", insz).stream()
+                .collect(Collectors.toMap(person -> person.insz, Function.identity()));
+    }
+
+    /** Everybody who lives there, the reference person first. */
+    public List<PersonEntity> membersOf(long household) {
+        return list(WITH_HOME + "where h.id = ?1", household).stream()
+                .sorted(PersonEntity.WITHIN_HOUSEHOLD)
+                .toList();
     }
 
     /** Everybody who lives with one of these people, household by household. */
@@ -30,19 +43,24 @@ public class People implements PanacheRepositoryBase<PersonEntity, String> {
                 Relation.REFERENCE_PERSON);
     }
 
-    /** Whoever of these people the register knows, each with the social status or without. */
+    /** Whoever of these people is in the register or has a status, each with it or without. */
     public List<KnownStatus> statuses(Collection<String> insz) {
         return getEntityManager()
                 .createQuery("""
                         select new gent.rechtstreeks.sandbox.population.store.KnownStatus(
                             p.insz, s.increasedReimbursement, s.since)
                         from PersonEntity p left join SocialStatusEntity s on s.insz = p.insz
-                        where p.insz in :insz""", KnownStatus.class)
+                        where p.insz in :insz and (p.household is not null or s is not null)""", KnownStatus.class)
                 .setParameter("insz", insz)
                 .getResultList();
     }
 
     public long living(long household) {
         return count("household.id", household);
+    }
+
+    /** Whether somebody has this number, or had it. */
+    public boolean isKnown(String insz) {
+        return count("insz", insz) > 0;
     }
 }

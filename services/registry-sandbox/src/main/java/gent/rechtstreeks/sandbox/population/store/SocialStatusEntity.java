@@ -1,5 +1,7 @@
 package gent.rechtstreeks.sandbox.population.store;
 
+import gent.rechtstreeks.sandbox.population.Person;
+import gent.rechtstreeks.sandbox.population.Population;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -14,4 +16,12 @@ public class SocialStatusEntity {
 
     public boolean increasedReimbursement;
     public LocalDate since;
+
+    static SocialStatusEntity of(Person person) {
+        SocialStatusEntity row = new SocialStatusEntity();
+        row.insz = person.insz();
+        row.increasedReimbursement = person.increasedReimbursement();
+        row.since = Population.STATUSES_SINCE;
+        return row;
+    }
 }

@@ -1,0 +1,85 @@
+package gent.rechtstreeks.local.follow;
+
+import gent.rechtstreeks.local.Login;
+import gent.rechtstreeks.local.StackException;
+import gent.rechtstreeks.local.up.Ink;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+
+/** Follows what happened through all services, chapter by chapter, and prints each step. */
+final class Follower {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final long BETWEEN_POLLS = Duration.ofMillis(100).toNanos();
+
+    /** A step of another service that happened earlier may be read a moment later. */
+    private static final Duration SETTLING = Duration.ofMillis(250);
+
+    private final Happening happening;
+    private final Household household;
+    private final Trails trails;
+    private final Story story;
+    private final Ink ink;
+
+    Follower(Happening happening, Instant event, Login login, Services services, Ink ink) {
+        this.happening = happening;
+        this.household = new Household(login, happening.people());
+        this.trails = new Trails(services, household, happening.eventIds());
+        this.story = new Story(event, happening, ink);
+        this.ink = ink;
+    }
+
+    /** What has happened already, until these rights have answered. */
+    void open(Instant event, String what, List<String> awaited) {
+        print(story.opening());
+        follow(event, what, awaited);
+    }
+
+    /** The register goes on; then whatever comes of it, until these rights have answered. */
+    void chapter(String what, Runnable act, List<String> awaited) {
+        Instant now = Instant.now();
+        act.run();
+        follow(now, what, awaited);
+    }
+
+    /** What the resident reads by now. */
+    Household.Told showFeed() {
+        Household.Told told = household
+                .told(trails.lifeEvents())
+                .orElseThrow(() -> new StackException("All rights were decided, but nobody's feed says so."));
+        print(FeedPage.lines(told.entries(), told.username(), ink));
+        return told;
+    }
+
+    private void follow(Instant since, String what, List<String> awaited) {
+        print(story.chapter(since, what));
+        await(new Arrival(awaited, happening.eventIds().size(), since));
+    }
+
+    /** Prints each new step, until nothing is missing any more and nothing new has come for a moment. */
+    private void await(Arrival arrival) {
+        Instant deadline = Instant.now().plus(PATIENCE);
+        while (true) {
+            Instant asked = Instant.now();
+            List<Step> steps = trails.steps();
+            List<String> missing = arrival.missing(steps);
+            boolean late = asked.isAfter(deadline);
+            Instant settled = late ? Instant.MAX : asked.minus(SETTLING);
+            print(story.lines(steps, settled));
+            if (missing.isEmpty() && steps.stream().noneMatch(step -> step.at().isAfter(settled))) {
+                return;
+            }
+            if (late) {
+                throw new StackException("After " + PATIENCE.toSeconds() + " s this has not arrived: "
+                        + String.join("; ", missing) + ". The logs are in deploy/local/data.");
+            }
+            LockSupport.parkNanos(BETWEEN_POLLS);
+        }
+    }
+
+    static void print(List<String> lines) {
+        lines.forEach(System.out::println);
+    }
+}

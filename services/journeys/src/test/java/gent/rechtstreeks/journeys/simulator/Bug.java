@@ -1,0 +1,29 @@
+package gent.rechtstreeks.journeys.simulator;
+
+/** A fault that a test plants in the city, where services meet what surrounds them, to see which law notices. */
+enum Bug {
+    /** The city as it is. */
+    NONE,
+    /** A message that was taken is taken again when it comes again. */
+    INBOX_LOST,
+    /** What a service tells leaves in another order than it was written. */
+    OUTBOX_REORDERED,
+    /** A service that dies has stored its change, but not what it was to tell of it. */
+    CHANGE_WITHOUT_TELLING,
+    /** life-events takes an older version of an event for news. */
+    OLDER_VERSION_KEPT,
+    /** eligibility takes an older version of a life event for news. */
+    OLDER_VERSION_ASSESSED,
+    /** eligibility puts an older snapshot of a household in the place of a newer one. */
+    OLDER_HOUSEHOLD_KEPT,
+    /** granting decides on an older revision. */
+    OLDER_REVISION_DECIDED,
+    /** notifications shows an older decision. */
+    OLDER_DECISION_SHOWN,
+    /** life-events does not keep an annulment that comes before its original. */
+    EARLY_ANNULMENT_FORGOTTEN,
+    /** eligibility does not look at what an annulment takes back. */
+    ANNULMENT_NOT_ASSESSED,
+    /** notifications does not remember a withdrawal that comes before what it withdraws. */
+    EARLY_WITHDRAWAL_FORGOTTEN
+}

@@ -1,0 +1,81 @@
+package gent.rechtstreeks.journeys.simulator;
+
+import static gent.rechtstreeks.journeys.simulator.Invariant.I1;
+
+import gent.rechtstreeks.eligibility.assess.Assessed;
+import gent.rechtstreeks.granting.grant.Case;
+import gent.rechtstreeks.granting.grant.CaseState;
+import gent.rechtstreeks.lifeevents.hold.EventState;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** I1: what the register was thanked for reaches, for every right, an end or a named wait. */
+record EverythingEnds(Rest rest) {
+
+    void holds() {
+        rest.told().forEach(this::wasTold);
+        rest.parked().forEach(this::waitsForItsOriginal);
+        rest.told().forEach(this::wasDecided);
+        rest.city().assessing.events().keySet().forEach(this::decidedOnTheNewest);
+        rest.city().gate.households().forEach((id, household) -> isKnown(id, household.version()));
+        rest.cases().forEach(this::waitsForSomebody);
+        rest.must(I1, !rest.city().questions.areOpen(), "a question has no answer");
+    }
+
+    private void wasTold(Happening last) {
+        rest.must(
+                I1,
+                state(last) instanceof EventState.Published published && published.version() == last.version(),
+                "not told: %s",
+                last);
+    }
+
+    private void waitsForItsOriginal(Happening last) {
+        rest.must(
+                I1,
+                state(last) instanceof EventState.Parked parked && parked.version() == last.version(),
+                "does not wait for its original: %s",
+                last);
+        rest.must(I1, rest.casesOf(last).findAny().isEmpty(), "decided on without its original: %s", last);
+    }
+
+    private EventState state(Happening last) {
+        return rest.city().gate.events().get(last.lifeEvent());
+    }
+
+    private void wasDecided(Happening last) {
+        Set<String> decided = rest.casesOf(last)
+                .filter(one -> !(one.state() instanceof CaseState.Opening))
+                .map(Case::right)
+                .collect(Collectors.toSet());
+        rest.must(I1, decided.containsAll(last.rights()), "only %s was decided of %s", decided, last);
+    }
+
+    private void decidedOnTheNewest(UUID lifeEvent) {
+        for (Assessed last : rest.city().assessing.of(lifeEvent)) {
+            boolean decided = rest.cases()
+                    .anyMatch(one -> one.seen().assessmentId().equals(last.id())
+                            && one.seen().revision() == last.revision());
+            rest.must(
+                    I1,
+                    decided,
+                    "the last word on %s was not decided on",
+                    last.assessment().right());
+        }
+    }
+
+    /** Whoever assesses knows every household as it was told last. */
+    private void isKnown(UUID id, long version) {
+        var known = rest.city().assessing.households().get(id);
+        rest.must(I1, known != null && known.version() == version, "version %d of a household got lost", version);
+    }
+
+    private void waitsForSomebody(Case one) {
+        rest.must(
+                I1,
+                !(one.state() instanceof CaseState.Assisted) || rest.isWithAHuman(one),
+                "%s waits for a human who was not asked",
+                one.right());
+    }
+}

@@ -1,0 +1,66 @@
+package gent.rechtstreeks.journeys.simulator;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * Where it cannot matter what came first. The register is read when an event is ripe, so what a right rests on must not
+ * change between the event and the end: the household may grow, but it stays in Ghent, with the same reference person,
+ * and nothing that let it be looked at is taken back.
+ */
+final class Steady {
+
+    private final Map<UUID, Happening> newest = new LinkedHashMap<>();
+    private final Map<UUID, Ground> grounds = new HashMap<>();
+    private final Map<UUID, Set<Optional<String>>> known = new HashMap<>();
+    private final Set<UUID> shaken = new HashSet<>();
+    private final Set<Family> unsteady;
+
+    /** @param told the last word on each event that was told in the end */
+    Steady(List<Happening> lives, List<Happening> told) {
+        Register register = new Register(Happening.families(lives));
+        Set<UUID> events = told.stream().map(Happening::lifeEvent).collect(Collectors.toSet());
+        for (Happening happening : lives) {
+            happening.happensIn(register);
+            boolean isTold = events.contains(happening.lifeEvent());
+            if (isTold) {
+                newest.put(happening.lifeEvent(), happening);
+            }
+            newest.values().forEach(last -> look(last, register, isTold));
+        }
+        Circles circles = new Circles(lives);
+        this.unsteady = newest.values().stream()
+                .filter(last -> shaken.contains(last.lifeEvent()))
+                .flatMap(last -> circles.around(last.families()).stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** @param isTold whether the other services hear of what happened just now */
+    private void look(Happening last, Register register, boolean isTold) {
+        UUID event = last.lifeEvent();
+        known.computeIfAbsent(event, none -> new HashSet<>()).add(last.known(register));
+        Ground now = last.setsOffWasteBags() ? Ground.of(last, register) : null;
+        Ground before = now == null ? grounds.remove(event) : grounds.put(event, now);
+        if (before != null && (now == null || !now.mayFollow(before, isTold))) {
+            shaken.add(event);
+        }
+    }
+
+    /** Whether the waste bags of this family can only end in one way. */
+    boolean grantsOf(Family family) {
+        return !unsteady.contains(family);
+    }
+
+    /** Whether what is told of this event without a grant can only end in one way. */
+    boolean wordsOf(UUID lifeEvent) {
+        Set<Optional<String>> all = known.get(lifeEvent);
+        return all.size() == 1 && !all.contains(Optional.<String>empty());
+    }
+}

@@ -1,0 +1,24 @@
+package gent.rechtstreeks.lifeevents.hold;
+
+import gent.rechtstreeks.lifeevents.identity.Household;
+import java.util.List;
+import java.util.UUID;
+
+/** An event without anything that identifies a person: what the other services get to know. */
+public sealed interface RipeEvent permits RipeBirth, RipeMove {
+
+    /** The version that ripened. */
+    RegisterEvent event();
+
+    /** The household that it is about. */
+    UUID householdId();
+
+    /** The residents that it names. */
+    List<UUID> residentIds();
+
+    /** Every household that it touches, as the register shows them now. */
+    List<Household> households();
+
+    /** The same event, which also tells of these households. */
+    RipeEvent tellingAlso(List<Household> others);
+}

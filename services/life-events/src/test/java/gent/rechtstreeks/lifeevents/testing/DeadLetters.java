@@ -1,0 +1,43 @@
+package gent.rechtstreeks.lifeevents.testing;
+
+import static io.restassured.RestAssured.given;
+
+import gent.rechtstreeks.kit.testing.Tokens;
+import gent.rechtstreeks.kit.wire.Envelope;
+import io.restassured.specification.RequestSpecification;
+
+/** The dead letters of the service under test, as an operator sees and replays them. */
+public final class DeadLetters {
+
+    private DeadLetters() {}
+
+    /** Why this message is a dead letter; null when it is none. */
+    public static String reason(Envelope message) {
+        return of(message, "reason");
+    }
+
+    /** How its dead letter stands after it was tried again. */
+    public static String replay(Envelope message) {
+        return operator()
+                .post("/dead-letters/" + of(message, "id") + "/replay")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getString("state");
+    }
+
+    private static String of(Envelope message, String field) {
+        return operator()
+                .get("/dead-letters?limit=1000")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getString("deadLetters.find { it.ceId == '%s' }.%s".formatted(message.id(), field));
+    }
+
+    private static RequestSpecification operator() {
+        return given().auth().oauth2(Tokens.user("operator"));
+    }
+}

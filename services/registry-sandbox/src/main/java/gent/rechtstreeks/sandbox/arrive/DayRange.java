@@ -1,0 +1,26 @@
+package gent.rechtstreeks.sandbox.arrive;
+
+import gent.rechtstreeks.kit.read.Problems;
+import gent.rechtstreeks.sandbox.population.Population;
+import java.time.LocalDate;
+
+/** The days on which something may happen in this city, both ends included. */
+record DayRange(LocalDate first, LocalDate last) {
+
+    /** Children are born from the day of the picture on, and nobody is born tomorrow. */
+    static DayRange ofBirths(LocalDate today) {
+        return new DayRange(Population.SNAPSHOT, today);
+    }
+
+    /** Nobody declares a move much later, or announces one much earlier. */
+    static DayRange ofMoves(LocalDate today) {
+        return new DayRange(today.minusYears(1), today.plusYears(1));
+    }
+
+    LocalDate check(LocalDate day) {
+        if (day.isBefore(first) || day.isAfter(last)) {
+            throw Problems.badRequest("dayOutOfRange", "The day lies between %s and %s.".formatted(first, last));
+        }
+        return day;
+    }
+}

@@ -1,0 +1,10 @@
+package gent.rechtstreeks.sandbox.register;
+
+import gent.rechtstreeks.sandbox.population.Destination;
+import gent.rechtstreeks.sandbox.population.MoveStage;
+import gent.rechtstreeks.sandbox.population.Who;
+import gent.rechtstreeks.sandbox.population.Wish;
+import java.time.LocalDate;
+
+/** What kind of move is wanted; the register tells of it from {@code stage} on. */
+public record MoveOrder(Wish household, Who who, Destination to, MoveStage stage, LocalDate effectiveOn) {}
