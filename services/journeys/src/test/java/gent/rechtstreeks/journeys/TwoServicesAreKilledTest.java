@@ -14,7 +14,7 @@ class TwoServicesAreKilledTest {
     @Test
     void afterSendingButBeforeForgettingAndJustBeforeCommitting(Crowd crowd) {
         crowd.givenTheyDieAt(
-                Map.of(Service.LIFE_EVENTS, "outbox.after-send:3", Service.GRANTING, "batch.before-commit:3"));
+                Map.of(Service.LIFE_EVENTS, "outbox.after-send:2", Service.GRANTING, "batch.before-commit:2"));
 
         crowd.whenChildrenAreBorn(BIRTHS, A_SECOND);
         crowd.thenTheyDieAndAreStartedAgain(Service.LIFE_EVENTS, Service.GRANTING);
@@ -26,7 +26,7 @@ class TwoServicesAreKilledTest {
     @Test
     void justAfterCommittingAndBeforeKafkaKnows(Crowd crowd) {
         crowd.givenTheyDieAt(
-                Map.of(Service.LIFE_EVENTS, "ripener.after-commit:3", Service.GRANTING, "batch.after-commit:3"));
+                Map.of(Service.LIFE_EVENTS, "ripener.after-commit:1", Service.GRANTING, "batch.after-commit:2"));
 
         crowd.whenChildrenAreBorn(BIRTHS, A_SECOND);
         crowd.thenTheyDieAndAreStartedAgain(Service.LIFE_EVENTS, Service.GRANTING);
