@@ -15,11 +15,13 @@ enum Finding {
     /** granting: for the same reason, who no longer moves along keeps reading that a human looks. */
     FORMER_MOVER(730, "read by somebody who does not move: %s"),
     /** granting: and who moves along since does not read it. */
-    LATER_MOVER(1553, "not read by everybody who moves: %s"),
+    LATER_MOVER(3417, "not read by everybody who moves: %s"),
     /** granting: a grant is told to its payee, but whoever read before that a human looks keeps reading it. */
     FORMER_PAYEE(836, "%s stands, though only others were told since"),
     /** granting: a case that is settled by the grant of another still says that a human looks. */
     SETTLED_IN_SILENCE(128, "%s stands, and nobody looks"),
+    /** life-events: who only announced or declared a move counts as gone when a household's id is given to who stays. */
+    ID_OF_WHO_ONLY_DECLARED(756, "%s never moved and got another household"),
     /** life-events: a mover who is not in the register, beside others who are, has no birth date and is told nothing. */
     MOVER_OUTSIDE_THE_REGISTER(1299, "whoever is not in the register yet was not reminded: %s");
 

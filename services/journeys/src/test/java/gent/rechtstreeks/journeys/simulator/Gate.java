@@ -20,6 +20,7 @@ import gent.rechtstreeks.registry.births.Birth;
 import gent.rechtstreeks.registry.moves.Move;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +41,7 @@ final class Gate {
     private final Map<UUID, EventState> events = new TreeMap<>();
     private final Map<UUID, Resident> residents = new TreeMap<>();
     private final Map<UUID, Household> households = new TreeMap<>();
+    private final Map<UUID, Set<UUID>> memberships = new TreeMap<>();
     private long minted;
 
     Gate(Time time, Register register, Bug bug) {
@@ -102,11 +104,16 @@ final class Gate {
         List<RipeEvent> ripe = Ripening.ripe(due, people);
         return new Work(
                 () -> {
-                    people.residentsToStore().forEach(resident -> residents.put(resident.id(), resident));
+                    people.residentsToStore().forEach(this::keep);
                     people.householdsToStore().forEach(household -> households.put(household.id(), household));
                     due.forEach(event -> events.put(event.lifeEventId(), new EventState.Published(event)));
                 },
                 ripe.stream().map(one -> WireLifeEvents.of(one, time.now())).toList());
+    }
+
+    private void keep(Resident resident) {
+        residents.put(resident.id(), resident);
+        householdsOf(resident.id()).add(resident.householdId());
     }
 
     private UUID mint() {
@@ -124,6 +131,15 @@ final class Gate {
 
     Map<UUID, Household> households() {
         return households;
+    }
+
+    Set<UUID> residents() {
+        return residents.keySet();
+    }
+
+    /** All that this resident was ever in. */
+    Set<UUID> householdsOf(UUID resident) {
+        return memberships.computeIfAbsent(resident, none -> new HashSet<>());
     }
 
     Insz person(UUID resident) {

@@ -7,8 +7,10 @@ import gent.rechtstreeks.eligibility.assess.Mode;
 import gent.rechtstreeks.eligibility.assess.Outcome;
 import gent.rechtstreeks.granting.grant.Case;
 import gent.rechtstreeks.granting.grant.Grant;
+import gent.rechtstreeks.lifeevents.identity.Insz;
 import java.util.Collections;
 import java.util.List;
+import java.util.UUID;
 
 /** I2: nobody gets one right twice in one period; whoever does not get it for that reason is with a human. */
 record OneGrant(Rest rest) {
@@ -21,6 +23,20 @@ record OneGrant(Rest rest) {
             }
         }
         rest.cases().forEach(this::hasItOrAHuman);
+        rest.city().gate.residents().forEach(this::keepsTheHousehold);
+    }
+
+    /** A household that were two by mistake could get a right twice. */
+    private void keepsTheHousehold(UUID resident) {
+        Insz person = rest.person(resident);
+        boolean stayed = !rest.city().register.isChild(person)
+                && !rest.city().register.everMoved(person)
+                && !rest.wasOutsideTheRegister(person);
+        rest.must(
+                I2,
+                !stayed || rest.city().gate.householdsOf(resident).size() == 1,
+                "%s never moved and got another household",
+                person.digits());
     }
 
     private static boolean isTwice(Grant one, Grant other) {

@@ -11,6 +11,7 @@ import gent.rechtstreeks.lifeevents.identity.Relation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ final class Register {
     private final Map<String, Settled> moves = new LinkedHashMap<>();
     private final Map<String, Place> origins = new HashMap<>();
     private final Map<String, List<Insz>> movers = new HashMap<>();
+    private final Set<Insz> moved = new HashSet<>();
 
     Register(List<Family> families) {
         families.forEach(family -> family.adults().forEach(adult -> this.families.put(adult, family)));
@@ -52,11 +54,17 @@ final class Register {
     /** From now on the movers live there. */
     void settled(String event, List<Insz> movers, Place to) {
         moves.put(event, new Settled(movers, to));
+        moved.addAll(movers);
     }
 
     /** They live where they lived, or where they went since. */
     void neverSettled(String event) {
         moves.remove(event);
+    }
+
+    /** Whether it was ever confirmed that this person moved. */
+    boolean everMoved(Insz insz) {
+        return moved.contains(insz);
     }
 
     /** Where a move began, in whatever version it is told. */

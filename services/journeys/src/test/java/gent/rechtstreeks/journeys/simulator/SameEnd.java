@@ -24,18 +24,13 @@ final class SameEnd {
     }
 
     void holds() {
-        same("grants", grants(trouble), grants(peace));
-        same("words", words(trouble), words(peace));
+        same("grants only in peace: %s, only in trouble: %s", grants(trouble), grants(peace));
+        same("words only in peace: %s, only in trouble: %s", words(trouble), words(peace));
     }
 
-    private void same(String what, Set<String> inTrouble, Set<String> inPeace) {
+    private void same(String otherwise, Set<String> inTrouble, Set<String> inPeace) {
         trouble.must(
-                ALIKE,
-                inTrouble.equals(inPeace),
-                "%s only in peace: %s, only in trouble: %s",
-                what,
-                without(inPeace, inTrouble),
-                without(inTrouble, inPeace));
+                ALIKE, inTrouble.equals(inPeace), otherwise, without(inPeace, inTrouble), without(inTrouble, inPeace));
     }
 
     private static Set<String> without(Set<String> some, Set<String> others) {
