@@ -33,6 +33,13 @@ public final class Lag implements AutoCloseable {
                 .sum();
     }
 
+    /** Puts a service that does not run back to the first record of each topic that it reads. */
+    void rewind(Service service) {
+        Map<TopicPartition, OffsetAndMetadata> first = ends(service.consumes()).keySet().stream()
+                .collect(Collectors.toMap(partition -> partition, partition -> new OffsetAndMetadata(0)));
+        get(admin.alterConsumerGroupOffsets(service.artifact(), first).all());
+    }
+
     /** How many of the service's consumers read a part of the topic. */
     public long readers(Service service, String topic) {
         return get(admin.describeConsumerGroups(List.of(service.artifact())).all())

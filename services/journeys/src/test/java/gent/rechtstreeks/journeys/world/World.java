@@ -134,6 +134,33 @@ public final class World implements AutoCloseable {
         return databases.count(Service.GRANTING, "SELECT count(*) FROM task");
     }
 
+    /** All that the services keep. */
+    public Contents contents() {
+        return Contents.of(databases);
+    }
+
+    /** Every service begins anew with every topic that it reads. */
+    public void readsEveryTopicAgain() {
+        Service.pipeline().parallelStream().forEach(service -> {
+            pods.of(service).stop();
+            lag.rewind(service);
+            pods.of(service).start();
+        });
+    }
+
+    /** No service knows any more which messages it took. */
+    public void forgetsWhatItTook() {
+        Service.pipeline().forEach(service -> databases.change(service, "TRUNCATE inbox"));
+    }
+
+    /** How many messages each service remembers to have taken; the fewest of all services. */
+    public long messagesTaken() {
+        return Service.pipeline().stream()
+                .mapToLong(service -> databases.count(service, "SELECT count(*) FROM inbox"))
+                .min()
+                .orElseThrow();
+    }
+
     /** Whatever the last story broke works again. */
     public void repair() {
         if (!postgres().isRunning()) {

@@ -1,0 +1,48 @@
+package gent.rechtstreeks.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gent.rechtstreeks.journeys.world.Contents;
+import gent.rechtstreeks.journeys.world.Recorder;
+import gent.rechtstreeks.journeys.world.World;
+import java.time.Duration;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+
+/** After a restore all groups read all that was ever said in this world, from the start: it changes nothing. */
+@Journey
+@Order(Integer.MAX_VALUE - 1) // The more stories were told before, the more there is to read again.
+class EveryTopicIsReadAgainTest {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+    @Test
+    void withTheInboxesAsTheyWere(World world) {
+        nothingHappensWhen(world, world::readsEveryTopicAgain);
+    }
+
+    @Test
+    void withoutTheInboxes(World world) {
+        nothingHappensWhen(world, () -> {
+            world.forgetsWhatItTook();
+            world.readsEveryTopicAgain();
+        });
+        assertThat(world.messagesTaken()).isPositive();
+    }
+
+    /** No grant, no entry in a feed, no row of any kind, and nothing is told on any topic. */
+    private static void nothingHappensWhen(World world, Runnable change) {
+        world.comesToRest();
+        Contents before = world.contents();
+        Recorder.Mark begin = world.recorder().mark();
+
+        change.run();
+
+        world.comesToRest(PATIENCE);
+        assertThat(world.contents().fingerprints()).isEqualTo(before.fingerprints());
+        assertThat(world.recorder().topics())
+                .allSatisfy(topic -> assertThat(world.recorder().records(topic, begin))
+                        .as("records on " + topic)
+                        .isEmpty());
+    }
+}
