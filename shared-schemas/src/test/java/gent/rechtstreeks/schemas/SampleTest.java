@@ -48,7 +48,8 @@ class SampleTest {
     @Test
     void everyNationalNumberInASampleIsSynthetic() {
         List<JsonNode> numbers = topics().stream()
-                .flatMap(topic -> Samples.json(topic.name()).findValues("insz").stream())
+                .map(topic -> Samples.json(topic.name()))
+                .flatMap(sample -> Stream.of("insz", "replacedBy").flatMap(field -> sample.findValues(field).stream()))
                 .filter(JsonNode::isTextual)
                 .toList();
 

@@ -19,4 +19,24 @@ public interface EligibilityConfig {
     /** How long an answer about a fact may take before the question counts as overdue. */
     @WithDefault("P1D")
     Duration factsOverdueAfter();
+
+    /** How often to look whether a day came that some right waits for. */
+    @WithDefault("10s")
+    Duration dueDatesPoll();
+
+    /** How many due dates are assessed in one transaction. */
+    @WithDefault("500")
+    int dueDatesBatch();
+
+    /** How many messages may wait to be sent before the calendar rests. */
+    @WithDefault("5000")
+    int dueDatesOutboxLimit();
+
+    /** How long a due date that fails by itself waits before it is tried again. */
+    @WithDefault("PT1M")
+    Duration dueDatesRetryAfter();
+
+    /** How long after the day began a due date may still be unassessed before it counts as overdue. */
+    @WithDefault("PT1H")
+    Duration dueDatesOverdueAfter();
 }

@@ -46,6 +46,12 @@ class ATryIsWorthReadingTest {
         printsWhatStandsIn("try-annul.txt", TryRun.in(world, "annul"));
     }
 
+    @Test
+    @Order(5)
+    void ofADeath(World world) throws IOException {
+        printsWhatStandsIn("try-death.txt", TryRun.in(world, "death"));
+    }
+
     private static void printsWhatStandsIn(String example, String printed) throws IOException {
         Path file = EXAMPLES.resolve(example);
         Masked now = Masked.of(printed);

@@ -30,9 +30,12 @@ final class Story {
     private final long deadLettersBefore;
     private final long tasksBefore;
     private final Set<UUID> lifeEvents = new HashSet<>();
-    private final Map<Person, List<String>> told = new HashMap<>();
+    private final Map<Reader, List<String>> told = new HashMap<>();
     private long deadLetters;
     private long tasks;
+
+    /** Somebody who reads of these events. */
+    private record Reader(Person person, Set<UUID> events) {}
 
     private Story(World world) {
         this.world = world;
@@ -62,6 +65,52 @@ final class Story {
     /** Twins at one moment, as their parents declare them. */
     void whenTheRegistrarRegisters(Family family) {
         world.sandbox().register(family);
+    }
+
+    /** Brother or sister of the child before. */
+    Family whenAnotherChildIsBornIn(Family family) {
+        return registered(with(world.sandbox().notifyAnother(family)));
+    }
+
+    /** The child of this birth, or the first of twins. */
+    Person theChildOf(Family family) {
+        return world.sandbox().childOf(family);
+    }
+
+    void whenTheRegisterIsOutOfReach() {
+        world.sandbox().fail("person", true);
+    }
+
+    void whenTheRegisterAnswersAgain() {
+        world.sandbox().fail("person", false);
+    }
+
+    Family whenSomebodyDies(Person person) {
+        return with(world.sandbox().die(person));
+    }
+
+    void whenTheDeathNeverWas(Family death) {
+        world.sandbox().annulDeath(death);
+    }
+
+    Family whenSomebodyGetsAnotherNumber(Person person) {
+        return world.sandbox().renumber(person);
+    }
+
+    Family whenTheyTurnOutToBeOnePerson(Person person, Person survivor) {
+        return with(world.sandbox().merge(person, survivor));
+    }
+
+    void whenTheStatusBegins(Person person, LocalDate from) {
+        world.sandbox().flipReimbursement(person, true, from);
+    }
+
+    void whenTheStatusEnds(Person person, LocalDate from) {
+        world.sandbox().flipReimbursement(person, false, from);
+    }
+
+    Family whenOneOfTheParentsLeaves(Family family) {
+        return with(world.sandbox().leave(family));
     }
 
     /** Notified, seen by the platform, and then registered. */
@@ -133,6 +182,17 @@ final class Story {
                 .forEach(message -> world.sender().asNew(message.record()));
     }
 
+    /** All that it set off has come to rest. */
+    void thenAllIsQuiet() {
+        world.comesToRest();
+    }
+
+    /** What the person reads of a right, as it is now. */
+    void thenTheFeedSays(Person person, String right, String words) {
+        eventually(words + " in the feed", () -> assertThat(PersonsFeed.texts(world, person, right))
+                .anyMatch(text -> text.contains(words)));
+    }
+
     /** It has arrived, and waits before the gate. */
     void thenItIsHeld(Family family) {
         family.lifeEvents()
@@ -171,7 +231,7 @@ final class Story {
     void thenTheFeedTells(Family family, Person person, String... entries) {
         eventually("the feed of " + person, () -> assertThat(PersonsFeed.of(world, family, person))
                 .containsExactlyInAnyOrder(entries));
-        told.put(person, List.of(entries));
+        told.put(new Reader(person, Set.copyOf(family.events())), List.of(entries));
     }
 
     /** Each parent's, or each adult's who moves. */
@@ -196,6 +256,15 @@ final class Story {
         tasks = expected;
         eventually(expected + " tasks", () -> assertThat(world.tasks() - tasksBefore)
                 .isEqualTo(expected));
+    }
+
+    /** What both got is one task. The household that has lost somebody by it may be another: its payee, its amount. */
+    void thenAPersonLooksAtTheMerge() {
+        eventually("a task of the merge", () -> assertThat(world.tasksOf("MERGE_CLASH"))
+                .isEqualTo(1));
+        world.comesToRest();
+        tasks = world.tasks() - tasksBefore;
+        assertThat(tasks).as("tasks of the merge").isBetween(1L, 2L);
     }
 
     /** Every right is settled or waits by name, every change was told once, and nobody else was touched. */

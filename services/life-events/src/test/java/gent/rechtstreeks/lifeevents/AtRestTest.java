@@ -4,9 +4,11 @@ import static gent.rechtstreeks.lifeevents.TestPeople.GHENT;
 import static gent.rechtstreeks.lifeevents.TestPeople.household;
 import static gent.rechtstreeks.lifeevents.testing.WireBirths.registered;
 import static gent.rechtstreeks.lifeevents.testing.WireMoves.confirmed;
+import static gent.rechtstreeks.lifeevents.testing.WirePersons.replaced;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gent.rechtstreeks.lifeevents.hold.Move;
+import gent.rechtstreeks.lifeevents.hold.PersonEvent;
 import gent.rechtstreeks.lifeevents.identity.Person;
 import gent.rechtstreeks.lifeevents.testing.AuthenticSources;
 import io.agroal.api.AgroalDataSource;
@@ -39,11 +41,20 @@ class AtRestTest extends ComponentTest {
         published(eventId, 1);
         arrives(confirmed(eventId, 1, anna, child));
         awaitStation(Move.lifeEventId(eventId), "held");
+        Person renumbered = newAdult();
+        AuthenticSources.gone(anna);
+        AuthenticSources.replaced(anna, renumbered);
+        AuthenticSources.live(household(GHENT, renumbered, child));
+        arrives(replaced(eventId, 1, anna, renumbered));
+        awaitStation(PersonEvent.lifeEventId(eventId), "published");
 
         for (String table : tables()) {
             assertThat(content(table))
                     .as(table)
-                    .doesNotContain(anna.insz().digits(), child.insz().digits())
+                    .doesNotContain(
+                            anna.insz().digits(),
+                            child.insz().digits(),
+                            renumbered.insz().digits())
                     .doesNotContain(
                             anna.name().familyName(),
                             child.name().familyName(),

@@ -52,6 +52,10 @@ abstract class ComponentTest {
         return TopicProbe.send("registry.moves", move.getEventId(), move);
     }
 
+    protected static Envelope arrives(gent.rechtstreeks.registry.persons.PersonChange change) {
+        return TopicProbe.send("registry.persons", change.getEventId(), change);
+    }
+
     protected static LifeEvent published(String birth, long version) {
         return published(Birth.lifeEventId(birth), version);
     }

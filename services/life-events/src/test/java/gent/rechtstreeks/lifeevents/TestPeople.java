@@ -2,6 +2,7 @@ package gent.rechtstreeks.lifeevents;
 
 import gent.rechtstreeks.lifeevents.identity.Flags;
 import gent.rechtstreeks.lifeevents.identity.Insz;
+import gent.rechtstreeks.lifeevents.identity.Movers;
 import gent.rechtstreeks.lifeevents.identity.Name;
 import gent.rechtstreeks.lifeevents.identity.Person;
 import gent.rechtstreeks.lifeevents.identity.RegisterHousehold;
@@ -11,6 +12,7 @@ import gent.rechtstreeks.lifeevents.identity.Zone;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** People who do not exist, for tests: month + 60, right checksum, a name that nobody has. */
 public final class TestPeople {
@@ -18,6 +20,8 @@ public final class TestPeople {
     public static final Zone GHENT = new Zone("44021", "9000");
     public static final Zone LEDEBERG = new Zone("44021", "9050");
     public static final Zone ELSEWHERE = new Zone("11002", "2000");
+
+    public static final Movers NOBODY_MOVES = new Movers(Set.of(), Set.of());
 
     private TestPeople() {}
 
@@ -44,6 +48,11 @@ public final class TestPeople {
     /** A grown-up; each number is another person. */
     public static Person adult(int n) {
         return person(LocalDate.of(1990, 1, 1 + n / 900), 1 + n % 900);
+    }
+
+    /** Somebody after they died. */
+    public static Person dead(Person person) {
+        return new Person(person.insz(), person.name(), person.bornOn(), new Flags(false, false, true));
     }
 
     /** A newborn; each number is another child. */

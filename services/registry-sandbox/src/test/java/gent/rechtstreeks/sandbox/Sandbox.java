@@ -58,6 +58,38 @@ public final class Sandbox {
         return operator().body(body).post("/moves/{eventId}/" + step, eventId).then();
     }
 
+    /** Something that happens to a person: deaths, replacements, statuses. */
+    public static ValidatableResponse happens(String what, String body) {
+        return happens(what, UUID.randomUUID().toString(), body);
+    }
+
+    public static ValidatableResponse happens(String what, String key, String body) {
+        return operator()
+                .header("Idempotency-Key", key)
+                .body(body)
+                .post("/" + what)
+                .then();
+    }
+
+    public static ValidatableResponse death(String insz) {
+        return happens("deaths", "{\"insz\":\"%s\"}".formatted(insz));
+    }
+
+    /** What becomes of a death or a replacement: annulment, repeat. */
+    public static ValidatableResponse of(String what, String eventId, String step, String body) {
+        return operator()
+                .body(body)
+                .post("/%s/{eventId}/%s".formatted(what, step), eventId)
+                .then();
+    }
+
+    public static ValidatableResponse status(String insz, String on) {
+        return lifeEvents()
+                .body("{\"insz\":[\"%s\"],\"on\":\"%s\",\"purpose\":\"waste-bags\"}".formatted(insz, on))
+                .post("/sources/social-status")
+                .then();
+    }
+
     public static ValidatableResponse households(String insz) {
         return lifeEvents()
                 .body("{\"insz\":[\"%s\"]}".formatted(insz))

@@ -52,7 +52,7 @@ record Arrival(List<String> awaited, int events, Instant since) {
         }
         return last(about, "decided")
                 .filter(step -> !step.at().isBefore(assessed))
-                .map(decided -> undone(decided, about))
+                .map(decided -> hurts(about) ? inSilence(decided, about) : undone(decided, about))
                 .orElse(Optional.of("assessed, not decided"));
     }
 
@@ -62,15 +62,42 @@ record Arrival(List<String> awaited, int events, Instant since) {
             case "WAITING_FOR_FACTS" -> Optional.of("waits for facts");
             case "GRANTED", "RAISED", "INFORMED", "REMINDED" -> unless(isHeard(about), "decided, not told");
             // A try keeps a grant only after an annulment, and of that no word must stand.
-            case "FULFILLED", "NOT_ELIGIBLE", "LAPSED", "KEPT" ->
-                unless(!stillStands(about), "what was told still stands in the feed");
+            case "FULFILLED", "NOT_ELIGIBLE", "LAPSED", "KEPT" -> untilTakenBack(about);
+            case "SETTLED" ->
+                unless(!isToldAsGranted(about) || stillStands(about), "granted, but no longer in the feed");
             default -> Optional.empty();
         };
+    }
+
+    /** Of a child that has died no word must stand, and a human must look. */
+    private static Optional<String> inSilence(Step decided, List<Step> about) {
+        boolean looks = decided.detail()
+                .filter(detail -> detail.startsWith("a human looks"))
+                .isPresent();
+        return untilTakenBack(about).or(() -> unless(looks, "no task for a human"));
+    }
+
+    private static boolean hurts(List<Step> about) {
+        return last(about, "assessed")
+                .flatMap(Step::detail)
+                .filter(detail -> detail.contains("child-deceased"))
+                .isPresent();
+    }
+
+    private static Optional<String> untilTakenBack(List<Step> about) {
+        return unless(!stillStands(about), "what was told still stands in the feed");
     }
 
     /** Silence is an answer too: the notifications say why. */
     private static boolean isHeard(List<Step> about) {
         return last(about, "told").or(() -> last(about, "silent")).isPresent();
+    }
+
+    private static boolean isToldAsGranted(List<Step> about) {
+        return last(about, "told")
+                .flatMap(Step::outcome)
+                .filter(Set.of("GRANTED", "RAISED")::contains)
+                .isPresent();
     }
 
     private static boolean stillStands(List<Step> about) {

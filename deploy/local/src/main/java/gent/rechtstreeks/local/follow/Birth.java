@@ -8,10 +8,11 @@ record Birth(List<String> eventIds, List<Person> people, int members, boolean in
         implements Happening {
 
     static final String DECLARATION = "birth-declaration";
+    static final String GRANT = "birth-grant";
 
     @Override
     public List<String> rights() {
-        return List.of(DECLARATION, "birth-grant", "waste-bags");
+        return List.of(DECLARATION, GRANT, "waste-bags");
     }
 
     @Override

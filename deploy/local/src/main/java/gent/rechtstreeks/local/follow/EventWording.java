@@ -18,6 +18,8 @@ final class EventWording {
             case "announced" -> "the announcement has arrived, and is sound and new";
             case "declared" -> "the declaration has arrived, and is sound and newer than the announcement";
             case "confirmed" -> "the confirmation has arrived, and is sound and newer than the declaration";
+            case "recorded" ->
+                "the register's word of the death has arrived, and is not held: it overtakes what was told";
             case "held" -> held(step.at(), detail);
             case "published" -> "published, with the household as the register knows it now";
             default -> (Wording.plain(step.station()) + " " + detail).strip();

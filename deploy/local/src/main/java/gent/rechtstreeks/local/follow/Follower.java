@@ -44,6 +44,11 @@ final class Follower {
         follow(now, what, awaited);
     }
 
+    /** Something else happened to the same people: its trail belongs to the story. */
+    void alsoFollow(String eventId) {
+        trails.also(eventId);
+    }
+
     /** What the resident reads by now. */
     Household.Told showFeed() {
         Household.Told told = household

@@ -36,6 +36,13 @@ final class Sandbox {
         ask(post("/births/registrations", Http.json(Map.of("eventIds", birth.eventIds()))));
     }
 
+    /** The one child of this birth dies; the register's id of the death. */
+    String die(Birth birth) {
+        JsonNode registered = goOn("/births/" + birth.eventIds().getFirst() + "/registration");
+        String child = registered.findPath("child").path("insz").asText();
+        return begin("/deaths", Map.of("insz", child)).get("eventId").asText();
+    }
+
     void annul(Birth birth) {
         birth.eventIds().forEach(eventId -> goOn("/births/" + eventId + "/annulment"));
     }
@@ -73,8 +80,8 @@ final class Sandbox {
     }
 
     /** What becomes of it. */
-    private void goOn(String path) {
-        ask(post(path, HttpRequest.BodyPublishers.noBody()));
+    private JsonNode goOn(String path) {
+        return ask(post(path, HttpRequest.BodyPublishers.noBody()));
     }
 
     private HttpRequest.Builder post(String path, HttpRequest.BodyPublisher body) {

@@ -56,6 +56,23 @@ final class Tales {
         Follower follower = registered(birth, event);
         follower.chapter("the registrar annuls the birth: it never was", () -> sandbox.annul(birth), birth.rights());
         follower.showFeed();
+        showTasks();
+    }
+
+    /** A child that dies after all was told: what was told of it goes in silence, what the household has stays. */
+    void death() {
+        Instant event = Instant.now();
+        Birth birth = sandbox.notifyBirth(false);
+        Follower follower = registered(birth, event);
+        follower.chapter(
+                "the child has died, and the register says so",
+                () -> follower.alsoFollow(sandbox.die(birth)),
+                birth.rights());
+        follower.showFeed();
+        showTasks();
+    }
+
+    private void showTasks() {
         String tasks = Application.GRANTING.url() + "/tasks";
         Follower.print(Closing.lines("See what waits for a human", CASEWORKER, login.token(CASEWORKER), tasks, ink));
     }

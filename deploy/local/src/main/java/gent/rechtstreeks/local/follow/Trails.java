@@ -10,11 +10,17 @@ final class Trails {
     private final Services services;
     private final Household household;
     private final List<String> eventIds;
+    private final List<String> later = new ArrayList<>();
 
     Trails(Services services, Household household, List<String> eventIds) {
         this.services = services;
         this.household = household;
         this.eventIds = eventIds;
+    }
+
+    /** One more event; it is a step in the story of the first. */
+    void also(String eventId) {
+        later.add(eventId);
     }
 
     /** The life events of those events that have arrived. */
@@ -32,6 +38,10 @@ final class Trails {
         for (int i = 0; i < lifeEvents.size(); i++) {
             steps.addAll(services.trail(i + 1, lifeEvents.get(i)));
         }
+        later.stream()
+                .map(services::lifeEvent)
+                .flatMap(Optional::stream)
+                .forEach(lifeEvent -> steps.addAll(services.trail(1, lifeEvent)));
         return household.withAmounts(steps, lifeEvents);
     }
 }

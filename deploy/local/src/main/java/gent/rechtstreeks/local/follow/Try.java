@@ -16,6 +16,7 @@ public final class Try {
             deploy/local/try birth [--twins]
             deploy/local/try move
             deploy/local/try annul
+            deploy/local/try death
 
               Lets something happen to a synthetic household. One line for each station that it passes, with
               the time since the event; then what the resident reads.
@@ -24,6 +25,7 @@ public final class Try {
               --twins    two births in one household, which give one grant of waste bags
               move       a household moves within Ghent: announced, declared, confirmed by the neighbourhood officer
               annul      a child is born and waste bags are granted; then the register takes the birth back
+              death      a child is born and dies: what was told of the child goes in silence, a human looks
             """;
 
     private static final Map<List<String>, Consumer<Tales>> TALES = Map.of(
@@ -34,7 +36,9 @@ public final class Try {
             List.of("move"),
             Tales::move,
             List.of("annul"),
-            Tales::annulment);
+            Tales::annulment,
+            List.of("death"),
+            Tales::death);
 
     private Try() {}
 

@@ -50,6 +50,7 @@ final class Welcome {
         row("deploy/local/try birth --twins", "", "two births, one grant of waste bags");
         row("deploy/local/try move", "", "follows one move: announced, declared, confirmed");
         row("deploy/local/try annul", "", "a birth that the register takes back after all was granted");
+        row("deploy/local/try death", "", "a child that dies after all was told: the feed goes silent");
         row(detached ? "deploy/local/down" : "Ctrl-C", "", "stops everything; the data stays");
         add("");
     }

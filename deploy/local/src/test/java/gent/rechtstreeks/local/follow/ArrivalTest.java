@@ -23,6 +23,11 @@ class ArrivalTest {
             decided(2, "waste-bags", "GRANTED"),
             told(3, "waste-bags", "GRANTED"));
 
+    private static final List<Step> INFORMED = List.of(
+            assessed(1, "birth-grant", "ELIGIBLE", "child-born"),
+            decided(2, "birth-grant", "INFORMED"),
+            told(3, "birth-grant", "INFORMED"));
+
     @Test
     void nothingIsMissingWhenEveryAwaitedRightIsDecidedAndTold() {
         assertThat(missing(0, and(REMINDED, GRANTED), "birth-declaration", "waste-bags"))
@@ -95,6 +100,45 @@ class ArrivalTest {
 
         assertThat(missing(10, and(kept, List.of(withdrawn(12, "waste-bags", "SILENCED"))), "waste-bags"))
                 .isEmpty();
+    }
+
+    @Test
+    void ofAChildThatHasDiedNoWordStandsAndAHumanLooks() {
+        List<Step> assisted = and(
+                INFORMED,
+                List.of(
+                        assessed(10, "birth-grant", "ELIGIBLE", "revision 2: child-deceased"),
+                        decided(11, "birth-grant", "ASSISTED").withDetail("a human looks: assist")));
+        assertThat(missing(10, assisted, "birth-grant"))
+                .containsExactly("birth grant: what was told still stands in the feed");
+
+        assertThat(missing(10, and(assisted, List.of(withdrawn(12, "birth-grant", "SILENCED"))), "birth-grant"))
+                .isEmpty();
+    }
+
+    @Test
+    void silenceAboutAChildThatHasDiedIsNotEnough() {
+        List<Step> silenced = and(
+                INFORMED,
+                List.of(
+                        assessed(10, "birth-grant", "NOT_ELIGIBLE", "revision 2: child-deceased"),
+                        decided(11, "birth-grant", "NOT_ELIGIBLE").withDetail("revision 2"),
+                        withdrawn(12, "birth-grant", "SILENCED")));
+
+        assertThat(missing(10, silenced, "birth-grant")).containsExactly("birth grant: no task for a human");
+    }
+
+    @Test
+    void whatStandsForTheOthersMustStayInTheFeed() {
+        List<Step> settled = and(
+                GRANTED,
+                List.of(
+                        assessed(10, "waste-bags", "ELIGIBLE", "revision 3: increased-reimbursement"),
+                        decided(11, "waste-bags", "SETTLED")));
+        assertThat(missing(10, settled, "waste-bags")).isEmpty();
+
+        assertThat(missing(10, and(settled, List.of(withdrawn(12, "waste-bags", "SILENCED"))), "waste-bags"))
+                .containsExactly("waste bags: granted, but no longer in the feed");
     }
 
     @Test

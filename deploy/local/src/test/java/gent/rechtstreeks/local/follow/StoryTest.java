@@ -128,6 +128,13 @@ class StoryTest {
     }
 
     @Test
+    void tellsThatADeathIsNotHeld() {
+        assertThat(new Story(EVENT, BIRTH, plain).lines(List.of(event(100, "recorded", "version 1, valid")), LATER))
+                .containsExactly("  +0.10 s  life-events   the register's word of the death has arrived,"
+                        + " and is not held: it overtakes what was told");
+    }
+
+    @Test
     void ofTwinsEachLineSaysWhichChild() {
         Step second = Trail.right(2, 500, "granting", "decided", "birth-grant", "INFORMED", null);
 

@@ -21,7 +21,8 @@ class WelcomeTest {
                         "a single parent",
                         "try birth --twins",
                         "try move",
-                        "try annul")
+                        "try annul",
+                        "try death")
                 .contains("Ctrl-C");
         for (Application application : Application.values()) {
             assertThat(text).contains(application.url());

@@ -1,24 +1,28 @@
 package gent.rechtstreeks.eligibility.arrive;
 
-import gent.rechtstreeks.eligibility.assess.FactKey;
-import gent.rechtstreeks.eligibility.assess.FactName;
 import gent.rechtstreeks.eligibility.assess.Household;
 import gent.rechtstreeks.eligibility.assess.LifeEvent;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** A life event as it came in, with every household that it touches. */
-public record ArrivedLifeEvent(LifeEvent event, List<Household> households) {
+/** A life event that may set off rights. */
+public record ArrivedLifeEvent(LifeEvent event, List<Household> households) implements Arrived {
 
-    Stream<UUID> householdIds() {
-        return households.stream().map(Household::id);
+    @Override
+    public LocalDate day() {
+        return event.day();
     }
 
-    /** The facts that rules may look for. */
-    Stream<FactKey> factsAboutMembers() {
-        return households.stream()
-                .flatMap(household -> household.members().stream())
-                .flatMap(member -> FactName.askableOf(member.residentId()));
+    @Override
+    public Collection<UUID> named() {
+        return event.named();
+    }
+
+    @Override
+    public Stream<UUID> lifeEvents() {
+        return Stream.of(event.lifeEventId());
     }
 }

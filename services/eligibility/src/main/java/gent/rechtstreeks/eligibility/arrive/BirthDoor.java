@@ -26,6 +26,7 @@ final class BirthDoor {
                 wire.getVersion(),
                 stage(wire),
                 wire.getBirth().getOutcome() == Outcome.LIVE,
+                wire.getBirth().getChildDeceased(),
                 isAnnulled(wire),
                 wire.getOccurredOn(),
                 wire.getHouseholdId(),
@@ -53,7 +54,7 @@ final class BirthDoor {
                 .map(parent -> new Parent(
                         parent.getResidentId(),
                         parent.getParentalAuthority(),
-                        HouseholdDoor.isDeceased(parent.getResidentId(), households)))
+                        parent.getDeceased() || HouseholdDoor.isDeceased(parent.getResidentId(), households)))
                 .toList();
     }
 }

@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** A source answered: what waited for it is assessed again. */
+/** A source answered: what waited for it or rests on an earlier word of it is assessed again. */
 @ApplicationScoped
 class FactConsumer implements TopicHandler<Fact> {
 
@@ -65,7 +65,7 @@ class FactConsumer implements TopicHandler<Fact> {
 
     @Override
     public boolean isSuperseded(Fact fact) {
-        return versions.ofFact(new FactKey(fact.getResidentId(), fact.getFact())) >= fact.getVersion();
+        return versions.hasFact(new FactKey(fact.getResidentId(), fact.getFact()), fact.getVersion());
     }
 
     @Override
@@ -80,7 +80,7 @@ class FactConsumer implements TopicHandler<Fact> {
         outbox.addAll(messages);
     }
 
-    /** The life events to look at again, once each, with the last fact that each waited for. */
+    /** The life events to look at again, once each, with the last fact that each has an eye on. */
     private static Map<UUID, Envelope> causes(Desk desk, List<Told> told) {
         Map<UUID, Envelope> causes = new LinkedHashMap<>();
         told.forEach(one -> desk.take(one.fact()).forEach(lifeEvent -> causes.put(lifeEvent, one.envelope())));
@@ -89,7 +89,8 @@ class FactConsumer implements TopicHandler<Fact> {
 
     private List<Publication> assessAgain(Desk desk, UUID lifeEvent, Envelope cause) {
         Situation situation = desk.situation(lifeEvent);
-        return answers.give(desk, situation.event(), assessor.onFacts(situation, desk.assessed(lifeEvent)), cause);
+        var changes = assessor.onFacts(situation, desk.assessed(lifeEvent), desk.said());
+        return answers.give(desk, situation.event(), changes, cause);
     }
 
     private static Set<FactKey> facts(List<Told> told) {

@@ -32,7 +32,9 @@ public final class FactDoor {
                 wire.getSource(),
                 wire.getSelfDeclared(),
                 wire.getAsOf(),
-                wire.getLegalBasis());
+                wire.getLegalBasis(),
+                wire.getPurpose(),
+                wire.getLifeEventId());
     }
 
     private static String value(gent.rechtstreeks.facts.Fact wire) {

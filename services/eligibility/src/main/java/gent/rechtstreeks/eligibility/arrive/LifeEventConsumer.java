@@ -1,24 +1,34 @@
 package gent.rechtstreeks.eligibility.arrive;
 
+import gent.rechtstreeks.eligibility.assess.Assessed;
 import gent.rechtstreeks.eligibility.assess.Assessor;
-import gent.rechtstreeks.eligibility.assess.FactKey;
+import gent.rechtstreeks.eligibility.assess.PersonChange;
+import gent.rechtstreeks.eligibility.assess.Situation;
 import gent.rechtstreeks.eligibility.assess.store.Desk;
 import gent.rechtstreeks.eligibility.assess.store.Desks;
+import gent.rechtstreeks.eligibility.assess.store.DueDates;
+import gent.rechtstreeks.eligibility.assess.store.Reach;
 import gent.rechtstreeks.eligibility.assess.store.Versions;
 import gent.rechtstreeks.kit.arrive.Arrival;
 import gent.rechtstreeks.kit.arrive.Batches;
 import gent.rechtstreeks.kit.arrive.TopicHandler;
 import gent.rechtstreeks.kit.publish.Outbox;
 import gent.rechtstreeks.kit.publish.Publication;
+import gent.rechtstreeks.kit.time.CivilDay;
 import gent.rechtstreeks.kit.wire.Envelope;
 import gent.rechtstreeks.lifeevents.LifeEvent;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
@@ -34,15 +44,23 @@ class LifeEventConsumer implements TopicHandler<LifeEvent> {
     private final Answers answers;
     private final Outbox outbox;
     private final Versions versions;
+    private final DueDates dueDates;
 
     LifeEventConsumer(
-            Batches batches, Desks desks, Assessor assessor, Answers answers, Outbox outbox, Versions versions) {
+            Batches batches,
+            Desks desks,
+            Assessor assessor,
+            Answers answers,
+            Outbox outbox,
+            Versions versions,
+            DueDates dueDates) {
         this.batches = batches;
         this.desks = desks;
         this.assessor = assessor;
         this.answers = answers;
         this.outbox = outbox;
         this.versions = versions;
+        this.dueDates = dueDates;
     }
 
     @Incoming(TOPIC)
@@ -63,7 +81,7 @@ class LifeEventConsumer implements TopicHandler<LifeEvent> {
 
     @Override
     public boolean isSuperseded(LifeEvent event) {
-        return versions.ofLifeEvent(event.getLifeEventId()) >= event.getVersion()
+        return known(event) >= event.getVersion()
                 && event.getHouseholds().stream()
                         .allMatch(household ->
                                 versions.ofHousehold(household.getHouseholdId()) >= household.getVersion());
@@ -74,39 +92,71 @@ class LifeEventConsumer implements TopicHandler<LifeEvent> {
         List<Told> told = arrivals.stream()
                 .map(arrival -> new Told(LifeEventDoor.read(arrival.message()), arrival.envelope()))
                 .toList();
-        Desk desk = desks.forLifeEvents(lifeEvents(told), households(told), facts(told));
+        Desk desk = desks.forLifeEvents(reach(told));
         List<Publication> messages = new ArrayList<>();
-        told.forEach(one -> messages.addAll(assess(desk, one)));
+        told.forEach(one -> messages.addAll(take(desk, one)));
         desk.save();
+        dueDates.see(desk.households(), days(told), CivilDay.of(desk.now()));
         outbox.addAll(messages);
     }
 
+    private long known(LifeEvent event) {
+        UUID id = event.getLifeEventId();
+        return LifeEventDoor.isOfAPerson(event) ? versions.ofPersonChange(id) : versions.ofLifeEvent(id);
+    }
+
     /** Households have versions of their own: an event that was overtaken may still bring the newest of one. */
-    private List<Publication> assess(Desk desk, Told told) {
+    private List<Publication> take(Desk desk, Told told) {
         told.arrived().households().forEach(desk::take);
-        var event = told.arrived().event();
+        return switch (told.arrived()) {
+            case ArrivedLifeEvent one -> assess(desk, one.event(), told.envelope());
+            case ArrivedPersonChange one -> assessAgain(desk, one.change(), told.envelope());
+        };
+    }
+
+    private List<Publication> assess(Desk desk, gent.rechtstreeks.eligibility.assess.LifeEvent event, Envelope cause) {
         if (!desk.take(event)) {
             return List.of();
         }
-        UUID lifeEvent = event.lifeEventId();
+        Situation situation = desk.situation(event.lifeEventId());
         return answers.give(
-                desk,
-                event,
-                assessor.onLifeEvent(desk.situation(lifeEvent), desk.assessed(lifeEvent)),
-                told.envelope());
+                desk, situation.event(), assessor.onLifeEvent(situation, desk.assessed(event.lifeEventId())), cause);
     }
 
-    private static Set<UUID> lifeEvents(List<Told> told) {
-        return told.stream().map(one -> one.arrived().event().lifeEventId()).collect(Collectors.toSet());
+    /** A death or a merge reaches every life event that names the person, and those of the person's household. */
+    private List<Publication> assessAgain(Desk desk, PersonChange change, Envelope cause) {
+        List<PersonChange> versions = desk.take(change);
+        List<Publication> messages = new ArrayList<>();
+        for (UUID lifeEvent : desk.reachedBy(versions)) {
+            Situation situation = desk.situation(lifeEvent);
+            List<Assessed> changes = assessor.onPersonChange(
+                    situation, desk.withoutTheLast(lifeEvent, versions), desk.assessed(lifeEvent), versions);
+            messages.addAll(answers.give(desk, situation.event(), changes, cause));
+        }
+        return messages;
     }
 
-    private static Set<UUID> households(List<Told> told) {
-        return told.stream().flatMap(one -> one.arrived().householdIds()).collect(Collectors.toSet());
+    /** For each household the earliest day of what was told of it: a due date after that day may have been missed. */
+    private static Map<UUID, LocalDate> days(List<Told> told) {
+        Map<UUID, LocalDate> days = new HashMap<>();
+        for (Told one : told) {
+            LocalDate day = one.arrived().day();
+            one.arrived().householdIds().forEach(id -> days.merge(id, day, (a, b) -> a.isBefore(b) ? a : b));
+        }
+        return days;
     }
 
-    private static Set<FactKey> facts(List<Told> told) {
-        return told.stream().flatMap(one -> one.arrived().factsAboutMembers()).collect(Collectors.toSet());
+    private static Reach reach(List<Told> told) {
+        return new Reach(
+                all(told, Arrived::lifeEvents),
+                all(told, Arrived::householdIds),
+                all(told, Arrived::people),
+                all(told, Arrived::changed));
     }
 
-    private record Told(ArrivedLifeEvent arrived, Envelope envelope) {}
+    private static <T> Set<T> all(List<Told> told, Function<Arrived, Stream<T>> part) {
+        return told.stream().map(Told::arrived).flatMap(part).collect(Collectors.toSet());
+    }
+
+    private record Told(Arrived arrived, Envelope envelope) {}
 }

@@ -12,15 +12,28 @@ public final class LifeEventDoor {
     private LifeEventDoor() {}
 
     /** Refuses what makes no sense, as a {@link BadMessage}. */
-    public static ArrivedLifeEvent read(LifeEvent wire) {
+    public static Arrived read(LifeEvent wire) {
+        return isOfAPerson(wire) ? PersonDoor.read(wire) : readEvent(wire);
+    }
+
+    /** Whether it says what became of a person, not what may set off rights. */
+    static boolean isOfAPerson(LifeEvent wire) {
+        return switch (wire.getKind()) {
+            case DEATH, MERGE -> true;
+            case BIRTH, MOVE, UNKNOWN -> false;
+        };
+    }
+
+    private static ArrivedLifeEvent readEvent(LifeEvent wire) {
         check(wire.getVersion() > 0, "a version below 1");
         List<Household> households = HouseholdDoor.read(wire);
         var event =
                 switch (wire.getKind()) {
                     case BIRTH -> BirthDoor.read(wire, households);
                     case MOVE -> MoveDoor.read(wire, households);
-                    case UNKNOWN -> throw new BadMessage("a life event of an unknown kind");
+                    case DEATH, MERGE, UNKNOWN -> throw new BadMessage("a life event of an unknown kind");
                 };
+        check(wire.getDeath() == null && wire.getMerge() == null, "a life event with what is said of a person");
         Household household = household(event.householdId(), households);
         // An event that was taken back sets nothing off: nobody need be left to speak to.
         check(

@@ -12,12 +12,12 @@ import java.util.UUID;
  */
 public record Assessed(UUID id, long revision, long lifeEventVersion, Assessment assessment) {
 
-    static Assessed first(LifeEvent event, Assessment assessment) {
-        return new Assessed(idOf(event, assessment), 1, event.version(), assessment);
+    static Assessed first(Situation situation, Assessment assessment) {
+        return new Assessed(idOf(situation, assessment), 1, situation.told().version(), assessment);
     }
 
-    Assessed next(LifeEvent event, Assessment newAssessment) {
-        return new Assessed(id, revision + 1, event.version(), newAssessment);
+    Assessed next(Situation situation, Assessment newAssessment) {
+        return new Assessed(id, revision + 1, situation.told().version(), newAssessment);
     }
 
     /** The facts that it waits for; none when it is settled. */
@@ -25,10 +25,14 @@ public record Assessed(UUID id, long revision, long lifeEventVersion, Assessment
         return assessment.missing();
     }
 
-    /** The id of a right for a subject after a life event; a birth stands for its child, registered or not. */
-    static UUID idOf(LifeEvent event, Assessment assessment) {
+    /**
+     * The id of a right for a subject after a life event. A birth stands for its child, registered or not; anybody else
+     * keeps the id under which the event told of them, whoever they turn out to be.
+     */
+    static UUID idOf(Situation situation, Assessment assessment) {
+        UUID lifeEvent = situation.told().lifeEventId();
         Subject subject = assessment.subject();
-        UUID whom = subject.kind() == Subject.Kind.CHILD ? event.lifeEventId() : subject.id();
-        return Ids.of(assessment.right(), whom.toString(), event.lifeEventId().toString());
+        UUID whom = subject.kind() == Subject.Kind.CHILD ? lifeEvent : situation.asTold(subject.id());
+        return Ids.of(assessment.right(), whom.toString(), lifeEvent.toString());
     }
 }

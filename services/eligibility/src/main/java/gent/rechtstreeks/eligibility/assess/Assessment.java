@@ -26,16 +26,16 @@ public record Assessment(
         List<UsedFact> facts,
         List<Parameter> parameters) {
 
-    /** The same right for the same subject, now settled as not there. */
-    Assessment closed(String reason) {
+    /** The same right for the same subject under the id that stands, now settled as not there; who died is not told. */
+    Assessment closed(String reason, KnownPeople people) {
         return new Assessment(
                 right,
                 ruleVersion,
                 legalBasis,
                 mode,
-                subject,
+                subject.knowing(people),
                 period,
-                addressees,
+                people.hasDied(subject.id()) ? List.of() : people.living(addressees),
                 Outcome.NotEligible.because(reason),
                 List.of(),
                 List.of());

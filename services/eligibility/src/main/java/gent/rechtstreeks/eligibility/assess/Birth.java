@@ -7,11 +7,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A birth as life-events tells it, at one version.
  *
  * @param childId resident id of the child; null until it is registered
+ * @param childDeceased the child was born alive and has died since
  * @param householdId the household that the birth is about
  * @param recordedAt when the register recorded this version
  */
@@ -20,6 +22,7 @@ public record Birth(
         long version,
         BirthStage stage,
         boolean live,
+        boolean childDeceased,
         boolean annulled,
         LocalDate bornOn,
         UUID householdId,
@@ -36,6 +39,27 @@ public record Birth(
     @Override
     public List<UUID> people() {
         return parents.stream().map(Parent::residentId).toList();
+    }
+
+    @Override
+    public List<UUID> named() {
+        return Stream.concat(people().stream(), Stream.ofNullable(childId)).toList();
+    }
+
+    @Override
+    public Birth knowing(KnownPeople known) {
+        return new Birth(
+                lifeEventId,
+                version,
+                stage,
+                live,
+                childId == null ? childDeceased : known.hasDied(childId, childDeceased, recordedAt),
+                annulled,
+                bornOn,
+                householdId,
+                childId == null ? null : known.standsFor(childId),
+                KnownPeople.once(parents.stream().map(parent -> parent.knowing(known, recordedAt)), Parent::residentId),
+                recordedAt);
     }
 
     @Override

@@ -1,10 +1,12 @@
 package gent.rechtstreeks.eligibility.assess;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * A household as the register knew it when it was last read.
@@ -15,6 +17,36 @@ import java.util.function.Predicate;
  * @param asOf when the register was read
  */
 public record Household(UUID id, long version, UUID referencePerson, List<Member> members, Zone zone, Instant asOf) {
+
+    /** The same household, with what became of its members. */
+    public Household knowing(KnownPeople people) {
+        return new Household(
+                id,
+                version,
+                referencePerson == null ? null : people.standsFor(referencePerson),
+                KnownPeople.once(members.stream().map(member -> member.knowing(people, asOf)), Member::residentId),
+                zone,
+                asOf);
+    }
+
+    /** As it is, but with those of these people whom an earlier snapshot showed and this one does not. */
+    public Household withAgain(Collection<UUID> people, Household earlier) {
+        List<Member> struck = earlier.members().stream()
+                .filter(member -> people.contains(member.residentId()) && !shows(member.residentId()))
+                .toList();
+        return new Household(
+                id,
+                version,
+                people.contains(earlier.referencePerson()) ? earlier.referencePerson() : referencePerson,
+                Stream.concat(members.stream(), struck.stream()).toList(),
+                zone,
+                asOf);
+    }
+
+    /** Whether the snapshot has that member. */
+    boolean shows(UUID resident) {
+        return members.stream().anyMatch(member -> member.residentId().equals(resident));
+    }
 
     /** The members who have not died. */
     public List<Member> living() {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** What happened in somebody's life, at one version of what the register says of it. */
-public sealed interface LifeEvent permits Birth, Move {
+public sealed interface LifeEvent permits Birth, Move, DayCame {
 
     UUID lifeEventId();
 
@@ -22,6 +22,14 @@ public sealed interface LifeEvent permits Birth, Move {
 
     /** Those whom it is about, as far as they are residents. */
     List<UUID> people();
+
+    /** Every resident whom it names. */
+    default List<UUID> named() {
+        return people();
+    }
+
+    /** The same event, with what became of those whom it names. */
+    LifeEvent knowing(KnownPeople people);
 
     /** When the register recorded this version. */
     Instant recordedAt();

@@ -11,7 +11,7 @@ import java.util.function.Predicate;
  * A move of people who move together, as life-events tells it, at one version.
  *
  * @param householdId the household in which the declarant lives, as the register shows it by now
- * @param movers whoever declares the move comes first
+ * @param movers whoever declared the move comes first
  * @param to null when they leave the country, their address is protected, or the register took the move back
  * @param abroad they leave the country
  * @param recordedAt when the register recorded this version
@@ -40,6 +40,21 @@ public record Move(
     }
 
     @Override
+    public Move knowing(KnownPeople known) {
+        return new Move(
+                lifeEventId,
+                version,
+                stage,
+                status,
+                effectiveOn,
+                householdId,
+                KnownPeople.once(movers.stream().map(mover -> mover.knowing(known, recordedAt)), Mover::residentId),
+                to,
+                abroad,
+                recordedAt);
+    }
+
+    @Override
     public Optional<Trigger> trigger() {
         if (status != MoveStatus.STANDING) {
             return Optional.empty();
@@ -61,9 +76,13 @@ public record Move(
         };
     }
 
-    /** Whoever declares the move, for all who move. */
+    /** Whoever answers for the move of them all: the first who is alive. When nobody is, it stays with the first. */
     public UUID declarant() {
-        return movers.getFirst().residentId();
+        return movers.stream()
+                .filter(mover -> !mover.deceased())
+                .findFirst()
+                .orElseGet(movers::getFirst)
+                .residentId();
     }
 
     /** The movers to speak to. */

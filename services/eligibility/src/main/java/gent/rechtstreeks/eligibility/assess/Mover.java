@@ -1,5 +1,6 @@
 package gent.rechtstreeks.eligibility.assess;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -7,9 +8,13 @@ import java.util.UUID;
  * One of those who move.
  *
  * @param bornOn null when no household snapshot shows the mover
- * @param deceased as far as the register knew when the event ripened
+ * @param deceased as far as the registers told
  */
 public record Mover(UUID residentId, LocalDate bornOn, boolean deceased) {
+
+    Mover knowing(KnownPeople people, Instant toldAt) {
+        return new Mover(people.standsFor(residentId), bornOn, people.hasDied(residentId, deceased, toldAt));
+    }
 
     /** Whether one can speak to this mover: of age that day, and alive. */
     boolean isSpokenToOn(LocalDate day) {

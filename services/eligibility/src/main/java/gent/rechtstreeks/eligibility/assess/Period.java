@@ -23,6 +23,11 @@ public record Period(LocalDate from, LocalDate until) {
         return !day.isBefore(from) && (until == null || day.isBefore(until));
     }
 
+    /** Whether its last day lies before that day. */
+    public boolean isOverOn(LocalDate day) {
+        return until != null && !until.isAfter(day);
+    }
+
     public boolean overlaps(Period other) {
         return (until == null || other.from.isBefore(until)) && (other.until == null || from.isBefore(other.until));
     }

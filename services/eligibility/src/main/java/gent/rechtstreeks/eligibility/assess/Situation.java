@@ -1,24 +1,69 @@
 package gent.rechtstreeks.eligibility.assess;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.UUID;
 
 /**
  * All that a rule may look at: the event, the household that it is about, and what the sources said. Never today's date.
+ *
+ * @param told the event as it was told; rules look at {@link #event()}
+ * @param shown the household as the newest snapshot shows it; rules look at {@link #household()}
+ * @param said what the sources said, of whichever id; rules look at {@link #facts()}
+ * @param people what became of those whom they name
  */
-public record Situation(LifeEvent event, Household household, KnownFacts facts) {
+public record Situation(LifeEvent told, Household shown, KnownFacts said, KnownPeople people) {
+
+    /** Of people of whom nothing else is known. */
+    public Situation(LifeEvent told, Household shown, KnownFacts said) {
+        this(told, shown, said, KnownPeople.nothingSaid());
+    }
+
+    /** The event, with who of those whom it names died or became somebody else. */
+    public LifeEvent event() {
+        return told.knowing(people);
+    }
+
+    /** The household, with who of its members died or became somebody else. */
+    public Household household() {
+        return shown.knowing(people);
+    }
+
+    /** What the sources said, of those who became somebody else under the ids that stand. */
+    public KnownFacts facts() {
+        return said.knowing(people);
+    }
 
     /** The civil day that rules count from. */
     public LocalDate day() {
-        return event.day();
+        return told.day();
+    }
+
+    /** As if these facts had not been said. */
+    Situation without(Collection<Fact> some) {
+        return new Situation(told, shown, said.without(some), people);
     }
 
     /** The birth, for a rule that only births set off. */
     public Birth birth() {
-        return (Birth) event;
+        return (Birth) event();
     }
 
     /** The move, for a rule that only moves set off. */
     public Move move() {
-        return (Move) event;
+        return (Move) event();
+    }
+
+    /** Whether the event names one of them, under whichever id. */
+    boolean names(Collection<UUID> some) {
+        return people.meet(told.named(), some);
+    }
+
+    /** The id under which the event told of a person: it does not change when that person becomes somebody else. */
+    UUID asTold(UUID person) {
+        return told.named().stream()
+                .filter(named -> people.areOne(named, person))
+                .findFirst()
+                .orElse(person);
     }
 }

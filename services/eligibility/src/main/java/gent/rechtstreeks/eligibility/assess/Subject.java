@@ -12,6 +12,11 @@ public record Subject(Kind kind, UUID id) {
         HOUSEHOLD
     }
 
+    /** Under the id that stands; a household has none but its own. */
+    Subject knowing(KnownPeople people) {
+        return kind == Kind.HOUSEHOLD ? this : new Subject(kind, people.standsFor(id));
+    }
+
     public static Subject child(UUID id) {
         return new Subject(Kind.CHILD, id);
     }

@@ -16,6 +16,10 @@ public record UsedFact(UUID residentId, String fact, String value, String source
         return new UsedFact(null, fact, value.toString(), source, asOf, null);
     }
 
+    FactKey key() {
+        return new FactKey(residentId, fact);
+    }
+
     UsedFact withoutTime() {
         return new UsedFact(residentId, fact, value, source, Instant.EPOCH, legalBasis);
     }

@@ -7,6 +7,7 @@ import gent.rechtstreeks.assessments.UsedFact;
 import gent.rechtstreeks.assessments.UsedParameter;
 import gent.rechtstreeks.assessments.Verification;
 import gent.rechtstreeks.eligibility.assess.Birth;
+import gent.rechtstreeks.eligibility.assess.DayCame;
 import gent.rechtstreeks.eligibility.assess.LegalBasis;
 import gent.rechtstreeks.eligibility.assess.LifeEvent;
 import gent.rechtstreeks.eligibility.assess.Move;
@@ -22,6 +23,7 @@ final class WireParts {
         return switch (event) {
             case Birth birth -> Occasion.BIRTH;
             case Move move -> Occasion.MOVE;
+            case DayCame day -> Occasion.DATE;
         };
     }
 

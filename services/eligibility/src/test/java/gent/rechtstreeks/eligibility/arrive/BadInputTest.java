@@ -6,6 +6,7 @@ import gent.rechtstreeks.eligibility.testing.Bank;
 import gent.rechtstreeks.eligibility.testing.Family;
 import gent.rechtstreeks.eligibility.testing.Family.Told;
 import gent.rechtstreeks.eligibility.testing.Moving;
+import gent.rechtstreeks.eligibility.testing.Registered;
 import gent.rechtstreeks.eligibility.testing.Traffic;
 import gent.rechtstreeks.facts.Fact;
 import gent.rechtstreeks.facts.State;
@@ -75,6 +76,17 @@ class BadInputTest {
 
         Traffic.await(move, "address-declaration", 1);
         assertThat(reason(bad)).isEqualTo("a move without its details");
+    }
+
+    @Test
+    void aDeathThatContradictsItselfDoesNotStopTheLineBehindIt() {
+        Registered death = new Registered(family);
+        Envelope bad = Traffic.send(
+                death.death(1, family.bram, family.ofAnna()).setDeath(null).build());
+        Traffic.send(birth.registered(1));
+
+        Traffic.await(birth, "birth-grant", 1);
+        assertThat(reason(bad)).isEqualTo("a death without its details");
     }
 
     @Test

@@ -132,11 +132,15 @@ class LifeEventDoorTest {
 
     @Test
     void aBirthIsReadAsABirth() {
-        assertThat(LifeEventDoor.read(family.birth().notified(1)).event()).isInstanceOf(Birth.class);
+        assertThat(event(family.birth().notified(1))).isInstanceOf(Birth.class);
     }
 
     private static Move read(LifeEvent wire) {
-        return (Move) LifeEventDoor.read(wire).event();
+        return (Move) event(wire);
+    }
+
+    private static gent.rechtstreeks.eligibility.assess.LifeEvent event(LifeEvent wire) {
+        return ((ArrivedLifeEvent) LifeEventDoor.read(wire)).event();
     }
 
     private LifeEvent.Builder movement(Consumer<MoveDetails.Builder> change) {

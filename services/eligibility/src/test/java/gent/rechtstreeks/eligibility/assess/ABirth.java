@@ -19,11 +19,13 @@ public final class ABirth {
     private final BirthStage stage;
     private long version = 1;
     private boolean live = true;
+    private boolean childDeceased;
     private boolean annulled;
     private LocalDate bornOn = LocalDate.of(2026, 3, 2);
     private List<Parent> parents = List.of(new Parent(ANNA, true, false), new Parent(BRAM, true, false));
     private Household household = AHousehold.of(2).andChild(CHILD).inGhent();
     private final List<Fact> facts = new ArrayList<>();
+    private final List<PersonChange> changes = new ArrayList<>();
     private final List<FactKey> answered = new ArrayList<>();
 
     private ABirth(BirthStage stage) {
@@ -45,6 +47,11 @@ public final class ABirth {
 
     public ABirth stillborn() {
         live = false;
+        return this;
+    }
+
+    public ABirth childDeceased() {
+        childDeceased = true;
         return this;
     }
 
@@ -79,6 +86,11 @@ public final class ABirth {
         return knowing(known);
     }
 
+    public ABirth after(PersonChange... told) {
+        changes.addAll(List.of(told));
+        return this;
+    }
+
     public Birth birth() {
         UUID child = stage == BirthStage.REGISTERED && live ? CHILD : null;
         return new Birth(
@@ -86,6 +98,7 @@ public final class ABirth {
                 version,
                 stage,
                 live,
+                childDeceased,
                 annulled,
                 bornOn,
                 household.id(),
@@ -94,8 +107,13 @@ public final class ABirth {
                 Instant.parse("2026-03-02T10:00:00Z"));
     }
 
+    /** What the sources said. */
+    public List<Fact> said() {
+        return List.copyOf(facts);
+    }
+
     public Situation situation() {
-        return new Situation(birth(), household, new KnownFacts(facts, answeredQuestions()));
+        return new Situation(birth(), household, new KnownFacts(facts, answeredQuestions()), KnownPeople.of(changes));
     }
 
     private Set<UUID> answeredQuestions() {

@@ -20,23 +20,55 @@ public final class AFact {
     }
 
     public static Fact known(UUID resident, boolean value, String from, String until) {
-        return fact(resident, Fact.State.KNOWN, Boolean.toString(value), from, until, false);
+        return known(1, resident, value, from, until);
+    }
+
+    public static Fact known(long version, UUID resident, boolean value, String from, String until) {
+        return fact(version, resident, Fact.State.KNOWN, Boolean.toString(value), from, until, false);
     }
 
     public static Fact selfDeclared(UUID resident) {
-        return fact(resident, Fact.State.KNOWN, "true", "2026-01-01", "2027-01-01", true);
+        return fact(1, resident, Fact.State.KNOWN, "true", "2026-01-01", "2027-01-01", true);
     }
 
     public static Fact without(UUID resident, Fact.State state) {
-        return fact(resident, state, null, null, null, false);
+        return without(1, resident, state);
+    }
+
+    public static Fact without(long version, UUID resident, Fact.State state) {
+        return fact(version, resident, state, null, null, null, false);
+    }
+
+    /** The same word, read at another moment. */
+    static Fact readAt(String moment, Fact fact) {
+        return new Fact(
+                fact.residentId(),
+                fact.name(),
+                fact.version(),
+                fact.state(),
+                fact.value(),
+                fact.validFrom(),
+                fact.validUntil(),
+                fact.source(),
+                fact.selfDeclared(),
+                Instant.parse(moment),
+                fact.legalBasis(),
+                fact.purpose(),
+                fact.lifeEventId());
     }
 
     private static Fact fact(
-            UUID resident, Fact.State state, String value, String from, String until, boolean selfDeclared) {
+            long version,
+            UUID resident,
+            Fact.State state,
+            String value,
+            String from,
+            String until,
+            boolean selfDeclared) {
         return new Fact(
                 resident,
                 "increased-reimbursement",
-                1,
+                version,
                 state,
                 value,
                 from == null ? null : LocalDate.parse(from),
@@ -44,6 +76,8 @@ public final class AFact {
                 "social-security-bank",
                 selfDeclared,
                 SAID,
-                "an authorisation");
+                "an authorisation",
+                "waste-bags",
+                null);
     }
 }

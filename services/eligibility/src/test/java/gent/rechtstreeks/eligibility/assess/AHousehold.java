@@ -14,6 +14,8 @@ public final class AHousehold {
 
     private final List<Member> members = new ArrayList<>();
 
+    private long version = 1;
+
     private AHousehold() {}
 
     /** A household of that many adults. */
@@ -24,6 +26,11 @@ public final class AHousehold {
             household.and(new Member(new UUID(0, i), relation, GROWN_UP, false, false));
         }
         return household;
+    }
+
+    public AHousehold version(long newVersion) {
+        version = newVersion;
+        return this;
     }
 
     public AHousehold and(Member member) {
@@ -54,6 +61,6 @@ public final class AHousehold {
 
     public Household in(Zone zone) {
         UUID reference = members.isEmpty() ? null : members.getFirst().residentId();
-        return new Household(ID, 1, reference, members, zone, Instant.parse("2026-03-02T10:05:00Z"));
+        return new Household(ID, version, reference, members, zone, Instant.parse("2026-03-02T10:05:00Z"));
     }
 }

@@ -26,6 +26,7 @@ public final class AMove {
     private boolean abroad;
     private Household household = AHousehold.of(2).inGhent();
     private final List<Fact> facts = new ArrayList<>();
+    private final List<PersonChange> changes = new ArrayList<>();
     private final List<FactKey> answered = new ArrayList<>();
 
     private AMove(MoveStage stage) {
@@ -114,6 +115,11 @@ public final class AMove {
         return knowing(known);
     }
 
+    public AMove after(PersonChange... told) {
+        changes.addAll(List.of(told));
+        return this;
+    }
+
     public Move move() {
         return new Move(
                 LIFE_EVENT,
@@ -128,8 +134,13 @@ public final class AMove {
                 Instant.parse("2026-03-01T10:00:00Z"));
     }
 
+    /** What the sources said. */
+    public List<Fact> said() {
+        return List.copyOf(facts);
+    }
+
     public Situation situation() {
-        return new Situation(move(), household, new KnownFacts(facts, answeredQuestions()));
+        return new Situation(move(), household, new KnownFacts(facts, answeredQuestions()), KnownPeople.of(changes));
     }
 
     private Set<UUID> answeredQuestions() {

@@ -160,9 +160,9 @@ class AssessorAfterAMoveTest {
     @Test
     void aFactSettlesWhatWaitedAfterAMove() {
         arrive(AMove.confirmed());
+        AMove move = AMove.confirmed().knowing(AFact.yes(BRAM));
 
-        List<Assessed> changes =
-                assessor.onFacts(AMove.confirmed().knowing(AFact.yes(BRAM)).situation(), List.copyOf(known.values()));
+        List<Assessed> changes = assessor.onFacts(move.situation(), List.copyOf(known.values()), move.said());
 
         assertThat(changes).singleElement().satisfies(change -> {
             assertThat(change.assessment().right()).isEqualTo("waste-bags");

@@ -58,8 +58,7 @@ class AssessorTest {
         List<Assessed> before = onEvent(ABirth.registered(), List.of());
         Household grown = AHousehold.of(2).andChildren(2).in(new Zone("21004", "1000"));
 
-        List<Assessed> changes = assessor.onFacts(
-                ABirth.registered().in(grown).knowing(AFact.no(ANNA)).situation(), before);
+        List<Assessed> changes = onFacts(ABirth.registered().in(grown).knowing(AFact.no(ANNA)), before);
 
         assertThat(changes).extracting(change -> change.assessment().right()).containsExactly("waste-bags");
     }
@@ -69,7 +68,7 @@ class AssessorTest {
         List<Assessed> before = onEvent(ABirth.registered(), List.of());
         ABirth withOneNo = ABirth.registered().knowing(AFact.no(ANNA));
 
-        Assessed waiting = of("waste-bags", assessor.onFacts(withOneNo.situation(), before));
+        Assessed waiting = of("waste-bags", onFacts(withOneNo, before));
 
         assertThat(waiting.missing()).isNotEmpty();
         assertThat(waiting.revision()).isEqualTo(2);
@@ -81,7 +80,7 @@ class AssessorTest {
         List<Assessed> before = onEvent(ABirth.registered(), List.of());
         ABirth birth = ABirth.registered().answered(AFact.without(ANNA, Fact.State.NO_DATA));
 
-        assertThat(assessor.onFacts(birth.situation(), before)).isEmpty();
+        assertThat(onFacts(birth, before)).isEmpty();
     }
 
     @Test
@@ -90,12 +89,11 @@ class AssessorTest {
         ABirth unsaid = ABirth.registered()
                 .answered(AFact.without(ANNA, Fact.State.NO_DATA), AFact.without(BRAM, Fact.State.NO_DATA));
 
-        Assessed stuck = of("waste-bags", assessor.onFacts(unsaid.situation(), before));
+        Assessed stuck = of("waste-bags", onFacts(unsaid, before));
 
         assertThat(stuck.revision()).isEqualTo(2);
         assertThat(stuck.assessment().mode()).isEqualTo(Mode.ASSIST);
-        assertThat(assessor.onFacts(unsaid.situation(), latest(before, List.of(stuck))))
-                .isEmpty();
+        assertThat(onFacts(unsaid, latest(before, List.of(stuck)))).isEmpty();
     }
 
     @Test
@@ -105,7 +103,7 @@ class AssessorTest {
         List<Assessed> before = onEvent(unsaid, List.of());
         ABirth corrected = ABirth.registered().answered(AFact.no(ANNA), AFact.without(BRAM, Fact.State.NO_DATA));
 
-        Assessed waiting = of("waste-bags", assessor.onFacts(corrected.situation(), before));
+        Assessed waiting = of("waste-bags", onFacts(corrected, before));
 
         assertThat(waiting.revision()).isEqualTo(2);
         assertThat(waiting.missing()).extracting(MissingFact::residentId).containsExactly(BRAM);
@@ -148,8 +146,7 @@ class AssessorTest {
                 onEvent(ABirth.registered(), List.of()),
                 onEvent(ABirth.registered().annulled(), onEvent(ABirth.registered(), List.of())));
 
-        assertThat(assessor.onFacts(
-                        ABirth.registered().annulled().knowing(AFact.yes(ANNA)).situation(), before))
+        assertThat(onFacts(ABirth.registered().annulled().knowing(AFact.yes(ANNA)), before))
                 .isEmpty();
     }
 
@@ -186,6 +183,10 @@ class AssessorTest {
 
     private List<Assessed> onEvent(ABirth birth, List<Assessed> before) {
         return assessor.onLifeEvent(birth.situation(), before);
+    }
+
+    private List<Assessed> onFacts(ABirth birth, List<Assessed> before) {
+        return assessor.onFacts(birth.situation(), before, birth.said());
     }
 
     private static Assessed of(String right, List<Assessed> changes) {

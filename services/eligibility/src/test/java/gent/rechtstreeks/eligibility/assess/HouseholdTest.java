@@ -3,6 +3,7 @@ package gent.rechtstreeks.eligibility.assess;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +37,18 @@ class HouseholdTest {
     })
     void theDutchLanguageAreaIsTheFiveFlemishProvinces(String municipality, boolean inside) {
         assertThat(new Zone(municipality, "0000").isDutchLanguageArea()).isEqualTo(inside);
+    }
+
+    @Test
+    void whoWasStruckIsShownAgainWithWhoWasReferencePersonThen() {
+        Household before = AHousehold.of(2).inGhent();
+        Household after = new Household(
+                before.id(), 2, ABirth.BRAM, before.members().subList(1, 2), before.zone(), before.asOf());
+
+        Household again = after.withAgain(Set.of(ABirth.ANNA), before);
+        assertThat(again.members()).containsExactlyInAnyOrderElementsOf(before.members());
+        assertThat(again.referencePerson()).isEqualTo(ABirth.ANNA);
+        assertThat(after.withAgain(Set.of(ABirth.CHILD), before)).isEqualTo(after);
     }
 
     @Test

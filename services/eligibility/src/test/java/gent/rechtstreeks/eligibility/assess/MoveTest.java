@@ -57,6 +57,14 @@ class MoveTest {
     }
 
     @Test
+    void theFirstWhoIsAliveAnswersForTheMove() {
+        Mover dead = new Mover(ANNA, LocalDate.of(1950, 1, 1), true);
+
+        assertThat(AMove.announced().of(dead, adult(BRAM)).move().declarant()).isEqualTo(BRAM);
+        assertThat(AMove.announced().of(dead).move().declarant()).isEqualTo(ANNA);
+    }
+
+    @Test
     void whoeverComesFirstDeclaresForAll() {
         assertThat(AMove.announced().of(adult(BRAM), adult(ANNA)).move().declarant())
                 .isEqualTo(BRAM);

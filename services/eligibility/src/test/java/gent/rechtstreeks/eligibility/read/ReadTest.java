@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.startsWith;
 
 import gent.rechtstreeks.assessments.Outcome;
 import gent.rechtstreeks.eligibility.testing.Bank;
+import gent.rechtstreeks.eligibility.testing.Days;
 import gent.rechtstreeks.eligibility.testing.Family;
 import gent.rechtstreeks.eligibility.testing.Family.Told;
 import gent.rechtstreeks.eligibility.testing.Moving;
@@ -116,6 +117,21 @@ class ReadTest {
                         "steps.findAll { it.right == 'address-declaration' }.detail",
                         contains("move-not-declared", "revision 2: obligation-met"))
                 .body("steps.findAll { it.right == 'temporary-parking-permit' }.detail", contains("move-declared"));
+    }
+
+    @Test
+    void theTrailOfADayThatCameTellsOfEachRevisionToo() {
+        Traffic.send(birth.registered(1));
+        Traffic.await(birth, "waste-bags", 1);
+        UUID newYear = Days.newYear(2027, family.home);
+        get("/trail?lifeEvent=" + newYear, Tokens.user("operator")).body("steps", empty());
+
+        clock.set(Days.begins(2027));
+        Traffic.await(newYear, 1);
+
+        get("/trail?lifeEvent=" + newYear, Tokens.user("operator"))
+                .body("steps.right", contains("waste-bags"))
+                .body("steps.detail", contains("missing increased-reimbursement of 2 residents"));
     }
 
     @Test

@@ -20,11 +20,28 @@ public final class Bank {
     }
 
     public static Fact noData(UUID resident, long version) {
-        return fact(resident, version, State.NO_DATA, null).build();
+        return aNoData(resident, version).build();
+    }
+
+    /** A silence, to change before it is sent. */
+    public static Fact.Builder aNoData(UUID resident, long version) {
+        return fact(resident, version, State.NO_DATA, null);
     }
 
     public static Fact notAllowed(UUID resident, long version) {
         return fact(resident, version, State.NOT_ALLOWED, null).build();
+    }
+
+    /** Whether the resident has it from a day on, up to another one or for as long as is known. */
+    public static Fact says(UUID resident, long version, boolean value, String from, String until) {
+        return saying(resident, version, value, from, until).build();
+    }
+
+    /** The same, to change before it is sent. */
+    public static Fact.Builder saying(UUID resident, long version, boolean value, String from, String until) {
+        return fact(resident, version, State.KNOWN, value)
+                .setValidFrom(LocalDate.parse(from))
+                .setValidUntil(until == null ? null : LocalDate.parse(until));
     }
 
     /** A yes to spoil before it is sent. */

@@ -52,6 +52,11 @@ public final class Traffic {
         return await(move.lifeEvent, right, told -> told.getOutcome() == outcome);
     }
 
+    /** What is told of waste bags after any life event, a day that came too. */
+    public static Assessment await(UUID lifeEvent, long revision) {
+        return await(lifeEvent, "waste-bags", told -> told.getRevision() == revision);
+    }
+
     private static Assessment await(UUID lifeEvent, String right, Predicate<Assessment> wanted) {
         return TopicProbe.await(
                 "assessments",
@@ -69,7 +74,7 @@ public final class Traffic {
         return assessments(move.lifeEvent);
     }
 
-    private static List<Assessment> assessments(UUID lifeEvent) {
+    public static List<Assessment> assessments(UUID lifeEvent) {
         return TopicProbe.all("assessments", Assessment.class).stream()
                 .filter(told -> told.getLifeEventId().equals(lifeEvent))
                 .toList();

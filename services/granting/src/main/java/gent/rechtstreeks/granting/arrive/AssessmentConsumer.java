@@ -4,6 +4,8 @@ import gent.rechtstreeks.granting.grant.Assessment;
 import gent.rechtstreeks.granting.grant.Decide;
 import gent.rechtstreeks.granting.grant.Decision;
 import gent.rechtstreeks.granting.grant.Decision.Decided;
+import gent.rechtstreeks.granting.grant.Survivors;
+import gent.rechtstreeks.granting.grant.store.Aliases;
 import gent.rechtstreeks.granting.grant.store.CaseBook;
 import gent.rechtstreeks.granting.grant.store.CaseBooks;
 import gent.rechtstreeks.granting.publish.DecisionEvents;
@@ -26,12 +28,14 @@ class AssessmentConsumer implements TopicHandler<gent.rechtstreeks.assessments.A
     private static final int ATTEMPTS = 5;
 
     private final Batches batches;
+    private final Aliases aliases;
     private final CaseBooks books;
     private final DecisionEvents events;
     private final Outbox outbox;
 
-    AssessmentConsumer(Batches batches, CaseBooks books, DecisionEvents events, Outbox outbox) {
+    AssessmentConsumer(Batches batches, Aliases aliases, CaseBooks books, DecisionEvents events, Outbox outbox) {
         this.batches = batches;
+        this.aliases = aliases;
         this.books = books;
         this.events = events;
         this.outbox = outbox;
@@ -55,14 +59,19 @@ class AssessmentConsumer implements TopicHandler<gent.rechtstreeks.assessments.A
 
     @Override
     public boolean isSuperseded(gent.rechtstreeks.assessments.Assessment message) {
-        return books.hasMovedOn(AssessmentDoor.read(message));
+        Assessment assessment = AssessmentDoor.read(message);
+        return books.hasMovedOn(aliases.survivors(List.of(assessment)).in(assessment));
     }
 
     @Override
     public void handle(List<Arrival<gent.rechtstreeks.assessments.Assessment>> arrivals) {
-        List<Question> questions = arrivals.stream()
+        List<Question> asked = arrivals.stream()
                 .map(arrival -> new Question(AssessmentDoor.read(arrival.message()), arrival.envelope()))
                 .toList();
+        Survivors survivors =
+                aliases.holding(asked.stream().map(Question::assessment).toList());
+        List<Question> questions =
+                asked.stream().map(question -> question.of(survivors)).toList();
         CaseBook book = books.open(questions.stream().map(Question::assessment).toList());
         List<Publication> told = questions.stream()
                 .flatMap(question -> decide(book, question).stream())
@@ -86,5 +95,10 @@ class AssessmentConsumer implements TopicHandler<gent.rechtstreeks.assessments.A
         throw new IllegalStateException("the grants around an assessment change faster than they can be read");
     }
 
-    private record Question(Assessment assessment, Envelope envelope) {}
+    private record Question(Assessment assessment, Envelope envelope) {
+
+        Question of(Survivors survivors) {
+            return new Question(survivors.in(assessment), envelope);
+        }
+    }
 }

@@ -23,7 +23,7 @@ public final class AssessmentDoor {
         check(!wire.getRight().isBlank(), "no right");
         check(wire.getAmountCents() == null || wire.getAmountCents() >= 0, "an amount below zero");
         return new Assessment(
-                new Edition(wire.getAssessmentId(), wire.getRevision(), wire.getLifeEventVersion()),
+                edition(wire),
                 wire.getRight(),
                 subject(wire.getSubject()),
                 wire.getLifeEventId(),
@@ -31,6 +31,14 @@ public final class AssessmentDoor {
                 verdict(wire),
                 terms(wire),
                 MotivationDoor.read(wire));
+    }
+
+    private static Edition edition(gent.rechtstreeks.assessments.Assessment wire) {
+        return new Edition(
+                wire.getAssessmentId(),
+                wire.getRevision(),
+                wire.getLifeEventVersion(),
+                wire.getSubject().getId());
     }
 
     private static Subject subject(gent.rechtstreeks.assessments.Subject wire) {

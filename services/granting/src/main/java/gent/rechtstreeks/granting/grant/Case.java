@@ -38,10 +38,13 @@ public record Case(
 
     /** A birth has one child, whose id changes when it is registered: the case goes by the life event alone then. */
     public static UUID idFor(Assessment assessment) {
-        Subject subject = assessment.subject();
+        return idFor(assessment.right(), assessment.subject(), assessment.lifeEventId());
+    }
+
+    private static UUID idFor(String right, Subject subject, UUID lifeEventId) {
         String whom =
                 subject.kind() == Subject.Kind.CHILD ? "child" : subject.id().toString();
-        return Ids.of("case", assessment.right(), whom, assessment.lifeEventId().toString());
+        return Ids.of("case", right, whom, lifeEventId.toString());
     }
 
     /** The grant that this case opened, raised or was settled by. */
@@ -62,9 +65,21 @@ public record Case(
         return state instanceof CaseState.Settled(UUID grantId, boolean widened) && !widened;
     }
 
-    /** Whether the assessment is newer than what was decided on; one case is assessed under one id, in revisions. */
+    /**
+     * Whether the assessment is newer than what was decided on. One case is assessed under one id, in revisions; only of
+     * two people who turned out to be one are there two. Of a child that was registered twice, only the life event of
+     * the case that stayed counts: the versions of two life events tell nothing of each other.
+     */
     public boolean isBehind(Assessment assessment) {
-        return seen == null || assessment.edition().revision() > seen.revision();
+        return lifeEventId.equals(assessment.lifeEventId())
+                && (seen == null
+                        || seen.isBehind(
+                                assessment.edition(), assessment.subject().id()));
+    }
+
+    /** The id that a case about this subject has, had it been opened about it. */
+    public UUID idOf(Subject other) {
+        return idFor(right, other, lifeEventId);
     }
 
     /** Whether something that was told still stands before somebody's eyes. */
@@ -74,6 +89,12 @@ public record Case(
 
     boolean told(Kind kind) {
         return told != null && told.kind() == kind;
+    }
+
+    /** Out of use: the other case goes on. */
+    Case joined(UUID other, Told lastTold) {
+        CaseState next = new CaseState.Joined(other);
+        return new Case(id, right, subject, lifeEventId, occasion, seen, revision + 1, next, lastTold);
     }
 
     Case decided(Assessment assessment, CaseState next, Told lastTold) {

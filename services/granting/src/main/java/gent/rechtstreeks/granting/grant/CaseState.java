@@ -44,4 +44,7 @@ public sealed interface CaseState {
 
     /** The obligation was met before anybody had to be reminded. */
     record NothingToTell() implements CaseState {}
+
+    /** Out of use since a merge: the other case goes on. */
+    record Joined(UUID caseId) implements CaseState {}
 }

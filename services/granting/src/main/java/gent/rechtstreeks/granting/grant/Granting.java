@@ -54,8 +54,15 @@ final class Granting {
     private static Decided leave(Turn turn, Grant grant) {
         Grant wider = grant.covering(turn.assessment().terms().covered());
         boolean widens = !wider.equals(grant);
-        Decided settled = turn.silently(settledBy(grant, widens, turn.before()), Outcome.SETTLED);
+        Decided settled = settled(turn, settledBy(grant, widens, turn.before()));
         return widens ? settled.with(new GrantChange.Widened(grant, wider)) : settled;
+    }
+
+    /** Nobody needs to hear of a grant that stands already; but no human looks any more either. */
+    private static Decided settled(Turn turn, CaseState state) {
+        return turn.before().told(Kind.ASSISTED)
+                ? turn.takingBack(state, Outcome.SETTLED, Kind.SILENCED)
+                : turn.silently(state, Outcome.SETTLED);
     }
 
     private static CaseState settledBy(Grant grant, boolean widens, Case before) {

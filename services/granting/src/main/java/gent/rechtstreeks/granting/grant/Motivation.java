@@ -21,7 +21,7 @@ public record Motivation(
         Instant assessedAt) {
 
     private static final String OBLIGATION_MET = "obligation-met";
-    private static final Set<String> HURTFUL = Set.of("stillborn", "event-annulled");
+    private static final Set<String> HURTFUL = Set.of("stillborn", "child-deceased", "event-annulled");
     private static final Set<String> NEVER_MOVED = Set.of("move-refused", "move-annulled");
 
     public Motivation {

@@ -1,7 +1,9 @@
 package gent.rechtstreeks.granting.grant;
 
-/** The kind of life event that set a right off: what is told says why, so it has to know. */
+/** What set a right off: what is told says why, so it has to know. */
 public enum Occasion {
     BIRTH,
-    MOVE
+    MOVE,
+    /** A day in the calendar came, such as a new year. */
+    DATE
 }

@@ -17,13 +17,15 @@ public enum Outcome {
     LAPSED,
     WAITING_FOR_FACTS,
     ASSISTED,
-    NOTHING_TO_TELL;
+    NOTHING_TO_TELL,
+    /** Two people turned out to be one: another case of the same goes on. */
+    JOINED;
 
     /** Whether the resident has what there is to have or to do, or nothing happened: no human need look any more. */
     public boolean settlesTasks() {
         return switch (this) {
             case GRANTED, RAISED, SETTLED, INFORMED, REMINDED, FULFILLED, LAPSED, NOTHING_TO_TELL -> true;
-            case KEPT, NOT_ELIGIBLE, WAITING_FOR_FACTS, ASSISTED -> false;
+            case KEPT, NOT_ELIGIBLE, WAITING_FOR_FACTS, ASSISTED, JOINED -> false;
         };
     }
 }

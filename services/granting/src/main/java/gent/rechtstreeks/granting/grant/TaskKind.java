@@ -17,5 +17,14 @@ public enum TaskKind {
     /** The newest assessment no longer supports the grant that stands. */
     GRANT_IN_DOUBT,
     /** There is something to tell, and nobody to tell it to. */
-    NOBODY_TO_TELL
+    NOBODY_TO_TELL,
+    /** Two residents turned out to be one, who has the same right twice in one period. */
+    MERGE_CLASH,
+    /** A case was joined with another person's, and it turns out that they are two. */
+    MERGE_TAKEN_BACK;
+
+    /** Whether only a human settles it: no assessment says anything of it. */
+    public boolean isLeftByAMerge() {
+        return this == MERGE_CLASH || this == MERGE_TAKEN_BACK;
+    }
 }

@@ -17,10 +17,11 @@ record Turn(Case before, Assessment assessment) {
         return decided(state, outcome, told, told.newsAfter(before.told()));
     }
 
+    /** Tells of a grant, and takes back what somebody reads who is no longer told. */
     Decided tellingOf(Grant grant, Outcome outcome, Kind kind) {
         Told told =
                 new Told(kind, Content.of(grant, assessment), assessment.terms().addressees());
-        return decided(new CaseState.Granted(grant.id()), outcome, told, told.toEverybody());
+        return decided(new CaseState.Granted(grant.id()), outcome, told, told.newsAfter(before.told()));
     }
 
     /** Tells whoever was told that it no longer holds. */
@@ -28,9 +29,17 @@ record Turn(Case before, Assessment assessment) {
         return takenBack(silently(state, outcome), kind);
     }
 
-    /** The same decision; but when it would hurt to read what was told before, that is taken back. */
+    /** The same decision; but when nobody should read any more what was told before, that is taken back. */
     Decided sparing(Decided decided) {
-        return assessment.motivation().hurtsToRead() ? takenBack(decided, Kind.SILENCED) : decided;
+        return assessment.motivation().hurtsToRead() || isForAHumanAlone()
+                ? takenBack(decided, Kind.SILENCED)
+                : decided;
+    }
+
+    /** A person must look, and there is nobody left who may hear of it. */
+    private boolean isForAHumanAlone() {
+        return hasNobodyToTell()
+                && assessment.mode().filter(Mode.ASSIST::equals).isPresent();
     }
 
     private Decided takenBack(Decided decided, Kind kind) {

@@ -26,7 +26,15 @@ final class Withholding {
         if (before.holdsGrant()) {
             return turn.silently(before.state(), Outcome.KEPT);
         }
-        return waitsForHuman(before) ? turn.silently(before.state(), Outcome.ASSISTED) : otherwise.get();
+        return waitsForHuman(before) ? stayingWithTheHuman(turn) : otherwise.get();
+    }
+
+    /** Whoever reads that a human looks, reads it as it is now: other words, other people. */
+    private static Decided stayingWithTheHuman(Turn turn) {
+        Case before = turn.before();
+        return before.isReadBySomebody()
+                ? turn.telling(before.state(), Outcome.ASSISTED, Kind.ASSISTED)
+                : turn.silently(before.state(), Outcome.ASSISTED);
     }
 
     static Decided notEligible(Turn turn) {
@@ -36,9 +44,7 @@ final class Withholding {
         if (turn.assessment().motivation().neverMoved()) {
             return turn.takingBack(new CaseState.NotEligible(), Outcome.LAPSED, Kind.SILENCED);
         }
-        return waitsForHuman(turn.before())
-                ? turn.sparing(turn.silently(turn.before().state(), Outcome.ASSISTED))
-                : refused(turn);
+        return waitsForHuman(turn.before()) ? turn.sparing(stayingWithTheHuman(turn)) : refused(turn);
     }
 
     /** When somebody has before their eyes what would hurt to read now, silence is not enough: a human looks too (I8). */

@@ -12,7 +12,9 @@ final class EventFacts {
 
     private static final Map<Occasion, Set<String>> NAMES = Map.of(
             Occasion.BIRTH, Set.of("birth-date", "birth-stage", "birth-outcome"),
-            Occasion.MOVE, Set.of("move-date", "move-stage", "postal-code"));
+            Occasion.MOVE, Set.of("move-date", "move-stage", "postal-code"),
+            // A day in the calendar is an event of which nobody is told a fact.
+            Occasion.DATE, Set.of());
 
     private EventFacts() {}
 

@@ -4,6 +4,7 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
 import gent.rechtstreeks.granting.GrantingConfig;
+import gent.rechtstreeks.granting.grant.store.Aliases;
 import gent.rechtstreeks.granting.grant.store.CaseRow;
 import gent.rechtstreeks.granting.grant.store.CaseRows;
 import gent.rechtstreeks.granting.grant.store.CoverageRows;
@@ -13,6 +14,7 @@ import gent.rechtstreeks.granting.grant.store.GrantRow;
 import gent.rechtstreeks.granting.grant.store.GrantRows;
 import gent.rechtstreeks.granting.read.ExplainedView.Contact;
 import gent.rechtstreeks.granting.read.ExplainedView.HistoryView;
+import gent.rechtstreeks.kit.read.Money;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
@@ -28,13 +30,21 @@ import java.util.UUID;
 @Transactional
 class MyGrants {
 
+    private final Aliases aliases;
     private final CaseRows cases;
     private final DecisionRows decisions;
     private final GrantRows grants;
     private final CoverageRows coverage;
     private final GrantingConfig config;
 
-    MyGrants(CaseRows cases, DecisionRows decisions, GrantRows grants, CoverageRows coverage, GrantingConfig config) {
+    MyGrants(
+            Aliases aliases,
+            CaseRows cases,
+            DecisionRows decisions,
+            GrantRows grants,
+            CoverageRows coverage,
+            GrantingConfig config) {
+        this.aliases = aliases;
         this.cases = cases;
         this.decisions = decisions;
         this.grants = grants;
@@ -44,31 +54,41 @@ class MyGrants {
 
     /** The newest change first. */
     List<DecisionView> of(UUID resident) {
-        return standing(resident, cases.involving(resident)).stream()
+        return standing(resident, cases.involving(aliases.survivorOf(resident))).stream()
                 .map(Standing::view)
                 .toList();
     }
 
     /** Empty when there is none, or none that this resident may see: nobody can tell which. */
     Optional<ExplainedView> of(UUID resident, UUID id) {
-        List<CaseRow> mine = cases.involving(resident, id).stream().toList();
+        List<CaseRow> mine =
+                cases.involving(aliases.survivorOf(resident), id).stream().toList();
         return standing(resident, mine).stream().findFirst().map(this::explained);
     }
 
     private ExplainedView explained(Standing standing) {
+        List<HistoryView> history = history(standing.row().id());
         return new ExplainedView(
                 standing.view(),
                 WhyView.of(standing.explanation().motivation(), standing.viewer()),
                 HandInView.of(standing.explanation(), standing.viewer()),
+                lastArrears(history),
                 standing.explanation().motivation().remedy(),
                 Contact.of(config.contact()),
-                history(standing.row().id()));
+                history);
+    }
+
+    /** A later decision that changed nothing does not hide what a raise left due. */
+    private static Money lastArrears(List<HistoryView> history) {
+        return history.stream()
+                .map(HistoryView::arrears)
+                .filter(Objects::nonNull)
+                .reduce((first, last) -> last)
+                .orElse(null);
     }
 
     private List<HistoryView> history(UUID caseId) {
-        return decisions.history(caseId).stream()
-                .map(row -> new HistoryView(row.revision(), row.outcome(), row.decidedAt()))
-                .toList();
+        return decisions.history(caseId).stream().map(HistoryView::of).toList();
     }
 
     private List<Standing> standing(UUID resident, List<CaseRow> rows) {
@@ -77,10 +97,11 @@ class MyGrants {
                 .stream()
                 .collect(toMap(DecisionRow::caseId, identity()));
         Map<UUID, GrantRow> granted = granted(rows);
-        Set<UUID> covering = coverage.covering(resident, granted.keySet());
+        Set<UUID> ids = aliases.ofResident(resident);
+        Set<UUID> covering = coverage.covering(ids, granted.keySet());
         return rows.stream()
                 .map(row -> new Standing(
-                        resident,
+                        ids,
                         row,
                         explanations.get(row.id()),
                         Optional.ofNullable(row.grantId()).map(granted::get),

@@ -12,8 +12,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** A case as it stands, the decision that explains it, the grant if there is one, and who asks. */
-record Standing(UUID resident, CaseRow row, DecisionRow explanation, Optional<GrantRow> grant, boolean coveredByGrant) {
+/**
+ * A case as it stands, the decision that explains it, the grant if there is one, and who asks.
+ *
+ * @param resident all ids by which the resident went: a decision from before a merge tells the truth of then
+ */
+record Standing(
+        Set<UUID> resident, CaseRow row, DecisionRow explanation, Optional<GrantRow> grant, boolean coveredByGrant) {
 
     DecisionView view() {
         Terms terms = explanation.terms();
@@ -42,22 +47,30 @@ record Standing(UUID resident, CaseRow row, DecisionRow explanation, Optional<Gr
     /** By the decision's own terms: the grant goes on covering who has left since. */
     private boolean isOfHousehold() {
         Terms terms = explanation.terms();
-        return terms.covered().contains(resident) || resident.equals(terms.payee());
+        return isAmong(terms.covered()) || is(terms.payee());
     }
 
     private Set<Part> parts() {
         Terms terms = explanation.terms();
         Set<Part> parts = EnumSet.noneOf(Part.class);
-        if (terms.addressees().contains(resident)) {
+        if (isAmong(terms.addressees())) {
             parts.add(Part.ADDRESSEE);
         }
-        if (resident.equals(grant.map(GrantRow::payee).orElse(terms.payee()))) {
+        if (is(grant.map(GrantRow::payee).orElse(terms.payee()))) {
             parts.add(Part.PAYEE);
         }
-        if (coveredByGrant || terms.covered().contains(resident)) {
+        if (coveredByGrant || isAmong(terms.covered())) {
             parts.add(Part.COVERED);
         }
         return parts;
+    }
+
+    private boolean is(UUID other) {
+        return other != null && resident.contains(other);
+    }
+
+    private boolean isAmong(Set<UUID> others) {
+        return others.stream().anyMatch(resident::contains);
     }
 
     private Money amount() {

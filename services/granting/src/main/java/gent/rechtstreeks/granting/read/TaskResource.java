@@ -1,61 +1,40 @@
 package gent.rechtstreeks.granting.read;
 
-import gent.rechtstreeks.granting.grant.Grant;
-import gent.rechtstreeks.granting.grant.TaskKind;
-import gent.rechtstreeks.granting.grant.store.Assessed;
-import gent.rechtstreeks.granting.grant.store.TaskRow;
-import gent.rechtstreeks.granting.grant.store.TaskRows;
+import gent.rechtstreeks.kit.read.Problems;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 
-/** What waits for a human, for the desk; people stand in it by their ids only. */
+/** What waits for a human, for the desk; people stand in one task by their ids only, with their facts in full. */
 @Path("/tasks")
 @RolesAllowed("caseworker")
 class TaskResource {
 
-    private final TaskRows tasks;
+    private final Tasks tasks;
 
-    TaskResource(TaskRows tasks) {
+    TaskResource(Tasks tasks) {
         this.tasks = tasks;
     }
 
-    /** The open tasks, the oldest first. */
+    /** The open tasks, the oldest first, without a word about a person. */
     @GET
     public TaskList open(@QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
-        return new TaskList(tasks.open(limit).stream().map(TaskView::of).toList());
+        return new TaskList(tasks.open(limit));
     }
 
-    record TaskList(List<TaskView> tasks) {}
-
-    /** One task with both sides: the grants that stand, and what the newest assessment says. */
-    record TaskView(
-            UUID id,
-            TaskKind kind,
-            UUID decision,
-            String right,
-            UUID lifeEvent,
-            List<Grant> standing,
-            Assessed assessed,
-            Instant openedAt) {
-
-        static TaskView of(TaskRow row) {
-            return new TaskView(
-                    row.id(),
-                    row.kind(),
-                    row.caseId(),
-                    row.right(),
-                    row.lifeEventId(),
-                    row.standing(),
-                    row.assessed(),
-                    row.openedAt());
-        }
+    /** One task with both sides, also after it was closed. */
+    @GET
+    @Path("/{id}")
+    public TaskView one(@PathParam("id") String id) {
+        return tasks.one(Uuids.parse(id))
+                .orElseThrow(() -> Problems.notFound("unknownTask", "There is no task with this id."));
     }
+
+    record TaskList(List<TaskLine> tasks) {}
 }

@@ -3,15 +3,17 @@ package gent.rechtstreeks.granting.read;
 import gent.rechtstreeks.granting.grant.MissingFact;
 import gent.rechtstreeks.granting.grant.Occasion;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /**
  * The resident who asks, and what this resident has to do with the decision.
  *
+ * @param resident all ids by which the resident went
  * @param ofHousehold whether the decision itself covers or pays the resident
  * @param aboutHousehold whether the right is one of a household
  */
-record Viewer(UUID resident, boolean ofHousehold, boolean aboutHousehold, Occasion occasion) {
+record Viewer(Set<UUID> resident, boolean ofHousehold, boolean aboutHousehold, Occasion occasion) {
 
     private static final String DOMICILE_UNKNOWN = "domicile-unknown";
 
@@ -19,7 +21,7 @@ record Viewer(UUID resident, boolean ofHousehold, boolean aboutHousehold, Occasi
         if (residentOfTheFact == null) {
             return Whose.SHARED;
         }
-        return residentOfTheFact.equals(resident) ? Whose.YOURS : Whose.ANOTHER_MEMBERS;
+        return resident.contains(residentOfTheFact) ? Whose.YOURS : Whose.ANOTHER_MEMBERS;
     }
 
     /**

@@ -3,6 +3,7 @@ package gent.rechtstreeks.granting.arrive;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gent.rechtstreeks.assessments.Mode;
+import gent.rechtstreeks.assessments.Occasion;
 import gent.rechtstreeks.assessments.Verification;
 import gent.rechtstreeks.granting.testing.Desk;
 import gent.rechtstreeks.granting.testing.Family;
@@ -41,6 +42,14 @@ class AssessmentArrivesTest {
                     assertThat(envelope.lifeEventId()).isEqualTo(family.birth);
                     assertThat(envelope.causationId()).isEqualTo(cause.id());
                 });
+    }
+
+    @Test
+    void aDayInTheCalendarSetsARightOffAndIsToldAsOne() {
+        family.wasteBags(family.birth).occasion(Occasion.DATE).send();
+
+        assertThat(Desk.awaitTold(family.mother, Kind.GRANTED).getOccasion())
+                .isEqualTo(gent.rechtstreeks.grants.Occasion.DATE);
     }
 
     @Test

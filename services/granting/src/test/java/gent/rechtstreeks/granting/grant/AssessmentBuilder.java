@@ -26,7 +26,7 @@ public final class AssessmentBuilder {
     private Subject subject;
     private UUID lifeEvent = BIRTH;
     private Occasion occasion = Occasion.BIRTH;
-    private Edition edition = new Edition(new UUID(0, 30), 1, 1);
+    private Edition edition = new Edition(new UUID(0, 30), 1, 1, null);
     private Verdict verdict;
     private Period period = THIS_YEAR;
     private Long cents;
@@ -77,7 +77,7 @@ public final class AssessmentBuilder {
 
     public AssessmentBuilder after(UUID event) {
         lifeEvent = event;
-        edition = new Edition(new UUID(1, event.getLeastSignificantBits()), 1, 1);
+        edition = new Edition(new UUID(1, event.getLeastSignificantBits()), 1, 1, null);
         return this;
     }
 
@@ -87,14 +87,14 @@ public final class AssessmentBuilder {
     }
 
     public AssessmentBuilder revision(long revision) {
-        edition = new Edition(edition.assessmentId(), revision, edition.lifeEventVersion());
+        edition = new Edition(edition.assessmentId(), revision, edition.lifeEventVersion(), null);
         return this;
     }
 
     /** What happens when a child gets its resident id: the subject changes, the assessment is revised. */
     AssessmentBuilder ofTheRegisteredChild() {
         subject = new Subject(Subject.Kind.CHILD, CHILD);
-        edition = new Edition(edition.assessmentId(), 2, 2);
+        edition = new Edition(edition.assessmentId(), 2, 2, CHILD);
         return this;
     }
 

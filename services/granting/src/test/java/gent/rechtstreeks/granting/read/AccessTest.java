@@ -39,6 +39,7 @@ class AccessTest {
         "/me/grants, operator",
         "/me/grants, caseworker",
         "/me/grants/00000000-0000-4000-8000-000000000000, caseworker",
+        "/tasks/00000000-0000-4000-8000-000000000000, resident",
         "/tasks, resident",
         "/tasks, operator",
         "/trail?lifeEvent=00000000-0000-4000-8000-000000000000, resident",

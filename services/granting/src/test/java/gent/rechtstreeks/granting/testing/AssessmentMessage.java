@@ -62,6 +62,18 @@ public final class AssessmentMessage {
         return this;
     }
 
+    /** Under this id, which otherwise follows from what it is about. */
+    public AssessmentMessage id(UUID id) {
+        message.setAssessmentId(id);
+        return this;
+    }
+
+    /** On this version of the life event. */
+    public AssessmentMessage lifeEventVersion(long version) {
+        message.setLifeEventVersion(version);
+        return this;
+    }
+
     public AssessmentMessage eligible(Mode mode) {
         message.setOutcome(Outcome.ELIGIBLE).setMode(mode);
         return this;

@@ -40,6 +40,12 @@ public final class Desk {
                 .getList("tasks.findAll { it.lifeEvent == '" + lifeEvent + "' }.kind");
     }
 
+    /** The only open task that a life event led to. */
+    public static String taskId(UUID lifeEvent) {
+        return json("caseworker", "/tasks?limit=200")
+                .getString("tasks.find { it.lifeEvent == '" + lifeEvent + "' }.id");
+    }
+
     /** The reason of the dead letter that a message became; waits for it. */
     public static String awaitDeadLetter(UUID ceId) {
         String path = "deadLetters.find { it.ceId == '" + ceId + "' }";

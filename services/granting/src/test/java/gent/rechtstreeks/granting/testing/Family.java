@@ -33,7 +33,12 @@ public final class Family {
 
     /** The birth grant of the child; both parents are told. */
     public AssessmentMessage birthGrant() {
-        return new AssessmentMessage("birth-grant", SubjectKind.CHILD, child, birth, household)
+        return birthGrantOf(child, birth);
+    }
+
+    /** The birth grant of another child, born in another life event, for the same parents. */
+    public AssessmentMessage birthGrantOf(UUID other, UUID lifeEvent) {
+        return new AssessmentMessage("birth-grant", SubjectKind.CHILD, other, lifeEvent, household)
                 .eligible(Mode.INFORM)
                 .amount(126356)
                 .addressees(mother, father);
@@ -56,6 +61,14 @@ public final class Family {
         return ofTheMother("address-declaration").eligible(Mode.REMIND).deadline(LocalDate.of(2026, 3, 12));
     }
 
+    /** The same reminder, for somebody else who is to declare. */
+    public AssessmentMessage addressDeclarationOf(UUID resident) {
+        return new AssessmentMessage("address-declaration", SubjectKind.PERSON, resident, move, household)
+                .occasion(Occasion.MOVE)
+                .eligible(Mode.REMIND)
+                .deadline(LocalDate.of(2026, 3, 12));
+    }
+
     /** The temporary permit, with what the register says of the move. */
     public AssessmentMessage parkingPermit() {
         return ofTheMother("temporary-parking-permit")
@@ -64,10 +77,22 @@ public final class Family {
                 .usesSharedFact("postal-code", "9000");
     }
 
+    /** The same permit, for somebody else. */
+    public AssessmentMessage parkingPermitOf(UUID resident) {
+        return new AssessmentMessage("temporary-parking-permit", SubjectKind.PERSON, resident, move, household)
+                .occasion(Occasion.MOVE)
+                .eligible(Mode.PROPOSE);
+    }
+
     private AssessmentMessage ofTheMother(String right) {
         return new AssessmentMessage(right, SubjectKind.PERSON, mother, move, household)
                 .occasion(Occasion.MOVE)
                 .addressees(mother, father);
+    }
+
+    /** The mother turns out to be somebody whom the city knows already. */
+    public ResidentMessage motherIs(UUID survivor) {
+        return new ResidentMessage(mother).supersededBy(survivor);
     }
 
     /**

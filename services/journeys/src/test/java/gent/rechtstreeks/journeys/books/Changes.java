@@ -12,8 +12,12 @@ import java.util.UUID;
 record Changes(Databases databases, Told told, Set<UUID> lifeEvents) {
 
     void wereToldOnceAndTaken() {
-        toldOnce("life-events", Service.LIFE_EVENTS, "life_event_step WHERE station = 'published' AND life_event_id");
-        toldOnce("facts", Service.LIFE_EVENTS, "fact_request WHERE state = 'SETTLED' AND life_event_id");
+        toldOnce(
+                "life-events",
+                Service.LIFE_EVENTS,
+                "life_event_step WHERE station = 'published' AND coalesce(detail, '') NOT LIKE '%nothing to tell' AND"
+                        + " life_event_id");
+        toldOnce("facts", Service.LIFE_EVENTS, "fact_request WHERE state = 'SETTLED' AND told AND life_event_id");
         toldOnce("assessments", Service.ELIGIBILITY, "assessment WHERE life_event_id");
         toldOnce("fact-requests", Service.ELIGIBILITY, "fact_request WHERE life_event_id");
         for (Service reader : Service.pipeline()) {

@@ -10,6 +10,8 @@ import gent.rechtstreeks.lifeevents.LifeEvent;
 import gent.rechtstreeks.notifications.Notification;
 import gent.rechtstreeks.registry.births.Birth;
 import gent.rechtstreeks.registry.moves.Move;
+import gent.rechtstreeks.registry.persons.PersonChange;
+import gent.rechtstreeks.registry.statuses.StatusChange;
 import gent.rechtstreeks.residents.Resident;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -22,6 +24,8 @@ import org.apache.avro.specific.SpecificRecord;
 record Told(
         List<Message<Birth>> births,
         List<Message<Move>> moves,
+        List<Message<PersonChange>> persons,
+        List<Message<StatusChange>> statuses,
         List<Message<Resident>> residents,
         List<Message<LifeEvent>> lifeEvents,
         List<Message<Assessment>> assessments,
@@ -34,6 +38,8 @@ record Told(
         return new Told(
                 once(recorder, "registry.births", Birth.class, mark),
                 once(recorder, "registry.moves", Move.class, mark),
+                once(recorder, "registry.persons", PersonChange.class, mark),
+                once(recorder, "registry.statuses", StatusChange.class, mark),
                 once(recorder, "residents", Resident.class, mark),
                 once(recorder, "life-events", LifeEvent.class, mark),
                 once(recorder, "assessments", Assessment.class, mark),
@@ -49,6 +55,9 @@ record Told(
                 switch (topic) {
                     case "registry.births" -> births;
                     case "registry.moves" -> moves;
+                    case "registry.persons" -> persons;
+                    case "registry.statuses" -> statuses;
+                    case "residents" -> residents;
                     case "life-events" -> lifeEvents;
                     case "assessments" -> assessments;
                     case "fact-requests" -> factRequests;

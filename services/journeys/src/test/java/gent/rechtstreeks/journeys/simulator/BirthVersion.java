@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.apache.avro.specific.SpecificRecord;
 
 /** One version of a birth in a family. */
 record BirthVersion(
@@ -28,16 +29,16 @@ record BirthVersion(
         Outcome outcome,
         Status status,
         LocalDate day)
-        implements Happening {
+        implements Cause {
 
     @Override
-    public gent.rechtstreeks.registry.births.Birth happensIn(Register register) {
+    public Optional<SpecificRecord> happensIn(Register register) {
         if (setsOffWasteBags()) {
             register.born(event, child, family.adults().getFirst());
         } else {
             register.neverBorn(event);
         }
-        return gent.rechtstreeks.registry.births.Birth.newBuilder()
+        return Optional.of(gent.rechtstreeks.registry.births.Birth.newBuilder()
                 .setEventId(event)
                 .setVersion(version)
                 .setStage(stage)
@@ -45,11 +46,17 @@ record BirthVersion(
                 .setStatus(status)
                 .setBornOn(day)
                 .setPlaceOfBirth("44021")
-                .setChild(new Child(isNumbered() ? child.digits() : null, null, null, new Flags(false, false, false)))
-                .setParents(family.adults().stream().map(this::parent).toList())
+                .setChild(new Child(
+                        isNumbered() ? register.numberOf(child).digits() : null,
+                        null,
+                        null,
+                        new Flags(false, false, false)))
+                .setParents(family.adults().stream()
+                        .map(adult -> parent(adult, register))
+                        .toList())
                 .setRecordedAt(
                         day.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC).plusSeconds(version))
-                .build();
+                .build());
     }
 
     /** The next version. */
@@ -61,9 +68,9 @@ record BirthVersion(
         return stage == Stage.REGISTERED && outcome == Outcome.LIVE;
     }
 
-    private Parent parent(Insz insz) {
+    private Parent parent(Insz insz, Register register) {
         return Parent.newBuilder()
-                .setInsz(insz.digits())
+                .setInsz(register.numberOf(insz).digits())
                 .setFirstNames("Synthetisch")
                 .setFamilyName("Gezin")
                 .setParentalAuthority(true)

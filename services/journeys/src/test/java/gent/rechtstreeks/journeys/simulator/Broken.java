@@ -21,6 +21,10 @@ final class Broken extends RuntimeException {
         return invariant == other.invariant && isOf(other.how);
     }
 
+    String how() {
+        return how;
+    }
+
     boolean isOf(String otherHow) {
         return how.equals(otherHow);
     }

@@ -24,6 +24,14 @@ enum Bug {
     EARLY_ANNULMENT_FORGOTTEN,
     /** eligibility does not look at what an annulment takes back. */
     ANNULMENT_NOT_ASSESSED,
+    /** granting does not hear that two residents are one. */
+    MERGE_FORGOTTEN_BY_GRANTING,
+    /** eligibility does not look at what a death or a merge changes. */
+    PERSON_CHANGE_NOT_ASSESSED,
+    /** eligibility does not remember that a day of the calendar came. */
+    DAY_COMES_TWICE,
+    /** eligibility lets the older of two words of a source count. */
+    OLDER_WORD_COUNTS,
     /** notifications does not remember a withdrawal that comes before what it withdraws. */
     EARLY_WITHDRAWAL_FORGOTTEN
 }

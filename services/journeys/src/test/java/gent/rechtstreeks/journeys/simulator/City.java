@@ -7,11 +7,17 @@ import gent.rechtstreeks.grants.Decision;
 import gent.rechtstreeks.lifeevents.LifeEvent;
 import gent.rechtstreeks.registry.births.Birth;
 import gent.rechtstreeks.registry.moves.Move;
+import gent.rechtstreeks.registry.persons.PersonChange;
+import gent.rechtstreeks.registry.statuses.StatusChange;
+import gent.rechtstreeks.residents.Resident;
 import java.time.Duration;
 import java.util.List;
 
 /** All services in memory, the mail between them, and a register in which things happen. */
 final class City {
+
+    /** More than any story needs. */
+    private static final int ROUNDS = 100;
 
     final Time time = new Time();
     final Register register;
@@ -28,20 +34,23 @@ final class City {
 
     City(List<Family> families, Bug bug, Tally tally) {
         this.register = new Register(families);
+        this.onlyOnce = new OnlyOnce(tally);
         this.mail = new Mail(bug, tally);
         this.gate = new Gate(time, register, bug);
         this.questions = new Questions(time, register, gate);
-        this.assessing = new Assessing(time, bug);
+        this.assessing = new Assessing(time, bug, onlyOnce);
         this.deciding = new Deciding(time, bug);
         this.feeds = new Feeds(time, bug);
         this.bug = bug;
         this.tally = tally;
-        this.neverLess = new NeverLess(tally);
-        this.onlyOnce = new OnlyOnce(tally);
+        this.neverLess = new NeverLess(tally, gate::person);
     }
 
     void happens(Happening happening) {
-        mail.send(List.of(happening.happensIn(register)));
+        if (happening instanceof NewYear newYear) {
+            time.becomes(newYear.day());
+        }
+        happening.happensIn(register).ifPresent(message -> mail.send(List.of(message)));
     }
 
     void deliver(Post post) {
@@ -71,16 +80,33 @@ final class City {
         commit(questions.answer());
     }
 
+    /** What the calendar brings. */
+    void daysCome() {
+        commit(questions.expire());
+        commit(assessing.daysCome());
+    }
+
+    /** The service does all the work of the day and dies. */
+    void crashOverDays() {
+        assessing.daysCome();
+        tally.count(Trouble.CRASHING);
+    }
+
     /** Until nothing is left to do: every hold has passed, every source answers. */
     void comesToRest(Runnable deliverOne) {
+        int rounds = 0;
         do {
+            if (++rounds > ROUNDS) {
+                throw new Broken(Invariant.I1, "it never comes to rest");
+            }
             time.passes(Duration.ofHours(2));
             ripen();
+            daysCome();
             answer();
             while (!mail.isEmpty()) {
                 deliverOne.run();
             }
-        } while (gate.hasWork() || questions.areOpen());
+        } while (gate.hasWork() || questions.hasWork() || assessing.hasWork());
     }
 
     private void commit(Work work) {
@@ -93,9 +119,13 @@ final class City {
         return switch (post.message()) {
             case Birth birth -> gate.arrives(birth);
             case Move move -> gate.arrives(move);
+            case PersonChange change -> gate.arrives(change);
+            case StatusChange change -> questions.arrives(change);
             case FactRequest question -> questions.arrives(question);
             case LifeEvent event -> assessing.arrives(event);
             case Fact fact -> assessing.arrives(fact);
+            case Resident resident when post.reader() == Reader.GRANTING -> deciding.arrives(resident);
+            case Resident resident -> feeds.arrives(resident);
             case Assessment assessment -> deciding.arrives(assessment);
             case Decision decision -> feeds.arrives(decision);
             default ->

@@ -7,24 +7,27 @@ import gent.rechtstreeks.granting.grant.Decide;
 import gent.rechtstreeks.granting.grant.Decision.Decided;
 import gent.rechtstreeks.granting.grant.Grant;
 import gent.rechtstreeks.granting.grant.GrantChange;
+import gent.rechtstreeks.granting.grant.Survivors;
 import gent.rechtstreeks.granting.grant.TaskKind;
 import gent.rechtstreeks.granting.publish.DecisionEvents;
+import gent.rechtstreeks.residents.Resident;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.apache.avro.specific.SpecificRecord;
 
 /** granting in memory: what it decides is the service's own, only rows are maps here. */
 final class Deciding {
 
     private final Time time;
     private final Bug bug;
-    private final Map<UUID, Case> cases = new LinkedHashMap<>();
-    private final Map<UUID, Grant> grants = new LinkedHashMap<>();
-    private final Map<UUID, Set<TaskKind>> tasks = new LinkedHashMap<>();
+    private Shelf shelf = new Shelf();
 
     Deciding(Time time, Bug bug) {
         this.time = time;
@@ -32,16 +35,32 @@ final class Deciding {
     }
 
     Work arrives(Assessment wire) {
-        var assessment = AssessmentDoor.read(wire);
-        UUID id = Case.idFor(assessment);
-        Case before = known(cases.getOrDefault(id, Case.opening(assessment)));
+        var assessment = new Survivors(shelf.survivors()).in(AssessmentDoor.read(wire));
+        UUID id = shelf.caseOf(Case.idFor(assessment));
+        Case before = known(shelf.cases().getOrDefault(id, Case.opening(assessment)));
         return Decide.on(before, near(before, assessment), assessment) instanceof Decided decided
-                ? new Work(
-                        () -> keep(decided),
-                        decided.messages().stream()
-                                .map(message -> DecisionEvents.wire(decided.after(), message, time.now()))
-                                .toList())
+                ? new Work(() -> keep(id, decided), told(Stream.of(decided)))
                 : Work.NONE;
+    }
+
+    /** Two residents who turn out to be one have one history from now on. */
+    Work arrives(Resident wire) {
+        UUID younger = wire.getResidentId();
+        if (wire.getSupersededBy() == null
+                || shelf.survivors().containsKey(younger)
+                || bug == Bug.MERGE_FORGOTTEN_BY_GRANTING) {
+            return Work.NONE;
+        }
+        Shelf joined = shelf.copy();
+        List<Decided> retired = new Joining(joined).join(younger, wire.getSupersededBy());
+        return new Work(() -> shelf = joined, told(retired.stream()));
+    }
+
+    private List<? extends SpecificRecord> told(Stream<Decided> decisions) {
+        return decisions
+                .flatMap(decided -> decided.messages().stream()
+                        .map(message -> DecisionEvents.wire(decided.after(), message, time.now())))
+                .toList();
     }
 
     private Case known(Case one) {
@@ -60,7 +79,7 @@ final class Deciding {
     }
 
     private List<Grant> near(Case before, gent.rechtstreeks.granting.grant.Assessment assessment) {
-        return grants.values().stream()
+        return shelf.grants().values().stream()
                 .filter(grant -> isNear(grant, assessment)
                         || before.grantId().filter(grant.id()::equals).isPresent())
                 .toList();
@@ -73,30 +92,43 @@ final class Deciding {
                                 grant.covered(), assessment.terms().covered()));
     }
 
-    private void keep(Decided decided) {
-        UUID id = decided.after().id();
-        cases.put(id, decided.after());
+    private void keep(UUID id, Decided decided) {
+        shelf.cases().put(id, decided.after());
         switch (decided.grant()) {
             case GrantChange.None none -> {}
-            case GrantChange.Opened(Grant grant) -> grants.put(grant.id(), grant);
-            case GrantChange.Widened(Grant before, Grant after) -> grants.put(after.id(), after);
+            case GrantChange.Opened(Grant grant) -> shelf.grants().put(grant.id(), grant);
+            case GrantChange.Widened(Grant before, Grant after) ->
+                shelf.grants().put(after.id(), after);
         }
-        Set<TaskKind> open = tasks.computeIfAbsent(id, none -> EnumSet.noneOf(TaskKind.class));
+        Set<TaskKind> open = shelf.openTasks(id);
         if (decided.outcome().settlesTasks()) {
-            open.clear();
+            // What a merge left is a human's to settle.
+            open.retainAll(EnumSet.of(TaskKind.MERGE_CLASH));
         }
         decided.task().ifPresent(task -> open.add(task.kind()));
     }
 
-    Map<UUID, Case> cases() {
-        return cases;
+    /** Those in use: of two that became one, one. */
+    Collection<Case> cases() {
+        List<Case> inUse = new ArrayList<>();
+        shelf.cases().forEach((id, one) -> {
+            if (!shelf.retired().contains(id)) {
+                inUse.add(one);
+            }
+        });
+        return inUse;
+    }
+
+    /** The case in which this was decided; a case that went out of use is another by now. */
+    Map<UUID, Case> all() {
+        return shelf.cases();
     }
 
     Map<UUID, Grant> grants() {
-        return grants;
+        return shelf.grants();
     }
 
     Set<TaskKind> tasksOf(Case one) {
-        return tasks.getOrDefault(one.id(), Set.of());
+        return shelf.tasks().getOrDefault(one.id(), Set.of());
     }
 }

@@ -23,7 +23,7 @@ record EverythingEnds(Rest rest) {
         rest.must(I1, !rest.city().questions.areOpen(), "a question has no answer");
     }
 
-    private void wasTold(Happening last) {
+    private void wasTold(Version last) {
         rest.must(
                 I1,
                 state(last) instanceof EventState.Published published && published.version() == last.version(),
@@ -31,7 +31,7 @@ record EverythingEnds(Rest rest) {
                 last);
     }
 
-    private void waitsForItsOriginal(Happening last) {
+    private void waitsForItsOriginal(Version last) {
         rest.must(
                 I1,
                 state(last) instanceof EventState.Parked parked && parked.version() == last.version(),
@@ -40,11 +40,11 @@ record EverythingEnds(Rest rest) {
         rest.must(I1, rest.casesOf(last).findAny().isEmpty(), "decided on without its original: %s", last);
     }
 
-    private EventState state(Happening last) {
+    private EventState state(Version last) {
         return rest.city().gate.events().get(last.lifeEvent());
     }
 
-    private void wasDecided(Happening last) {
+    private void wasDecided(Version last) {
         Set<String> decided = rest.casesOf(last)
                 .filter(one -> !(one.state() instanceof CaseState.Opening))
                 .map(Case::right)
@@ -60,9 +60,16 @@ record EverythingEnds(Rest rest) {
             rest.must(
                     I1,
                     decided,
-                    "the last word on %s was not decided on",
+                    namesWhoWasTwo(lifeEvent)
+                            ? "after two turned out to be one, the last word on %s was not decided on"
+                            : "the last word on %s was not decided on",
                     last.assessment().right());
         }
+    }
+
+    private boolean namesWhoWasTwo(UUID lifeEvent) {
+        return rest.city().assessing.events().get(lifeEvent).named().stream()
+                .anyMatch(named -> rest.city().register.isMerged(rest.person(named)));
     }
 
     /** Whoever assesses knows every household as it was told last. */

@@ -5,9 +5,13 @@ import gent.rechtstreeks.notifications.arrive.WireDecisions;
 import gent.rechtstreeks.notifications.deliver.Change;
 import gent.rechtstreeks.notifications.deliver.EntryState;
 import gent.rechtstreeks.notifications.deliver.Feed;
+import gent.rechtstreeks.notifications.deliver.Join;
 import gent.rechtstreeks.notifications.deliver.Known;
 import gent.rechtstreeks.notifications.deliver.Message;
+import gent.rechtstreeks.residents.Resident;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +23,7 @@ final class Feeds {
     private final Time time;
     private final Bug bug;
     private final Map<List<UUID>, Entry> entries = new LinkedHashMap<>();
+    private final Map<UUID, UUID> survivors = new HashMap<>();
 
     Feeds(Time time, Bug bug) {
         this.time = time;
@@ -28,13 +33,19 @@ final class Feeds {
     /** What a resident sees of one decision. */
     record Entry(UUID decision, UUID resident, UUID lifeEvent, String right, Known known, Message message) {
 
-        boolean isShown() {
-            return known.state() == EntryState.ACTIVE;
+        /** Whether it is before somebody's eyes: what it no longer helps to hear is not. */
+        boolean isShownOn(LocalDate today) {
+            return known.state() == EntryState.ACTIVE && !Feed.isOver(message, today);
+        }
+
+        Entry of(UUID survivor) {
+            return new Entry(decision, survivor, lifeEvent, right, known, message);
         }
     }
 
     Work arrives(Decision wire) {
-        var decision = WireDecisions.read(wire);
+        var arrived = WireDecisions.read(wire);
+        var decision = arrived.tellingTo(survivors.getOrDefault(arrived.addressee(), arrived.addressee()));
         List<UUID> id = List.of(decision.id(), decision.addressee());
         Entry before = entries.get(id);
         Known known = before == null ? Known.NOTHING : known(before);
@@ -46,6 +57,51 @@ final class Feeds {
             case Change.StaySilent silent when bug == Bug.EARLY_WITHDRAWAL_FORGOTTEN -> Work.NONE;
             case Change.StaySilent silent ->
                 becomes(id, decision, known.state(), before == null ? null : before.message());
+        };
+    }
+
+    /** Two residents who turn out to be one have one feed from now on. */
+    Work arrives(Resident wire) {
+        UUID younger = wire.getResidentId();
+        UUID told = wire.getSupersededBy();
+        if (told == null || survivors.containsKey(younger)) {
+            return Work.NONE;
+        }
+        return new Work(() -> join(younger, survivors.getOrDefault(told, told)), List.of());
+    }
+
+    private void join(UUID younger, UUID survivor) {
+        survivors.replaceAll((alias, old) -> old.equals(younger) ? survivor : old);
+        survivors.put(younger, survivor);
+        List<Entry> moving = entries.values().stream()
+                .filter(entry -> entry.resident().equals(younger))
+                .toList();
+        for (Entry entry : moving) {
+            entries.remove(List.of(entry.decision(), younger));
+            entries.merge(List.of(entry.decision(), survivor), entry.of(survivor), Feeds::joined);
+        }
+    }
+
+    private static Entry joined(Entry twin, Entry moving) {
+        return switch (Join.of(twin.known(), moving.known())) {
+            case MOVE, REPLACE -> moving;
+            case KEEP -> twin;
+            case WITHDRAW ->
+                new Entry(
+                        twin.decision(),
+                        twin.resident(),
+                        twin.lifeEvent(),
+                        twin.right(),
+                        new Known(moving.known().revision(), EntryState.WITHDRAWN),
+                        null);
+            case REMEMBER ->
+                new Entry(
+                        twin.decision(),
+                        twin.resident(),
+                        twin.lifeEvent(),
+                        twin.right(),
+                        new Known(moving.known().revision(), twin.known().state()),
+                        twin.message());
         };
     }
 

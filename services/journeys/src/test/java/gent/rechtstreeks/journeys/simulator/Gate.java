@@ -2,22 +2,22 @@ package gent.rechtstreeks.journeys.simulator;
 
 import gent.rechtstreeks.lifeevents.arrive.BirthReader;
 import gent.rechtstreeks.lifeevents.arrive.MoveReader;
+import gent.rechtstreeks.lifeevents.arrive.PersonReader;
 import gent.rechtstreeks.lifeevents.hold.Decision;
 import gent.rechtstreeks.lifeevents.hold.EventState;
 import gent.rechtstreeks.lifeevents.hold.Hold;
+import gent.rechtstreeks.lifeevents.hold.NotShownYet;
+import gent.rechtstreeks.lifeevents.hold.PersonEvent;
 import gent.rechtstreeks.lifeevents.hold.RegisterEvent;
-import gent.rechtstreeks.lifeevents.hold.RipeEvent;
 import gent.rechtstreeks.lifeevents.hold.Ripening;
 import gent.rechtstreeks.lifeevents.identity.Household;
-import gent.rechtstreeks.lifeevents.identity.Households;
 import gent.rechtstreeks.lifeevents.identity.Insz;
-import gent.rechtstreeks.lifeevents.identity.Known;
+import gent.rechtstreeks.lifeevents.identity.Merge;
 import gent.rechtstreeks.lifeevents.identity.Reading;
-import gent.rechtstreeks.lifeevents.identity.Reconciled;
 import gent.rechtstreeks.lifeevents.identity.Resident;
-import gent.rechtstreeks.lifeevents.publish.WireLifeEvents;
 import gent.rechtstreeks.registry.births.Birth;
 import gent.rechtstreeks.registry.moves.Move;
+import gent.rechtstreeks.registry.persons.PersonChange;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -27,6 +27,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.apache.avro.specific.SpecificRecord;
 
 /** life-events in memory: what it decides is the service's own, only rows and calls are maps and lists here. */
 final class Gate {
@@ -39,9 +42,9 @@ final class Gate {
     private final Register register;
     private final Bug bug;
     private final Map<UUID, EventState> events = new TreeMap<>();
-    private final Map<UUID, Resident> residents = new TreeMap<>();
-    private final Map<UUID, Household> households = new TreeMap<>();
     private final Map<UUID, Set<UUID>> memberships = new TreeMap<>();
+    private Identities identities = new Identities();
+    private Consumer<Merge> onMerge = merge -> {};
     private long minted;
 
     Gate(Time time, Register register, Bug bug) {
@@ -50,12 +53,21 @@ final class Gate {
         this.bug = bug;
     }
 
+    /** What else follows, in the same transaction, when two residents turn out to be one. */
+    void onMerge(Consumer<Merge> then) {
+        this.onMerge = then;
+    }
+
     Work arrives(Birth wire) {
         return arrives(BirthReader.read(wire));
     }
 
     Work arrives(Move wire) {
         return arrives(MoveReader.read(wire));
+    }
+
+    Work arrives(PersonChange wire) {
+        return arrives(PersonReader.read(wire));
     }
 
     private Work arrives(RegisterEvent event) {
@@ -87,33 +99,65 @@ final class Gate {
                 .map(EventState.Held::event)
                 .sorted(AS_RECORDED)
                 .toList();
-        return due.isEmpty() ? Work.NONE : tell(due);
+        return due.isEmpty() ? Work.NONE : tellAsFarAsShown(due);
+    }
+
+    /** A death that the register does not show yet waits, alone: the others go on without it. */
+    private Work tellAsFarAsShown(List<RegisterEvent> due) {
+        try {
+            return tell(due);
+        } catch (NotShownYet notYet) {
+            return due.size() == 1
+                    ? Work.NONE
+                    : tellAsFarAsShown(due.subList(0, due.size() / 2))
+                            .orElse(() -> tellAsFarAsShown(due.subList(due.size() / 2, due.size())));
+        }
     }
 
     private Work tell(List<RegisterEvent> due) {
-        Known known = Known.of(List.copyOf(residents.values()), List.copyOf(households.values()));
-        Reading answer = register.read(Ripening.people(due));
-        Reading reading = Ripening.complete(answer, due);
-        Set<Insz> leftBehind = Households.leftBehind(known, reading);
+        List<RegisterEvent> ours =
+                due.stream().filter(event -> isOurBusiness(event, due)).toList();
+        Reading answer = register.read(Ripening.people(ours));
+        Batch batch = batch(ours, answer);
+        Set<Insz> leftBehind = batch.leftBehind();
         while (!leftBehind.isEmpty()) {
             answer = answer.and(register.read(leftBehind));
-            reading = Ripening.complete(answer, due);
-            leftBehind = Households.leftBehind(known, reading);
+            batch = batch(ours, answer);
+            leftBehind = batch.leftBehind();
         }
-        Reconciled people = Households.reconcile(known, reading, Ripening.movers(due), this::mint);
-        List<RipeEvent> ripe = Ripening.ripe(due, people);
-        return new Work(
-                () -> {
-                    people.residentsToStore().forEach(this::keep);
-                    people.householdsToStore().forEach(household -> households.put(household.id(), household));
-                    due.forEach(event -> events.put(event.lifeEventId(), new EventState.Published(event)));
-                },
-                ripe.stream().map(one -> WireLifeEvents.of(one, time.now())).toList());
+        return told(due, batch, batch.tell(time.now()));
     }
 
-    private void keep(Resident resident) {
-        residents.put(resident.id(), resident);
-        householdsOf(resident.id()).add(resident.householdId());
+    private Batch batch(List<RegisterEvent> events, Reading answer) {
+        return new Batch(identities.copy(), events, answer, this::mint, time.now());
+    }
+
+    private Work told(List<RegisterEvent> due, Batch batch, List<SpecificRecord> told) {
+        return new Work(
+                () -> {
+                    identities = batch.after();
+                    identities.residents().values().forEach(this::remember);
+                    batch.merges().forEach(onMerge);
+                    due.forEach(event -> events.put(event.lifeEventId(), new EventState.Published(event)));
+                },
+                told);
+    }
+
+    /** What the register says of a stranger is not; whom another event of the same batch names is none. */
+    private boolean isOurBusiness(RegisterEvent event, List<RegisterEvent> due) {
+        Set<Insz> named = due.stream()
+                .flatMap(one -> one.people().stream())
+                .map(person -> person.insz())
+                .collect(Collectors.toSet());
+        return !(event instanceof PersonEvent)
+                || identities.knowsAnyOf(event.numbers())
+                || event.numbers().stream().anyMatch(named::contains);
+    }
+
+    private void remember(Resident resident) {
+        if (resident.householdId() != null) {
+            householdsOf(resident.id()).add(resident.householdId());
+        }
     }
 
     private UUID mint() {
@@ -130,11 +174,24 @@ final class Gate {
     }
 
     Map<UUID, Household> households() {
-        return households;
+        return identities.households();
     }
 
     Set<UUID> residents() {
-        return residents.keySet();
+        return identities.residents().keySet();
+    }
+
+    Optional<UUID> find(Insz number) {
+        return identities.find(number).map(Resident::id);
+    }
+
+    /** Of two who were merged, the one who stands. */
+    UUID standing(UUID resident) {
+        return identities.standing(resident);
+    }
+
+    boolean isDead(UUID resident) {
+        return identities.residents().get(standing(resident)).deceased();
     }
 
     /** All that this resident was ever in. */
@@ -142,13 +199,14 @@ final class Gate {
         return memberships.computeIfAbsent(resident, none -> new HashSet<>());
     }
 
+    /** Whoever it is, by the first number that they had. */
     Insz person(UUID resident) {
-        return residents.get(resident).person().insz();
+        return register.personOf(identities.residents().get(resident).person().insz());
     }
 
     /** Who lived there last, by number: ids are random, people are not. */
     String nameOf(UUID household) {
-        return households.get(household).members().stream()
+        return households().get(household).members().stream()
                 .map(member -> person(member.residentId()).digits())
                 .filter(digits -> digits.startsWith("90"))
                 .sorted()

@@ -18,9 +18,18 @@ enum Going {
         return this == EVERYBODY ? family.adults().getFirst() : family.adults().getLast();
     }
 
+    /** The same, as long as they live. */
+    Insz declarant(Family family, Register register) {
+        Insz usual = declarant(family);
+        return Stream.concat(Stream.of(usual), family.adults().stream())
+                .filter(adult -> !register.isDead(adult))
+                .findFirst()
+                .orElse(usual);
+    }
+
     /** Those who would move now, whoever declares it first. */
     List<Insz> movers(Family family, Register register) {
-        Insz declarant = declarant(family);
+        Insz declarant = declarant(family, register);
         Place home = register.homeOf(declarant);
         List<Insz> together = home == null ? register.nowhere(family) : register.at(home);
         return Stream.concat(

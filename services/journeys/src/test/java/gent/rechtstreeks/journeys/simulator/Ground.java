@@ -11,7 +11,7 @@ import java.util.Set;
  */
 record Ground(Insz reference, Set<Insz> covered, int year) {
 
-    static Ground of(Happening last, Register register) {
+    static Ground of(Cause last, Register register) {
         Place home = last.home(register);
         boolean inGhent = home != null && home.inGhent() && !register.shelters(home);
         return new Ground(

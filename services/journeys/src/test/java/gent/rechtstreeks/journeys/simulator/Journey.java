@@ -12,8 +12,8 @@ import java.util.Set;
  */
 record Journey(String event, Family family, Going going, Family host) {
 
-    Insz declarant() {
-        return going.declarant(family);
+    Insz declarant(Register register) {
+        return going.declarant(family, register);
     }
 
     List<Insz> movers(Register register) {

@@ -19,7 +19,8 @@ final class Laws {
                 new UnknownIsNotFalse(rest)::holds,
                 new WhoeverItConcerns(rest)::holds,
                 new NoGoodNewsAfterBad(rest)::holds,
-                new NothingIsLeftOfAMove(rest)::holds);
+                new NothingIsLeftOfAMove(rest)::holds,
+                new NothingForTheDead(rest)::holds);
         laws.forEach(Runnable::run);
         rest.count(Figure.PARKED, rest.parked().count());
         rest.count(Figure.GRANTS, rest.grants().size());

@@ -1,15 +1,21 @@
 package gent.rechtstreeks.journeys.simulator;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Makes up families and what happens to them, in the order in which the register tells it. */
 final class Lives {
+
+    private static final NewYear NEW_YEAR = new NewYear(LocalDate.of(2027, 1, 2));
 
     private final Chance chance;
     private final Births births;
     private final Moves moves;
     private final Families families;
+    private final Fates fates;
+    private final Flips flips;
 
     Lives(Chance chance) {
         Numbers numbers = new Numbers();
@@ -17,27 +23,89 @@ final class Lives {
         this.families = new Families(chance, numbers);
         this.births = new Births(chance, numbers);
         this.moves = new Moves(chance);
+        this.fates = new Fates(chance, numbers);
+        this.flips = new Flips(chance);
     }
 
     List<Happening> some() {
         List<Family> all = families.some();
+        Optional<NumberVersion> merge = merge(all);
         List<List<? extends Happening>> events = new ArrayList<>();
         for (Family family : all) {
             events.addAll(of(family, all));
+            if (!isLeaving(family, merge)) {
+                events.addAll(fatesOf(family, isJoined(family, merge)));
+            }
         }
         events.replaceAll(this::withoutOriginalNowAndThen);
-        return interleaved(events);
+        List<Happening> lives = interleaved(events);
+        merge.ifPresent(one -> lives.add(placeAfter(one, lives), one));
+        return withNewYearNowAndThen(lives, all);
     }
 
     private List<List<? extends Happening>> of(Family family, List<Family> all) {
         List<List<? extends Happening>> events = new ArrayList<>();
         if (!chance.in(3)) {
-            events.addAll(births.in(family));
+            births.in(family).forEach(birth -> events.add(fates.withADeathNowAndThen(birth)));
         }
         if (events.isEmpty() || chance.in(2)) {
             events.addAll(moves.of(family, all));
         }
         return events;
+    }
+
+    private List<List<? extends Happening>> fatesOf(Family family, boolean isJoined) {
+        List<List<? extends Happening>> events = new ArrayList<>();
+        if (!isJoined && chance.in(7)) {
+            events.add(fates.deathIn(family));
+        }
+        if (!isJoined && chance.in(10)) {
+            events.add(List.of(fates.newNumberIn(family)));
+        }
+        for (int number = 1; number <= 2 && chance.in(5); number++) {
+            events.add(List.of(flips.of(family, number)));
+        }
+        return events;
+    }
+
+    /** Now and then somebody who lives alone turns out to be somebody of another family. */
+    private Optional<NumberVersion> merge(List<Family> all) {
+        List<Family> alone =
+                all.stream().filter(family -> family.adults().size() == 1).toList();
+        if (alone.isEmpty() || all.size() == 1 || !chance.in(3)) {
+            return Optional.empty();
+        }
+        Family leaving = chance.of(alone);
+        List<Family> others =
+                all.stream().filter(family -> !family.equals(leaving)).toList();
+        return Optional.of(fates.oneInsteadOfTwo(leaving, chance.of(others)));
+    }
+
+    private static boolean isLeaving(Family family, Optional<NumberVersion> merge) {
+        return merge.filter(one -> one.family().equals(family)).isPresent();
+    }
+
+    private static boolean isJoined(Family family, Optional<NumberVersion> merge) {
+        return merge.filter(one -> one.other().equals(family)).isPresent();
+    }
+
+    /** When all was said of whoever leaves; of the other one much may come yet. */
+    private static int placeAfter(NumberVersion merge, List<Happening> lives) {
+        int place = 0;
+        for (int i = 0; i < lives.size(); i++) {
+            place = lives.get(i).families().contains(merge.family()) ? i + 1 : place;
+        }
+        return place;
+    }
+
+    private List<Happening> withNewYearNowAndThen(List<Happening> lives, List<Family> all) {
+        if (chance.in(3)) {
+            lives.add(NEW_YEAR);
+            if (chance.in(2)) {
+                lives.add(flips.after(NEW_YEAR, chance.of(all)));
+            }
+        }
+        return lives;
     }
 
     /** Some originals never come. */

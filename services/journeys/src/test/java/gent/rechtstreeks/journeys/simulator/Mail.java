@@ -26,7 +26,8 @@ final class Mail {
     /** These were written to the outbox, in this order, and leave it. */
     void send(List<? extends SpecificRecord> messages) {
         List<Post> outbox = new ArrayList<>();
-        messages.forEach(message -> outbox.add(new Post(++written, message)));
+        messages.forEach(
+                message -> Reader.of(message).forEach(reader -> outbox.add(new Post(++written, message, reader))));
         for (Post post : bug == Bug.OUTBOX_REORDERED ? outbox.reversed() : outbox) {
             inOrder.look(post);
             underWay.add(post);
@@ -75,7 +76,8 @@ final class Mail {
     void repeatForgotten(Chance chance) {
         if (!delivered.isEmpty()) {
             tally.count(Trouble.FORGETTING);
-            underWay.add(new Post(++written, chance.of(delivered).message()));
+            Post again = chance.of(delivered);
+            underWay.add(new Post(++written, again.message(), again.reader()));
         }
     }
 }

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.apache.avro.specific.SpecificRecord;
 
 /**
  * One version of a move.
@@ -21,19 +22,19 @@ import java.util.UUID;
  * @param to null when they leave the country
  */
 record MoveVersion(Journey journey, long version, Stage stage, Status status, LocalDate day, Place to)
-        implements Happening {
+        implements Cause {
 
     /** The domicile changes when the move is confirmed, and changes back when it turns out not to be one. */
     @Override
-    public gent.rechtstreeks.registry.moves.Move happensIn(Register register) {
-        Place from = register.originOf(journey.event(), journey.declarant());
+    public Optional<SpecificRecord> happensIn(Register register) {
+        Place from = register.originOf(journey.event(), journey.declarant(register));
         List<Insz> movers = register.tellMovers(journey);
         if (setsOffWasteBags()) {
             register.settled(journey.event(), movers, to);
         } else {
             register.neverSettled(journey.event());
         }
-        return gent.rechtstreeks.registry.moves.Move.newBuilder()
+        return Optional.of(gent.rechtstreeks.registry.moves.Move.newBuilder()
                 .setEventId(journey.event())
                 .setVersion(version)
                 .setStage(stage)
@@ -47,7 +48,7 @@ record MoveVersion(Journey journey, long version, Stage stage, Status status, Lo
                         .atStartOfDay()
                         .toInstant(ZoneOffset.UTC)
                         .plusSeconds(version))
-                .build();
+                .build());
     }
 
     /** The next version, when the register has come further. */
@@ -62,7 +63,7 @@ record MoveVersion(Journey journey, long version, Stage stage, Status status, Lo
 
     private static Mover mover(Insz insz, Register register) {
         boolean hidden = register.flagsOf(insz).protectedAddress();
-        return new Mover(insz.digits(), "Synthetisch", "Gezin", new Flags(hidden, false, false));
+        return new Mover(register.numberOf(insz).digits(), "Synthetisch", "Gezin", new Flags(hidden, false, false));
     }
 
     @Override
@@ -87,7 +88,7 @@ record MoveVersion(Journey journey, long version, Stage stage, Status status, Lo
 
     @Override
     public Insz first() {
-        return journey.declarant();
+        return journey.going().declarant(journey.family());
     }
 
     /** Whether somebody with a protected address lives where they live. */

@@ -6,7 +6,10 @@ import gent.rechtstreeks.granting.grant.Case;
 import gent.rechtstreeks.granting.grant.Kind;
 import gent.rechtstreeks.notifications.deliver.Message;
 
-/** I8: after an annulled birth nothing is shown, after a stillbirth only that somebody is there; and somebody is. */
+/**
+ * I8: after an annulled birth nothing is shown, after a stillbirth only that somebody is there; and somebody is. Of a child
+ * that has died nothing is shown but what its household has a right to, and a human has it.
+ */
 record NoGoodNewsAfterBad(Rest rest) {
 
     void holds() {
@@ -14,8 +17,32 @@ record NoGoodNewsAfterBad(Rest rest) {
             rest.shownOf(birth).forEach(entry -> doesNotHurt(entry, birth));
             rest.casesOf(birth).filter(this::wasSilencedNow).forEach(one -> isWithAHuman(one, birth));
         });
+        rest.told(BirthVersion.class).filter(this::hasDied).forEach(birth -> {
+            rest.shownOf(birth).forEach(entry -> isOfTheHousehold(entry, birth));
+            isLookedAt(birth);
+        });
         rest.told(BirthVersion.class).filter(birth -> !birth.hurts()).forEach(birth -> rest.shownOf(birth)
                 .forEach(entry -> doesNotMourn(entry, birth)));
+    }
+
+    private boolean hasDied(BirthVersion last) {
+        return !last.hurts() && rest.city().register.isDead(last.child());
+    }
+
+    private void isOfTheHousehold(Feeds.Entry entry, BirthVersion last) {
+        rest.must(
+                I8,
+                entry.right().equals("waste-bags"),
+                "the child has died, and the feed shows %s: %s",
+                entry.message(),
+                last);
+    }
+
+    private void isLookedAt(BirthVersion last) {
+        boolean human = rest.casesOf(last)
+                .filter(one -> one.right().equals("birth-grant"))
+                .anyMatch(rest::isWithAHuman);
+        rest.must(I8, human, "the child has died, and no human was told: %s", last);
     }
 
     private void doesNotHurt(Feeds.Entry entry, BirthVersion last) {

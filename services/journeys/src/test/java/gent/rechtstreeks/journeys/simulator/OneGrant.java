@@ -7,6 +7,7 @@ import gent.rechtstreeks.eligibility.assess.Mode;
 import gent.rechtstreeks.eligibility.assess.Outcome;
 import gent.rechtstreeks.granting.grant.Case;
 import gent.rechtstreeks.granting.grant.Grant;
+import gent.rechtstreeks.granting.grant.TaskKind;
 import gent.rechtstreeks.lifeevents.identity.Insz;
 import java.util.Collections;
 import java.util.List;
@@ -19,11 +20,24 @@ record OneGrant(Rest rest) {
         List<Grant> grants = List.copyOf(rest.grants());
         for (int i = 0; i < grants.size(); i++) {
             for (int j = 0; j < i; j++) {
-                rest.must(I2, !isTwice(grants.get(i), grants.get(j)), "twice: %s and %s", grants.get(i), grants.get(j));
+                isOnceOrWithAHuman(grants.get(i), grants.get(j));
             }
         }
         rest.cases().forEach(this::hasItOrAHuman);
         rest.city().gate.residents().forEach(this::keepsTheHousehold);
+    }
+
+    /** Only two who turned out to be one may have it twice, until a human has settled that. */
+    private void isOnceOrWithAHuman(Grant one, Grant other) {
+        boolean merged = rest.people(one.covered()).stream()
+                .anyMatch(person -> rest.city().register.isMerged(person)
+                        && rest.people(other.covered()).contains(person));
+        boolean human = rest.cases()
+                .filter(giver -> giver.grantId()
+                        .filter(id -> id.equals(one.id()) || id.equals(other.id()))
+                        .isPresent())
+                .anyMatch(giver -> rest.city().deciding.tasksOf(giver).contains(TaskKind.MERGE_CLASH));
+        rest.must(I2, !isTwice(one, other) || merged && human, "twice: %s and %s", one, other);
     }
 
     /** A household that were two by mistake could get a right twice. */
@@ -31,18 +45,27 @@ record OneGrant(Rest rest) {
         Insz person = rest.person(resident);
         boolean stayed = !rest.city().register.isChild(person)
                 && !rest.city().register.everMoved(person)
+                && !rest.city().register.isMerged(person)
                 && !rest.wasOutsideTheRegister(person);
         rest.must(
-                I2,
-                !stayed || rest.city().gate.householdsOf(resident).size() == 1,
-                "%s never moved and got another household",
-                person.digits());
+                I2, !stayed || rest.city().gate.householdsOf(resident).size() <= 1, otherwise(person), person.digits());
     }
 
-    private static boolean isTwice(Grant one, Grant other) {
+    private String otherwise(Insz person) {
+        if (rest.city().register.wasEverDead(person)) {
+            return "%s did not die and got another household";
+        }
+        boolean wasTwo = rest.lives().stream().anyMatch(one -> one instanceof NumberVersion number && number.merges());
+        return wasTwo
+                ? "%s lives with somebody who was two, and got another household"
+                : "%s never moved and got another household";
+    }
+
+    private boolean isTwice(Grant one, Grant other) {
         return one.right().equals(other.right())
                 && one.period().overlaps(other.period())
-                && (one.subject().equals(other.subject()) || !Collections.disjoint(one.covered(), other.covered()));
+                && (one.subject().equals(other.subject())
+                        || !Collections.disjoint(rest.people(one.covered()), rest.people(other.covered())));
     }
 
     private void hasItOrAHuman(Case one) {
@@ -61,7 +84,7 @@ record OneGrant(Rest rest) {
         Outcome.Eligible eligible = (Outcome.Eligible) last.assessment().outcome();
         return one.grantId()
                 .map(id -> rest.city().deciding.grants().get(id))
-                .filter(grant -> grant.covered().containsAll(eligible.covered()))
+                .filter(grant -> rest.people(grant.covered()).containsAll(rest.people(eligible.covered())))
                 .isPresent();
     }
 }

@@ -28,7 +28,11 @@ class PlantedBugsTest {
         "OLDER_DECISION_SHOWN, I8",
         "EARLY_ANNULMENT_FORGOTTEN, I1",
         "ANNULMENT_NOT_ASSESSED, I8",
-        "EARLY_WITHDRAWAL_FORGOTTEN, I8"
+        "EARLY_WITHDRAWAL_FORGOTTEN, I8",
+        "MERGE_FORGOTTEN_BY_GRANTING, I2",
+        "PERSON_CHANGE_NOT_ASSESSED, I8",
+        "DAY_COMES_TWICE, I5",
+        "OLDER_WORD_COUNTS, I7"
     })
     void isCaught(Bug bug, Invariant law) {
         assertThat(run(firstCaught(bug), bug)).extracting(Broken::invariant).isEqualTo(law);

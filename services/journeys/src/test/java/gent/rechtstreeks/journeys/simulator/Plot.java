@@ -25,7 +25,15 @@ enum Plot {
     UNCONFIRMED_MOVE(MoveVersion.class, move -> move.stands() && move.stage() != Stage.CONFIRMED),
     REFUSED_MOVE(MoveVersion.class, MoveVersion::isRefused),
     CORRECTED_MOVE(MoveVersion.class, move -> move.amends() && move.stands()),
-    ANNULLED_MOVE(MoveVersion.class, move -> move.amends() && !move.stands());
+    ANNULLED_MOVE(MoveVersion.class, move -> move.amends() && !move.stands()),
+    DEATH_OF_A_CHILD(DeathVersion.class, DeathVersion::isOfAChild),
+    DEATH_OF_AN_ADULT(DeathVersion.class, death -> !death.isOfAChild()),
+    ANNULLED_DEATH(DeathVersion.class, DeathVersion::annulled),
+    NEW_NUMBER(NumberVersion.class, number -> !number.merges()),
+    ONE_INSTEAD_OF_TWO(NumberVersion.class, NumberVersion::merges),
+    STATUS_THAT_BEGINS(StatusFlip.class, StatusFlip::value),
+    STATUS_THAT_ENDS(StatusFlip.class, flip -> !flip.value()),
+    NEW_YEAR(NewYear.class, year -> true);
 
     private final Predicate<Happening> ends;
 

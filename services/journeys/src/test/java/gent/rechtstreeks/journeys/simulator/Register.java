@@ -32,9 +32,14 @@ final class Register {
     private final Map<String, Place> origins = new HashMap<>();
     private final Map<String, List<Insz>> movers = new HashMap<>();
     private final Set<Insz> moved = new HashSet<>();
+    private final Map<String, Insz> deaths = new HashMap<>();
+    private final Set<Insz> everDead = new HashSet<>();
+    private final NumberBook numbers = new NumberBook();
+    private final Bank bank;
 
     Register(List<Family> families) {
         families.forEach(family -> family.adults().forEach(adult -> this.families.put(adult, family)));
+        this.bank = new Bank(families);
     }
 
     private record Child(Insz insz, Place home) {}
@@ -62,6 +67,59 @@ final class Register {
         moves.remove(event);
     }
 
+    /** From now on the person lives nowhere. */
+    void died(String event, Insz whom) {
+        deaths.put(event, standing(whom));
+        everDead.add(standing(whom));
+    }
+
+    /** They live where they lived. */
+    void neverDied(String event) {
+        deaths.remove(event);
+    }
+
+    boolean isDead(Insz insz) {
+        return deaths.containsValue(standing(insz));
+    }
+
+    /** Whether it was ever said that they died. */
+    boolean wasEverDead(Insz insz) {
+        return everDead.contains(standing(insz));
+    }
+
+    /** From now on the person has this number. */
+    void renumbered(Insz person, Insz number) {
+        numbers.renumbered(standing(person), number);
+    }
+
+    /** The first was in here as somebody else, and leaves. */
+    void merged(Insz person, Insz other) {
+        numbers.merged(standing(person), standing(other));
+    }
+
+    /** Whether somebody turned out to be this person, or this person somebody. */
+    boolean isMerged(Insz insz) {
+        return numbers.isMerged(insz);
+    }
+
+    /** Who this person turned out to be. */
+    Insz standing(Insz person) {
+        return numbers.standing(person);
+    }
+
+    Insz numberOf(Insz person) {
+        return numbers.numberOf(person);
+    }
+
+    /** Whose number this is, or was; people go by the first number that they had. */
+    Insz personOf(Insz number) {
+        return numbers.personOf(number);
+    }
+
+    Bank bank() {
+        return bank;
+    }
+
     /** Whether it was ever confirmed that this person moved. */
     boolean everMoved(Insz insz) {
         return moved.contains(insz);
@@ -78,7 +136,10 @@ final class Register {
     /** Tells who moves: those who moved, or would move now as long as it is not confirmed. */
     List<Insz> tellMovers(Journey journey) {
         Settled settled = moves.get(journey.event());
-        movers.put(journey.event(), settled == null ? journey.movers(this) : settled.movers());
+        List<Insz> all = settled == null ? journey.movers(this) : settled.movers();
+        List<Insz> standing =
+                all.stream().filter(mover -> standing(mover).equals(mover)).toList();
+        movers.put(journey.event(), standing.isEmpty() ? all : standing);
         return moversOf(journey);
     }
 
@@ -87,9 +148,10 @@ final class Register {
         return movers.get(journey.event());
     }
 
-    /** Null for who is not in the register. */
-    Place homeOf(Insz insz) {
-        if (!isHere(insz)) {
+    /** Null for who is not in the register, or has died. */
+    Place homeOf(Insz person) {
+        Insz insz = standing(person);
+        if (!isHere(insz) || isDead(insz)) {
             return null;
         }
         Place home = firstHome(insz);
@@ -127,7 +189,9 @@ final class Register {
     }
 
     private List<Insz> everybody() {
-        return families.keySet().stream().filter(this::isHere).toList();
+        return families.keySet().stream()
+                .filter(insz -> isHere(insz) && !isDead(insz) && standing(insz).equals(insz))
+                .toList();
     }
 
     /** Not yet, or no longer, when the register does not stand by a birth. */
@@ -155,7 +219,7 @@ final class Register {
     }
 
     Flags flagsOf(Insz insz) {
-        return new Flags(families.get(insz).hides(insz), false, false);
+        return new Flags(families.get(insz).hides(insz), false, isDead(insz));
     }
 
     /** Whether somebody lives there whose address reaches nobody. */
@@ -163,14 +227,30 @@ final class Register {
         return at(place).stream().anyMatch(insz -> flagsOf(insz).protectedAddress());
     }
 
-    Reading read(Set<Insz> people) {
+    /** Old numbers are asked about too: the answer speaks of the one that stands. */
+    Reading read(Set<Insz> asked) {
+        List<Insz> people = asked.stream().map(this::personOf).distinct().toList();
         List<RegisterHousehold> households = people.stream()
                 .map(this::homeOf)
                 .filter(Objects::nonNull)
                 .distinct()
                 .map(this::household)
                 .toList();
-        return Reading.of(people, households);
+        List<Person> without = people.stream()
+                .filter(insz -> homeOf(insz) == null && wasEverHere(insz))
+                .map(this::asPerson)
+                .toList();
+        return Reading.of(asked, households, without, numbers.replaced(asked));
+    }
+
+    /** Who has died, or seemed to, or has left is known, and lives in no household. */
+    private boolean wasEverHere(Insz insz) {
+        return wasEverDead(insz)
+                || isHere(insz) && (everMoved(insz) || familyOf(insz).home() != null);
+    }
+
+    private Person asPerson(Insz insz) {
+        return new Person(numberOf(insz), NAMELESS, insz.bornOn(), flagsOf(insz));
     }
 
     /** The adult who has lived there longest; a child only when no adult does. */
@@ -183,8 +263,7 @@ final class Register {
         List<Insz> people = at(place);
         Insz reference = referenceAt(place);
         List<RegisterMember> members = new ArrayList<>();
-        people.forEach(insz -> members.add(new RegisterMember(
-                new Person(insz, NAMELESS, insz.bornOn(), flagsOf(insz)), relation(insz, reference))));
+        people.forEach(insz -> members.add(new RegisterMember(asPerson(insz), relation(insz, reference))));
         return new RegisterHousehold(members, place.zone());
     }
 
@@ -196,10 +275,5 @@ final class Register {
             return Relation.OTHER;
         }
         return isChild(insz) ? Relation.CHILD : Relation.PARTNER;
-    }
-
-    /** Yes, no, or null when the bank has no data. */
-    Boolean reimbursement(Insz insz) {
-        return families.get(insz).reimbursement().get(insz);
     }
 }

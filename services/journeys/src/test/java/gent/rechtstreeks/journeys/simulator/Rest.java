@@ -4,6 +4,7 @@ import gent.rechtstreeks.granting.grant.Case;
 import gent.rechtstreeks.granting.grant.Grant;
 import gent.rechtstreeks.lifeevents.identity.Insz;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,16 +20,20 @@ final class Rest {
     private final City city;
     private final List<Happening> lives;
     private final Tally tally;
-    private final Map<UUID, Happening> newest = new LinkedHashMap<>();
+    private final Map<UUID, Version> newest = new LinkedHashMap<>();
     private final Set<UUID> parked;
 
     Rest(City city, List<Happening> lives, Tally tally) {
         this.city = city;
         this.lives = lives;
         this.tally = tally;
-        lives.forEach(one -> newest.put(one.lifeEvent(), one));
+        versions().forEach(one -> newest.put(one.lifeEvent(), one));
         this.parked = new TreeSet<>(newest.keySet());
-        lives.stream().filter(one -> !one.amends()).forEach(one -> parked.remove(one.lifeEvent()));
+        versions().filter(one -> !one.amends()).forEach(one -> parked.remove(one.lifeEvent()));
+    }
+
+    private Stream<Version> versions() {
+        return lives.stream().filter(Version.class::isInstance).map(Version.class::cast);
     }
 
     /** Asks whether a law holds. */
@@ -52,21 +57,21 @@ final class Rest {
     }
 
     /** The last word on each event that was told: the register never sent the original of the others. */
-    Stream<Happening> told() {
+    Stream<Version> told() {
         return newest.values().stream().filter(one -> !parked.contains(one.lifeEvent()));
     }
 
     /** The last word on each of the others. */
-    Stream<Happening> parked() {
+    Stream<Version> parked() {
         return parked.stream().map(newest::get);
     }
 
-    <T extends Happening> Stream<T> told(Class<T> kind) {
+    <T extends Version> Stream<T> told(Class<T> kind) {
         return told().filter(kind::isInstance).map(kind::cast);
     }
 
     Stream<Case> cases() {
-        return city.deciding.cases().values().stream();
+        return city.deciding.cases().stream();
     }
 
     Stream<Case> casesOf(Happening happening) {
@@ -82,7 +87,7 @@ final class Rest {
     }
 
     Stream<Feeds.Entry> shown() {
-        return city.feeds.entries().stream().filter(Feeds.Entry::isShown);
+        return city.feeds.entries().stream().filter(entry -> entry.isShownOn(city.time.today()));
     }
 
     Stream<Feeds.Entry> shownOf(Happening happening) {
@@ -101,6 +106,22 @@ final class Rest {
 
     Insz person(UUID resident) {
         return city.gate.person(resident);
+    }
+
+    /** Whoever lives of them, each once. */
+    Set<Insz> living(Collection<Insz> people) {
+        return people.stream()
+                .map(city.register::standing)
+                .filter(person -> !city.register.isDead(person))
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    boolean areOne(UUID resident, UUID other) {
+        return person(resident).equals(person(other));
+    }
+
+    Set<Insz> people(Collection<UUID> residents) {
+        return residents.stream().map(this::person).collect(Collectors.toSet());
     }
 
     Family familyOf(UUID resident) {

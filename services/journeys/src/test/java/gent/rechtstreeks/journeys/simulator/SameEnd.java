@@ -42,6 +42,8 @@ final class SameEnd {
     private Set<String> grants(Rest rest) {
         Set<String> grants = rest.grants().stream()
                 .filter(grant -> steady.grantsOf(rest.familyOf(grant.payee())))
+                .filter(grant -> !grant.period().from().isAfter(rest.city().time.begin())
+                        || steady.staysPut(rest.familyOf(grant.payee())))
                 .map(grant -> inWords(grant, rest))
                 .collect(Collectors.toCollection(TreeSet::new));
         rest.count(Figure.COMPARED_GRANTS, grants.size());

@@ -43,6 +43,7 @@ final class Simulation {
         count(lives);
         City calm = city(lives);
         for (Happening happening : lives) {
+            endTheYearBefore(happening, calm);
             calm.happens(happening);
             calm.comesToRest(() -> calm.deliver(calm.mail.takeFirst()));
         }
@@ -69,7 +70,11 @@ final class Simulation {
     private void goWild(City city, List<Happening> lives) {
         Queue<Happening> toCome = new ArrayDeque<>(lives);
         while (!toCome.isEmpty()) {
-            if (chance.in(6)) {
+            if (toCome.peek() instanceof NewYear) {
+                city.comesToRest(() -> mail(city));
+                endTheYearBefore(toCome.peek(), city);
+                city.happens(toCome.remove());
+            } else if (chance.in(6)) {
                 city.happens(toCome.remove());
             } else {
                 step(city);
@@ -83,10 +88,19 @@ final class Simulation {
         city.comesToRest(() -> mail(city));
     }
 
+    /** By the new year everything of the old one is known. */
+    private static void endTheYearBefore(Happening happening, City city) {
+        if (happening instanceof NewYear newYear) {
+            city.time.becomes(newYear.day().withDayOfYear(1).minusDays(1));
+            city.comesToRest(() -> city.deliver(city.mail.takeFirst()));
+        }
+    }
+
     private void step(City city) {
         tally.count(Figure.STEPS);
         List<Runnable> choices =
                 new ArrayList<>(List.of(() -> mail(city), () -> mail(city), city::ripen, city::answer));
+        choices.add(() -> days(city));
         choices.add(() -> city.time.passes(Duration.ofMinutes(chance.upTo(90))));
         story.troubles().stream()
                 .flatMap(trouble -> again(trouble, city).stream())
@@ -109,6 +123,13 @@ final class Simulation {
     private void wait(City city) {
         tally.count(Trouble.WAITING);
         city.time.passes(Duration.ofHours(chance.upTo(chance.in(10) ? 200 : 5)));
+    }
+
+    private void days(City city) {
+        if (story.troubles().contains(Trouble.CRASHING) && chance.in(4)) {
+            city.crashOverDays();
+        }
+        city.daysCome();
     }
 
     private void mail(City city) {

@@ -4,7 +4,6 @@ import static gent.rechtstreeks.journeys.simulator.Invariant.I1;
 
 import gent.rechtstreeks.granting.grant.Grant;
 import gent.rechtstreeks.lifeevents.identity.Insz;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -33,12 +32,12 @@ record SomebodyIsTold(Rest rest) {
     /** When good news was taken back, what was told of a grant may have gone with it: a human knows of it. */
     private void isTold(Grant grant, Set<Family> hurt) {
         boolean told = rest.shown()
-                .anyMatch(entry ->
-                        entry.right().equals(grant.right()) && entry.resident().equals(grant.payee()));
-        rest.must(I1, told || hurt.contains(rest.familyOf(grant.payee())), "nobody was told of %s", grant);
+                .anyMatch(entry -> entry.right().equals(grant.right()) && rest.areOne(entry.resident(), grant.payee()));
+        boolean wasDead = rest.city().register.wasEverDead(rest.person(grant.payee()));
+        rest.must(I1, told || wasDead || hurt.contains(rest.familyOf(grant.payee())), "nobody was told of %s", grant);
     }
 
-    private boolean isInTime(Happening last, int days) {
+    private boolean isInTime(Version last, int days) {
         return !rest.city().time.today().isAfter(last.day().plusDays(days));
     }
 
@@ -52,15 +51,15 @@ record SomebodyIsTold(Rest rest) {
         }
     }
 
-    private void areReminded(List<Insz> adults, Happening last) {
-        Set<Insz> forgotten = new HashSet<>(adults);
+    private void areReminded(List<Insz> adults, Version last) {
+        Set<Insz> forgotten = rest.living(adults);
         rest.shownOf(last)
                 .filter(entry -> entry.right().endsWith("-declaration"))
                 .forEach(entry -> forgotten.remove(rest.person(entry.resident())));
         rest.must(
                 I1,
-                !forgotten.removeIf(rest::wasOutsideTheRegister),
-                "whoever is not in the register yet was not reminded: %s",
+                !forgotten.removeIf(rest.city().register::wasEverDead),
+                "whoever did not die was not reminded: %s",
                 last);
         rest.must(I1, forgotten.isEmpty(), "%d were not reminded: %s", forgotten.size(), last);
     }

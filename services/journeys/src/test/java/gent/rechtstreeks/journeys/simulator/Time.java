@@ -10,7 +10,14 @@ final class Time {
 
     private static final ZoneId GHENT = ZoneId.of("Europe/Brussels");
 
-    private Instant now = Instant.parse("2026-03-10T09:00:00Z");
+    private static final Instant BEGIN = Instant.parse("2026-03-10T09:00:00Z");
+
+    private Instant now = BEGIN;
+
+    /** The day on which every run begins. */
+    LocalDate begin() {
+        return BEGIN.atZone(GHENT).toLocalDate();
+    }
 
     Instant now() {
         return now;
@@ -18,6 +25,12 @@ final class Time {
 
     LocalDate today() {
         return now.atZone(GHENT).toLocalDate();
+    }
+
+    /** It is that day, unless it is later already. */
+    void becomes(LocalDate day) {
+        Instant begin = day.atTime(9, 0).atZone(GHENT).toInstant();
+        now = begin.isAfter(now) ? begin : now;
     }
 
     void passes(Duration duration) {

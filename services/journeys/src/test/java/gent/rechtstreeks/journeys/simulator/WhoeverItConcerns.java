@@ -17,7 +17,7 @@ record WhoeverItConcerns(Rest rest) {
     private static final String PERMIT = "temporary-parking-permit";
 
     void holds() {
-        Map<UUID, Case> cases = rest.city().deciding.cases();
+        Map<UUID, Case> cases = rest.city().deciding.all();
         rest.shown().forEach(entry -> {
             wasToldLast(entry, cases.get(entry.decision()));
             promisesNoHumanInVain(entry, cases.get(entry.decision()));
@@ -31,7 +31,7 @@ record WhoeverItConcerns(Rest rest) {
     private void wasToldLast(Feeds.Entry entry, Case one) {
         rest.must(
                 I8,
-                one.told().addressees().contains(entry.resident()),
+                one.told().addressees().stream().anyMatch(told -> rest.areOne(told, entry.resident())),
                 "%s stands, though only others were told since",
                 entry.message());
     }
@@ -54,11 +54,10 @@ record WhoeverItConcerns(Rest rest) {
                 .filter(entry -> entry.right().equals(PERMIT))
                 .map(entry -> rest.person(entry.resident()))
                 .collect(Collectors.toSet());
-        Set<Insz> adults = register.moversOf(last.journey()).stream()
+        Set<Insz> adults = rest.living(register.moversOf(last.journey()).stream()
                 .filter(mover -> !register.isChild(mover))
-                .collect(Collectors.toSet());
+                .toList());
         rest.must(I8, adults.containsAll(readers), "read by somebody who does not move: %s", last);
-        adults.removeIf(rest::wasOutsideTheRegister);
         rest.must(I1, readers.containsAll(adults), "not read by everybody who moves: %s", last);
     }
 }

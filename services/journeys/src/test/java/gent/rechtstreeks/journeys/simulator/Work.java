@@ -1,6 +1,7 @@
 package gent.rechtstreeks.journeys.simulator;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.apache.avro.specific.SpecificRecord;
 
 /**
@@ -10,4 +11,9 @@ import org.apache.avro.specific.SpecificRecord;
 record Work(Runnable change, List<? extends SpecificRecord> told) {
 
     static final Work NONE = new Work(() -> {}, List.of());
+
+    /** When this is nothing, the other. */
+    Work orElse(Supplier<Work> other) {
+        return this == NONE ? other.get() : this;
+    }
 }

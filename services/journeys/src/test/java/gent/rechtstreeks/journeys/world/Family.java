@@ -11,12 +11,13 @@ import java.util.stream.Stream;
  * @param register the topic that told of it
  * @param events the register's ids: of a birth or two of twins, of a move or more
  * @param people of a birth the parents, the reference person of the child's household first; of a move the adults who
- *     move, the one who declares it first
+ *     move, the one who declares it first; else the one person whom it is about
  */
 public record Family(String register, List<UUID> events, List<Person> people) {
 
     public static final String BIRTHS = "registry.births";
     public static final String MOVES = "registry.moves";
+    public static final String PERSONS = "registry.persons";
 
     public Person referencePerson() {
         return people.getFirst();

@@ -25,6 +25,19 @@ public final class PersonsFeed {
         return entries;
     }
 
+    /** What a person reads of a right, each entry as one text. */
+    public static List<String> texts(World world, Person person, String right) {
+        Http.Answer answer = world.api()
+                .get(Service.NOTIFICATIONS, "/feed?limit=100", world.api().resident(person));
+        List<String> texts = new ArrayList<>();
+        for (JsonNode entry : answer.body().path("entries")) {
+            if (entry.get("right").asText().equals(right)) {
+                texts.add(entry.toString());
+            }
+        }
+        return texts;
+    }
+
     /** How many entries these events have brought to anybody's feed. */
     public static long entriesOfAll(World world, Collection<UUID> lifeEvents) {
         return world.databases()

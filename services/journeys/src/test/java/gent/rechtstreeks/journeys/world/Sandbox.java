@@ -41,6 +41,21 @@ public final class Sandbox {
         api.tell(SANDBOX, "POST", "/births/registrations", Map.of("eventIds", family.events()));
     }
 
+    /** Who was born, by the register; a birth that is registered stays as it is. */
+    public Person childOf(Family family) {
+        String birth = "/births/" + family.events().getFirst() + "/registration";
+        return person(api.tell(SANDBOX, "POST", birth, Map.of()).findPath("child"));
+    }
+
+    /** Another child of the same parents, whatever happened to them before. */
+    public Family notifyAnother(Family family) {
+        return family(api.tell(
+                SANDBOX,
+                "POST",
+                "/births",
+                Map.of("family", family.referencePerson().insz(), "stage", "NOTIFIED")));
+    }
+
     /** The register takes births back: they never were. */
     public void annulBirths(Family family) {
         family.events().forEach(event -> api.tell(SANDBOX, "POST", "/births/" + event + "/annulment", Map.of()));
@@ -57,6 +72,42 @@ public final class Sandbox {
     public Family announceMove(Wish wish, String who) {
         Map<String, Object> body = Map.of("household", wish.name(), "who", who, "to", "GHENT", "stage", "ANNOUNCED");
         return movers(api.tell(SANDBOX, "POST", "/moves", body));
+    }
+
+    /** One of the parents goes to live elsewhere in Ghent, and the register has confirmed it. */
+    public Family leave(Family family) {
+        Map<String, Object> body =
+                Map.of("family", family.referencePerson().insz(), "who", "SOME", "to", "GHENT", "stage", "CONFIRMED");
+        return movers(api.tell(SANDBOX, "POST", "/moves", body));
+    }
+
+    /** The register has heard that somebody died. */
+    public Family die(Person person) {
+        return about(person, api.tell(SANDBOX, "POST", "/deaths", Map.of("insz", person.insz())));
+    }
+
+    /** It was somebody else. */
+    public void annulDeath(Family death) {
+        api.tell(SANDBOX, "POST", "/deaths/" + death.events().getFirst() + "/annulment", Map.of());
+    }
+
+    /** The person gets another number; the answer is about the person by that number. */
+    public Family renumber(Person person) {
+        JsonNode answer = api.tell(SANDBOX, "POST", "/replacements", Map.of("insz", person.insz()));
+        return about(new Person(answer.get("replacedBy").asText()), answer);
+    }
+
+    /** The two turn out to be one person, who goes on by the second number. */
+    public Family merge(Person person, Person survivor) {
+        Map<String, Object> body = Map.of("insz", person.insz(), "replacedBy", survivor.insz());
+        return about(survivor, api.tell(SANDBOX, "POST", "/replacements", body));
+    }
+
+    /** From that day the person has the increased reimbursement, or has it no longer. */
+    public void flipReimbursement(Person person, boolean increased, LocalDate from) {
+        Map<String, Object> body =
+                Map.of("insz", person.insz(), "increasedReimbursement", increased, "from", from.toString());
+        api.tell(SANDBOX, "POST", "/statuses", body);
     }
 
     /** What becomes of moves: a declaration, confirmation, refusal, annulment, or the way back. */
@@ -105,9 +156,18 @@ public final class Sandbox {
         return new Family(Family.MOVES, List.of(event), adults);
     }
 
+    private static Family about(Person person, JsonNode answer) {
+        UUID event = UUID.fromString(answer.get("eventId").asText());
+        return new Family(Family.PERSONS, List.of(event), List.of(person));
+    }
+
     private static List<Person> people(JsonNode answer) {
         List<Person> people = new ArrayList<>();
-        answer.forEach(person -> people.add(new Person(person.get("insz").asText())));
+        answer.forEach(person -> people.add(person(person)));
         return List.copyOf(people);
+    }
+
+    private static Person person(JsonNode answer) {
+        return new Person(answer.get("insz").asText());
     }
 }

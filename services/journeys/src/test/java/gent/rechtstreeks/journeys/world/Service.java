@@ -5,10 +5,10 @@ import java.util.List;
 /** Our services, in the order that the data flows. */
 public enum Service {
     REGISTRY_SANDBOX,
-    LIFE_EVENTS("registry.births", "registry.moves", "fact-requests"),
+    LIFE_EVENTS("registry.births", "registry.moves", "registry.persons", "registry.statuses", "fact-requests"),
     ELIGIBILITY("life-events", "facts"),
-    GRANTING("assessments"),
-    NOTIFICATIONS("grants");
+    GRANTING("assessments", "residents"),
+    NOTIFICATIONS("grants", "residents");
 
     private final List<String> consumes;
 

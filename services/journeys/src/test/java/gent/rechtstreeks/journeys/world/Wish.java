@@ -5,6 +5,7 @@ public enum Wish {
     ANY,
     WITH_INCREASED_REIMBURSEMENT,
     WITHOUT,
+    COUPLE,
     SINGLE_PARENT,
     SEPARATED_PARENTS
 }

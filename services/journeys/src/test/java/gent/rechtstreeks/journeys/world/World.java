@@ -134,6 +134,11 @@ public final class World implements AutoCloseable {
         return databases.count(Service.GRANTING, "SELECT count(*) FROM task");
     }
 
+    /** Those of one kind. */
+    public long tasksOf(String kind) {
+        return databases.count(Service.GRANTING, "SELECT count(*) FROM task WHERE kind = ?", kind);
+    }
+
     /** All that the services keep. */
     public Contents contents() {
         return Contents.of(databases);

@@ -15,6 +15,7 @@ import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -63,33 +64,37 @@ class FactRequestConsumer implements TopicHandler<FactRequest> {
 
     @Override
     public void handle(List<Arrival<FactRequest>> arrivals) {
-        refuseStrangers(arrivals);
+        Map<UUID, UUID> standing = standing(arrivals);
         Set<UUID> known = requests.known(arrivals.stream()
                 .map(arrival -> arrival.message().getRequestId())
                 .toList());
         Instant now = clock.instant();
         for (Arrival<FactRequest> arrival : arrivals) {
             if (known.add(arrival.message().getRequestId())) {
-                requests.open(question(arrival.message()), arrival.envelope(), now);
+                UUID resident = standing.get(arrival.message().getResidentId());
+                requests.open(question(arrival.message(), resident), arrival.envelope(), now);
             }
         }
         bell.fire(new QuestionsOpened());
     }
 
-    private void refuseStrangers(List<Arrival<FactRequest>> arrivals) {
+    /** Of whom each question is asked: of two who were merged, the one who stands. */
+    private Map<UUID, UUID> standing(List<Arrival<FactRequest>> arrivals) {
         List<UUID> residents = arrivals.stream()
                 .map(arrival -> arrival.message().getResidentId())
                 .distinct()
                 .toList();
-        if (!identities.known(residents).containsAll(residents)) {
+        Map<UUID, UUID> standing = identities.standing(residents);
+        if (!standing.keySet().containsAll(residents)) {
             throw new BadMessage("the resident is unknown");
         }
+        return standing;
     }
 
-    private static Question question(FactRequest wire) {
+    private static Question question(FactRequest wire, UUID resident) {
         return new Question(
                 wire.getRequestId(),
-                wire.getResidentId(),
+                resident,
                 wire.getFact(),
                 wire.getPurpose(),
                 wire.getOn(),

@@ -49,12 +49,18 @@ class Intake {
 
     private void take(ArrivedEvent arrival, LockedEvents events, Instant now) {
         RegisterEvent event = arrival.event();
-        switch (hold.decide(events.state(event.lifeEventId()), event, now)) {
+        switch (decide(event, events, now)) {
             case Decision.Keep keep -> events.hold(keep.held(), arrival.envelope(), now);
             case Decision.Park park -> events.park(park.parked(), arrival.envelope(), now);
             case Decision.Release release -> events.release(release.held(), event, now);
             case Decision.Refuse refuse -> throw new BadMessage(refuse.reason());
             case Decision.Ignore nothing -> {}
         }
+    }
+
+    private Decision decide(RegisterEvent event, LockedEvents events, Instant now) {
+        return events.forgotten(event.lifeEventId())
+                .map(before -> hold.decide(before, event, now))
+                .orElseGet(() -> hold.decide(events.state(event.lifeEventId()), event, now));
     }
 }

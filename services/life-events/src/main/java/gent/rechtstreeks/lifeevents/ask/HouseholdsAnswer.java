@@ -1,20 +1,46 @@
 package gent.rechtstreeks.lifeevents.ask;
 
 import gent.rechtstreeks.lifeevents.identity.Flags;
+import gent.rechtstreeks.lifeevents.identity.Insz;
 import gent.rechtstreeks.lifeevents.identity.Name;
 import gent.rechtstreeks.lifeevents.identity.Person;
+import gent.rechtstreeks.lifeevents.identity.Reading;
 import gent.rechtstreeks.lifeevents.identity.RegisterHousehold;
 import gent.rechtstreeks.lifeevents.identity.RegisterMember;
 import gent.rechtstreeks.lifeevents.identity.Relation;
+import gent.rechtstreeks.lifeevents.identity.Replaced;
 import gent.rechtstreeks.lifeevents.identity.Zone;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** The population register's answer as it comes over the wire. */
-record HouseholdsAnswer(List<WireHousehold> households) {
+record HouseholdsAnswer(
+        List<WireHousehold> households, List<WirePerson> withoutHousehold, List<WireReplaced> replaced) {
 
-    List<RegisterHousehold> toDomain(AnsweredNumbers numbers) {
-        return households.stream().map(household -> household.toDomain(numbers)).toList();
+    HouseholdsAnswer {
+        withoutHousehold = withoutHousehold == null ? List.of() : withoutHousehold;
+        replaced = replaced == null ? List.of() : replaced;
+    }
+
+    Reading toDomain(Set<Insz> asked, AnsweredNumbers numbers) {
+        return Reading.of(
+                asked,
+                households.stream()
+                        .map(household -> household.toDomain(numbers))
+                        .toList(),
+                withoutHousehold.stream()
+                        .map(person -> person.toDomain(numbers))
+                        .toList(),
+                replaced(numbers));
+    }
+
+    private Replaced replaced(AnsweredNumbers numbers) {
+        Map<Insz, Insz> by = new HashMap<>();
+        replaced.forEach(one -> by.put(numbers.read(one.insz()), numbers.read(one.by())));
+        return new Replaced(by);
     }
 
     record WireHousehold(List<WireMember> members, WireAddress address) {
@@ -35,14 +61,35 @@ record HouseholdsAnswer(List<WireHousehold> households) {
             WireFlags flags) {
 
         RegisterMember toDomain(AnsweredNumbers numbers) {
-            Flags careful = flags == null ? Flags.NONE : flags.toDomain();
-            Person person = new Person(numbers.read(insz), new Name(firstNames, familyName), birthDate, careful);
-            return new RegisterMember(person, relation);
+            WirePerson person = new WirePerson(insz, firstNames, familyName, birthDate, flags);
+            return new RegisterMember(person.toDomain(numbers), relation);
         }
 
         @Override
         public String toString() {
             return "WireMember[hidden]";
+        }
+    }
+
+    record WirePerson(String insz, String firstNames, String familyName, LocalDate birthDate, WireFlags flags) {
+
+        Person toDomain(AnsweredNumbers numbers) {
+            Flags careful = flags == null ? Flags.NONE : flags.toDomain();
+            return new Person(numbers.read(insz), new Name(firstNames, familyName), birthDate, careful);
+        }
+
+        @Override
+        public String toString() {
+            return "WirePerson[hidden]";
+        }
+    }
+
+    /** A number asked about for which another stands. */
+    record WireReplaced(String insz, String by) {
+
+        @Override
+        public String toString() {
+            return "WireReplaced[hidden]";
         }
     }
 

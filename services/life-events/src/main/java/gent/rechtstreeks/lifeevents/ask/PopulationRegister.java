@@ -21,11 +21,10 @@ public class PopulationRegister {
         this.numbers = new AnsweredNumbers(config.onlySynthetic());
     }
 
-    /** The households of these people as they are now, with one call; or {@link SourceDown}, or {@link UnusableAnswer}. */
+    /** What the register says of these people now, with one call; or {@link SourceDown}, or {@link UnusableAnswer}. */
     public Reading read(Set<Insz> people) {
         HouseholdsQuestion question = new HouseholdsQuestion(
                 people.stream().map(Insz::digits).sorted().toList());
-        HouseholdsAnswer answer = guard.ask(() -> api.households(question), HouseholdsAnswer.class);
-        return Reading.of(people, answer.toDomain(numbers));
+        return guard.ask(() -> api.households(question), HouseholdsAnswer.class).toDomain(people, numbers);
     }
 }

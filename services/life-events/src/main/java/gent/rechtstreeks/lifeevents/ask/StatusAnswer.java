@@ -32,11 +32,11 @@ record StatusAnswer(List<WireStatus> answers) {
             LocalDate validUntil,
             Instant asOf) {
 
-        /** Not registered means that the source keeps nothing on this person for us: no data, never false. */
+        /** Not registered means that the source keeps nothing on this person for us: no data, never false. It may say of which days. */
         Answer toDomain(Instant now) {
             Instant answered = asOf == null ? now : asOf;
             if (state != State.KNOWN) {
-                return new Answer(null, null, null, answered);
+                return new Answer(null, validFrom, validUntil, answered);
             }
             if (increasedReimbursement == null) {
                 throw new IllegalStateException("the source says that it knows, and does not say what");

@@ -27,6 +27,10 @@ public interface LifeEventsConfig {
     @WithDefault("P2Y")
     Period furthestMove();
 
+    /** A status that changes further ahead, or longer ago, is refused: no source announces so early, no right reaches back so far. */
+    @WithDefault("P5Y")
+    Period furthestStatusChange();
+
     /** NIS codes of municipalities of birth, beside those of municipalities.csv. */
     Optional<Set<String>> municipalities();
 
@@ -52,6 +56,10 @@ public interface LifeEventsConfig {
     /** The longest pause between two tries while a source is down. */
     @WithDefault("PT10S")
     Duration longestPause();
+
+    /** How long to wait before asking again for what comes after a fact that is over, when the source has no data on it. */
+    @WithDefault("P3D")
+    Period withoutData();
 
     /** After this, an event that is ripe and not told yet, or a question without answer, counts as overdue. */
     @WithDefault("PT15M")

@@ -2,13 +2,16 @@ package gent.rechtstreeks.lifeevents.facts;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
- * What a source said of one fact, with where it comes from and on what ground it was asked.
+ * What a source said of one fact in one period, with where it comes from and on what ground it was asked.
  *
  * @param version monotonic per resident and fact
  * @param value null unless known; it never shows itself in a log
+ * @param validFrom first day that it speaks of, null when open; without data too
+ * @param validUntil first day that it no longer speaks of, null when open
  * @param lifeEventId the life event that made it needed; null when none did
  */
 public record Fact(
@@ -31,12 +34,50 @@ public record Fact(
         }
     }
 
+    /** Whether a source said it: a value, or that it has none. */
+    public boolean isWordOfSource() {
+        return state != FactState.NOT_ALLOWED;
+    }
+
+    /** The day on which it is asked again by itself; null when it has no end, or had ended when it was told. */
+    LocalDate askAgainOn(LocalDate told) {
+        return state == FactState.KNOWN && validUntil != null && validUntil.isAfter(told) ? validUntil : null;
+    }
+
     /** Whether it answers a question about that day: known, and its validity says so. Without validity it does not. */
     boolean holdsOn(LocalDate day) {
-        return state == FactState.KNOWN
-                && validFrom != null
-                && !day.isBefore(validFrom)
-                && (validUntil == null || day.isBefore(validUntil));
+        return state == FactState.KNOWN && validFrom != null && span().contains(day);
+    }
+
+    Span span() {
+        return new Span(validFrom, validUntil);
+    }
+
+    /** The same value, or no data, whatever the days. */
+    boolean agreesWith(Fact other) {
+        return state == other.state && Objects.equals(value, other.value);
+    }
+
+    /** Agrees; and of a value also the period. */
+    boolean saysTheSameAs(Fact other) {
+        return agreesWith(other) && (value == null || span().equals(other.span()));
+    }
+
+    /** This word as a newer version, for the days that it still speaks of. */
+    Fact again(long newer, Span days, Question question) {
+        return new Fact(
+                residentId,
+                fact,
+                newer,
+                state,
+                value,
+                days.from(),
+                days.until(),
+                source,
+                asOf,
+                legalBasis,
+                purpose,
+                question.lifeEventId());
     }
 
     @Override

@@ -3,7 +3,7 @@ package gent.rechtstreeks.lifeevents.facts;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.Optional;
 
 /** Decides on questions for facts: may it be asked, is it still known, what does the answer become. */
 public final class Facts {
@@ -15,8 +15,7 @@ public final class Facts {
     }
 
     /**
-     * A fact obtained for one purpose is not used for another: the ground belongs to fact and purpose together. Only the
-     * newest is told again: of an older version others would take no notice.
+     * A fact obtained for one purpose is not used for another: the ground belongs to fact and purpose together.
      *
      * @param stored all that is known of this resident and fact
      */
@@ -27,16 +26,25 @@ public final class Facts {
                 .orElseGet(Verdict.NotAllowed::new);
     }
 
+    /** As {@link #decide}, when what is stored is no answer any more. */
+    public Verdict askAfresh(Question question, LocalDate today) {
+        return catalogue
+                .groundFor(question, today)
+                .<Verdict>map(Verdict.Ask::new)
+                .orElseGet(Verdict.NotAllowed::new);
+    }
+
     /** The fact that says that the source was not asked, and may not be. */
     public static Fact notAllowed(Question question, Collection<Fact> stored, Instant now) {
+        Span day = Span.day(question.on());
         return new Fact(
                 question.residentId(),
                 question.fact(),
                 nextVersion(stored),
                 FactState.NOT_ALLOWED,
                 null,
-                null,
-                null,
+                day.from(),
+                day.until(),
                 "none",
                 now,
                 "none valid for " + question.fact() + " and " + question.purpose(),
@@ -46,15 +54,39 @@ public final class Facts {
 
     /** What the source's answer to a question becomes. */
     public static Fact answered(Question question, Authorisation ground, Answer answer, Collection<Fact> stored) {
-        return answer.toFact(question, ground, nextVersion(stored));
+        Answer said = answer.isSilence() ? answer.about(Versions.of(stored).withoutData(question.on())) : answer;
+        return said.toFact(question, ground, nextVersion(stored));
     }
 
+    /** Whether an answer says something about the day in question that was not said yet, and not longer ago. */
+    static boolean isNews(Fact answered, Question question, Collection<Fact> stored) {
+        return Versions.of(stored)
+                .obtainedFor(question.purpose())
+                .speakingOf(question.on())
+                .map(known -> !known.saysTheSameAs(answered) && !answered.asOf().isBefore(known.asOf()))
+                .orElse(true);
+    }
+
+    /** What was obtained for this purpose, unless somebody who asked for another has heard otherwise since. */
     private static Verdict fromStoreOrAsk(Question question, Authorisation ground, Collection<Fact> stored) {
-        return stored.stream()
-                .max(Comparator.comparingLong(Fact::version))
-                .filter(newest -> newest.purpose().equals(question.purpose()) && newest.holdsOn(question.on()))
-                .<Verdict>map(Verdict.FromStore::new)
+        Versions versions = Versions.of(stored);
+        Optional<Fact> newest = versions.speakingOf(question.on());
+        return versions.obtainedFor(question.purpose())
+                .speakingOf(question.on())
+                .filter(known -> known.holdsOn(question.on()) && known.agreesWith(newest.orElseThrow()))
+                .<Verdict>map(known -> new Verdict.FromStore(toBeTold(known, question, stored)))
                 .orElseGet(() -> new Verdict.Ask(ground));
+    }
+
+    /**
+     * Others apply higher versions only, so what is not the newest is told as a new version; and only for the days of
+     * which nothing newer was said, lest it undo that.
+     */
+    private static Fact toBeTold(Fact known, Question question, Collection<Fact> stored) {
+        long next = nextVersion(stored);
+        return known.version() == next - 1
+                ? known
+                : known.again(next, Versions.of(stored).stillSaidBy(known, question.on()), question);
     }
 
     private static long nextVersion(Collection<Fact> stored) {

@@ -1,10 +1,14 @@
 package gent.rechtstreeks.lifeevents.hold;
 
+import gent.rechtstreeks.lifeevents.identity.Insz;
 import gent.rechtstreeks.lifeevents.identity.Person;
+import gent.rechtstreeks.lifeevents.identity.Replaced;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** One version of a birth. */
@@ -52,6 +56,24 @@ public record Birth(
     @Override
     public List<Person> together() {
         return parents.stream().map(Parent::person).toList();
+    }
+
+    @Override
+    public Birth under(Replaced replaced) {
+        Map<Insz, Parent> once = new LinkedHashMap<>();
+        parents.stream()
+                .map(parent -> parent.under(replaced))
+                .forEach(parent -> once.putIfAbsent(parent.insz(), parent));
+        return new Birth(
+                eventId,
+                version,
+                stage,
+                outcome,
+                status,
+                bornOn,
+                child.under(replaced),
+                List.copyOf(once.values()),
+                recordedAt);
     }
 
     /** A notified birth has a deadline and an annulled one must overtake, so only a registered one waits. */

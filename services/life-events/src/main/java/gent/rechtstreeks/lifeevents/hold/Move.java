@@ -1,10 +1,14 @@
 package gent.rechtstreeks.lifeevents.hold;
 
+import gent.rechtstreeks.lifeevents.identity.Insz;
 import gent.rechtstreeks.lifeevents.identity.Person;
+import gent.rechtstreeks.lifeevents.identity.Replaced;
 import gent.rechtstreeks.lifeevents.identity.Zone;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -54,6 +58,14 @@ public record Move(
     @Override
     public List<Person> together() {
         return people();
+    }
+
+    @Override
+    public Move under(Replaced replaced) {
+        Map<Insz, Mover> once = new LinkedHashMap<>();
+        movers.stream().map(mover -> mover.under(replaced)).forEach(mover -> once.putIfAbsent(mover.insz(), mover));
+        return new Move(
+                eventId, version, stage, status, effectiveOn, List.copyOf(once.values()), from, to, abroad, recordedAt);
     }
 
     /** Only what is confirmed changes the domicile; a refusal and an annulment must overtake. */

@@ -13,9 +13,15 @@ import java.util.stream.Stream;
  * A birth that is ripe.
  *
  * @param childId null until the child is registered
+ * @param childDeceased it was born alive and has died since, by the register's word of today
  */
 public record RipeBirth(
-        Birth event, UUID householdId, UUID childId, List<RipeParent> parents, List<Household> households)
+        Birth event,
+        UUID householdId,
+        UUID childId,
+        boolean childDeceased,
+        List<RipeParent> parents,
+        List<Household> households)
         implements RipeEvent {
 
     public RipeBirth {
@@ -26,10 +32,14 @@ public record RipeBirth(
     static RipeBirth of(Birth birth, Reconciled people, List<Household> touched) {
         List<RipeParent> parents =
                 birth.parents().stream().map(parent -> tie(parent, people)).toList();
-        Optional<UUID> child = Optional.ofNullable(birth.child().insz())
-                .flatMap(people::resident)
-                .map(Resident::id);
-        return new RipeBirth(birth, about(birth, people).id(), child.orElse(null), parents, touched);
+        Optional<Resident> child = Optional.ofNullable(birth.child().insz()).flatMap(people::resident);
+        return new RipeBirth(
+                birth,
+                about(birth, people).id(),
+                child.map(Resident::id).orElse(null),
+                child.map(Resident::deceased).orElse(false),
+                parents,
+                touched);
     }
 
     @Override
@@ -41,15 +51,20 @@ public record RipeBirth(
     public RipeBirth tellingAlso(List<Household> others) {
         List<Household> all =
                 Stream.concat(households.stream(), others.stream()).toList();
-        return new RipeBirth(event, householdId, childId, parents, all);
+        return new RipeBirth(event, householdId, childId, childDeceased, parents, all);
     }
 
     private static RipeParent tie(Parent parent, Reconciled people) {
         Resident resident = people.resident(parent.insz()).orElseThrow();
-        return new RipeParent(resident.id(), resident.householdId(), parent.parentalAuthority(), parent.custody());
+        return new RipeParent(
+                resident.id(),
+                resident.householdId(),
+                parent.parentalAuthority(),
+                resident.deceased(),
+                parent.custody());
     }
 
-    /** Where the child is registered; else where a parent lives, in Ghent and with parental authority if one does. */
+    /** Where the child is registered; else where a parent lives, in Ghent and with parental authority if one does; or lived. */
     private static Household about(Birth birth, Reconciled people) {
         Optional<Household> childs =
                 birth.hasResidentChild() ? people.householdOf(birth.child().insz()) : Optional.empty();
@@ -58,7 +73,7 @@ public record RipeBirth(
                         .thenComparing(parent -> !parent.parentalAuthority()))
                 .flatMap(parent -> people.householdOf(parent.insz()).stream())
                 .findFirst()
-                .orElseThrow());
+                .orElseGet(() -> people.lastHomeOf(birth.parents().getFirst().insz())));
     }
 
     private static boolean inGhent(Parent parent, Reconciled people) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** An event without anything that identifies a person: what the other services get to know. */
-public sealed interface RipeEvent permits RipeBirth, RipeMove {
+public sealed interface RipeEvent permits RipeBirth, RipeMove, RipeDeath, RipeMerge {
 
     /** The version that ripened. */
     RegisterEvent event();

@@ -45,18 +45,29 @@ public record RipeMove(Move event, UUID householdId, List<UUID> movers, Zone to,
         return new RipeMove(event, householdId, movers, to, all);
     }
 
-    /** Where the first mover lives; the first of those who are alive, so that survivors are found where they live. */
+    /**
+     * Where the first mover lives; the first of those who are alive, so that survivors are found where they live, and of
+     * those with an address, so that whoever comes from outside the register joins the others; else where they lived.
+     */
     private static Household about(Move move, Reconciled people) {
         return move.movers().stream()
-                .sorted(Comparator.comparing(mover -> isDeceased(mover, people)))
+                .sorted(Comparator.comparing((Mover mover) -> isDeceased(mover, people))
+                        .thenComparing(mover -> !hasAddress(mover, people)))
                 .flatMap(mover -> people.householdOf(mover.insz()).stream())
                 .findFirst()
-                .orElseThrow();
+                .orElseGet(() -> people.lastHomeOf(move.movers().getFirst().insz()));
     }
 
     private static boolean isDeceased(Mover mover, Reconciled people) {
         return mover.flags().deceased()
-                || people.resident(mover.insz()).orElseThrow().person().flags().deceased();
+                || people.resident(mover.insz()).orElseThrow().deceased();
+    }
+
+    /** Whether the register knows where they live, be it that the address is protected. */
+    private static boolean hasAddress(Mover mover, Reconciled people) {
+        return people.householdOf(mover.insz())
+                .filter(home -> home.zone() != null || people.shelters(home))
+                .isPresent();
     }
 
     /** Where the movers live now: their new home once the register shows the move. */

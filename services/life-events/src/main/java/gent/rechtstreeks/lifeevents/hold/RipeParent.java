@@ -7,4 +7,5 @@ import java.util.UUID;
  *
  * @param householdId null when the register gives none
  */
-public record RipeParent(UUID residentId, UUID householdId, boolean parentalAuthority, Custody custody) {}
+public record RipeParent(
+        UUID residentId, UUID householdId, boolean parentalAuthority, boolean deceased, Custody custody) {}

@@ -24,6 +24,11 @@ public record Household(UUID id, long version, UUID referencePerson, Zone zone, 
         return new Household(id, 0, null, null, List.of());
     }
 
+    /** Stands for the household of somebody of whom none was ever known: nobody lives in it. */
+    static Household ownedBy(Resident resident) {
+        return new Household(resident.id(), 1, null, null, List.of());
+    }
+
     /** Nobody lives in it any more. */
     public boolean closed() {
         return members.isEmpty();

@@ -24,10 +24,11 @@ final class HouseholdIds {
     private HouseholdIds() {}
 
     static List<PlacedHousehold> assign(
-            Known known, List<RegisterHousehold> read, Set<Insz> movers, Supplier<UUID> newId) {
+            Known known, List<RegisterHousehold> read, Movers movers, Supplier<UUID> newId) {
+        Set<Insz> moving = moving(known, read, movers);
         Predicate<Person> alive = person -> !person.flags().deceased();
         HouseholdClaims ofThoseWhoStay =
-                new HouseholdClaims(known, alive.and(person -> !movers.contains(person.insz())));
+                new HouseholdClaims(known, alive.and(person -> !moving.contains(person.insz())));
         HouseholdIds ids = new HouseholdIds();
         List<RegisterHousehold> left = ids.claim(read, ofThoseWhoStay);
         read.stream().flatMap(ofThoseWhoStay::ofAnyMember).forEach(ids.taken::add);
@@ -35,6 +36,28 @@ final class HouseholdIds {
         left = ids.claim(left, new HouseholdClaims(known, anybody -> true));
         left.forEach(household -> ids.placed.add(new PlacedHousehold(newId.get(), household)));
         return ids.placed;
+    }
+
+    /** Whose move is taken back moves only if they live elsewhere by our books than those with whom they live now. */
+    private static Set<Insz> moving(Known known, List<RegisterHousehold> read, Movers movers) {
+        Set<Insz> moving = new HashSet<>(movers.away());
+        for (RegisterHousehold household : read) {
+            household.members().stream()
+                    .map(member -> member.person().insz())
+                    .filter(movers.back()::contains)
+                    .filter(insz -> joinsOthers(insz, household, known, movers))
+                    .forEach(moving::add);
+        }
+        return moving;
+    }
+
+    private static boolean joinsOthers(Insz insz, RegisterHousehold household, Known known, Movers movers) {
+        Optional<UUID> home = known.householdOf(insz).map(Household::id);
+        return household.members().stream()
+                .map(member -> member.person().insz())
+                .filter(other -> !movers.hold(other))
+                .flatMap(other -> known.householdOf(other).stream())
+                .anyMatch(others -> !home.equals(Optional.of(others.id())));
     }
 
     private List<RegisterHousehold> claim(List<RegisterHousehold> households, HouseholdClaims claims) {

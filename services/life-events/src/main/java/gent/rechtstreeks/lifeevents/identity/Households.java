@@ -31,11 +31,6 @@ public final class Households {
         return left;
     }
 
-    /** As when nobody is known to move. */
-    public static Reconciled reconcile(Known known, Reading reading, Supplier<UUID> newId) {
-        return reconcile(known, reading, Set.of(), newId);
-    }
-
     /**
      * Everybody and every household of the reading, as they are from now on. A known household in which nobody is left
      * is closed.
@@ -43,7 +38,7 @@ public final class Households {
      * @param movers who moves by the events for which the register was read
      * @param newId mints the id of a new resident or household
      */
-    public static Reconciled reconcile(Known known, Reading reading, Set<Insz> movers, Supplier<UUID> newId) {
+    public static Reconciled reconcile(Known known, Reading reading, Movers movers, Supplier<UUID> newId) {
         List<PlacedHousehold> placed = HouseholdIds.assign(known, reading.households(), movers, newId);
         Map<Insz, Resident> residents = residents(known, reading, placed, newId);
         return new Reconciled(known, residents, households(known, reading, placed, residents));
@@ -52,6 +47,7 @@ public final class Households {
     private static Map<Insz, Resident> residents(
             Known known, Reading reading, List<PlacedHousehold> placed, Supplier<UUID> newId) {
         Map<Insz, Resident> residents = new HashMap<>();
+        known.merges().forEach(merge -> residents.put(merge.oldNumber(), merge.alias()));
         for (PlacedHousehold household : placed) {
             for (RegisterMember member : household.read().members()) {
                 Person person = member.person();
@@ -65,9 +61,15 @@ public final class Households {
         }
         for (Insz insz : reading.asked()) {
             known.resident(insz)
-                    .ifPresent(gone -> residents.putIfAbsent(insz, gone.becomes(gone.person(), null, null)));
+                    .ifPresent(
+                            gone -> residents.putIfAbsent(insz, gone.becomes(today(gone, insz, reading), null, null)));
         }
         return residents;
+    }
+
+    /** As the register knows somebody without household; where it is silent, as we do. */
+    private static Person today(Resident gone, Insz insz, Reading reading) {
+        return reading.wordOf(insz).orElseGet(() -> gone.person().under(insz));
     }
 
     private static Map<UUID, Household> households(

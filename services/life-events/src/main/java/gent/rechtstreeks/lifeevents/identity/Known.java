@@ -1,5 +1,7 @@
 package gent.rechtstreeks.lifeevents.identity;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +12,15 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-/** What the identity store holds of the people in a reading, and of everybody who shares a household with them. */
-public record Known(Map<Insz, Resident> residents, Map<UUID, Household> households) {
+/**
+ * What the identity store holds of the people in a reading, and of everybody who shares a household with them.
+ *
+ * @param residents by a number that finds them, the one that stands if they have several
+ * @param alsoFound whom other numbers find
+ * @param merges of two of them who turn out to be one person
+ */
+public record Known(
+        Map<Insz, Resident> residents, Map<UUID, Household> households, Map<Insz, UUID> alsoFound, List<Merge> merges) {
 
     /** Nobody is known yet. */
     public static final Known NOBODY = new Known(Map.of(), Map.of());
@@ -19,12 +28,50 @@ public record Known(Map<Insz, Resident> residents, Map<UUID, Household> househol
     public Known {
         residents = Map.copyOf(residents);
         households = Map.copyOf(households);
+        alsoFound = Map.copyOf(alsoFound);
+        merges = List.copyOf(merges);
+    }
+
+    public Known(Map<Insz, Resident> residents, Map<UUID, Household> households) {
+        this(residents, households, Map.of(), List.of());
     }
 
     public static Known of(List<Resident> residents, List<Household> households) {
         return new Known(
                 residents.stream().collect(Collectors.toMap(r -> r.person().insz(), Function.identity())),
                 households.stream().collect(Collectors.toMap(Household::id, Function.identity())));
+    }
+
+    /**
+     * The same, knowing that these two numbers are those of one person: when both find somebody, the younger of the two
+     * is found under the old number only, to be told that they are an alias.
+     */
+    public Known merging(Insz oldNumber, Insz standing) {
+        Optional<Resident> one = found(oldNumber);
+        Optional<Resident> other = found(standing);
+        if (one.isEmpty() || other.isEmpty() || one.equals(other)) {
+            return this;
+        }
+        Merge merge = Merge.of(oldNumber, one.get(), other.get());
+        Map<Insz, Resident> found = new HashMap<>(residents);
+        found.values().removeAll(List.of(merge.survivor(), merge.younger()));
+        found.put(standing, merge.survivor());
+        found.put(oldNumber, merge.younger());
+        List<Merge> all = new ArrayList<>(merges);
+        all.add(merge);
+        return new Known(found, households, alsoFound, all);
+    }
+
+    private Optional<Resident> found(Insz number) {
+        return resident(number)
+                .or(() -> Optional.ofNullable(alsoFound.get(number)).map(byId()::get));
+    }
+
+    /** The merge that this old number brings about. */
+    public Optional<Merge> mergeOf(Insz oldNumber) {
+        return merges.stream()
+                .filter(merge -> merge.oldNumber().equals(oldNumber))
+                .findFirst();
     }
 
     Optional<Resident> resident(Insz insz) {
@@ -35,8 +82,14 @@ public record Known(Map<Insz, Resident> residents, Map<UUID, Household> househol
         return resident(person.insz()).orElseGet(() -> Resident.minted(newId.get(), person));
     }
 
+    /** Where they live; of a survivor without household, where the younger lives who is the same person. */
     Optional<Household> householdOf(Insz insz) {
-        return resident(insz).map(Resident::householdId).map(households::get);
+        return resident(insz)
+                .flatMap(resident -> Optional.ofNullable(resident.householdId()).or(() -> merges.stream()
+                        .filter(merge -> merge.survivorId().equals(resident.id()))
+                        .flatMap(merge -> Optional.ofNullable(merge.younger().householdId()).stream())
+                        .findFirst()))
+                .map(households::get);
     }
 
     Household householdOrNew(UUID id) {
@@ -54,5 +107,10 @@ public record Known(Map<Insz, Resident> residents, Map<UUID, Household> househol
         Map<UUID, Insz> index = new HashMap<>();
         residents.forEach((insz, resident) -> index.put(resident.id(), insz));
         return index;
+    }
+
+    Map<UUID, Resident> byId() {
+        Collection<Resident> all = residents.values();
+        return all.stream().collect(Collectors.toMap(Resident::id, Function.identity()));
     }
 }

@@ -6,39 +6,79 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the register says today of a group of people.
  *
  * @param asked everybody whom it was asked about
  * @param households the households that they live in, with all members
+ * @param withoutHousehold those asked about who live in none: they have died, or live abroad
+ * @param replaced the numbers asked about for which another stands
  * @param loose people who matter and to whom the register gives no household
  */
-public record Reading(Set<Insz> asked, List<RegisterHousehold> households, List<Person> loose) {
+public record Reading(
+        Set<Insz> asked,
+        List<RegisterHousehold> households,
+        List<Person> withoutHousehold,
+        Replaced replaced,
+        List<Person> loose) {
 
     public Reading {
         asked = Set.copyOf(asked);
         households = List.copyOf(households);
+        withoutHousehold = List.copyOf(withoutHousehold);
         loose = List.copyOf(loose);
     }
 
     /** The register's answer to one question. */
+    public static Reading of(
+            Set<Insz> asked, List<RegisterHousehold> households, List<Person> withoutHousehold, Replaced replaced) {
+        return new Reading(asked, households, withoutHousehold, replaced, List.of());
+    }
+
+    /** An answer in which everybody has a household, or is unknown. */
     public static Reading of(Set<Insz> asked, List<RegisterHousehold> households) {
-        return new Reading(asked, households, List.of());
+        return of(asked, households, List.of(), Replaced.NONE);
     }
 
     /** This answer and a later one about others; where both speak of a person, the later counts. */
     public Reading and(Reading later) {
         Set<Insz> all = new HashSet<>(asked);
         all.addAll(later.asked);
-        Map<Insz, RegisterHousehold> newer = later.places();
+        Set<Insz> newer = later.spokenOf();
         List<RegisterHousehold> merged = new ArrayList<>(later.households);
         households.stream()
                 .filter(household -> household.members().stream()
-                        .noneMatch(m -> newer.containsKey(m.person().insz())))
+                        .noneMatch(m -> newer.contains(m.person().insz())))
                 .forEach(merged::add);
-        return new Reading(all, merged, loose);
+        List<Person> without = Stream.concat(
+                        later.withoutHousehold.stream(),
+                        withoutHousehold.stream().filter(person -> !newer.contains(person.insz())))
+                .toList();
+        return new Reading(all, merged, without, later.replaced.and(replaced), loose);
+    }
+
+    /** The same answer with everybody under the number that stands; what was asked about an old one stays asked. */
+    public Reading under(Replaced all) {
+        Set<Insz> both = new HashSet<>(asked);
+        asked.forEach(number -> both.add(all.standing(number)));
+        return new Reading(
+                both,
+                households.stream().map(household -> household.under(all)).toList(),
+                withoutHousehold.stream().map(person -> person.under(all)).toList(),
+                all,
+                loose.stream().map(person -> person.under(all)).toList());
+    }
+
+    /** What the register says of somebody who lives in no household; empty when it says nothing. */
+    public Optional<Person> wordOf(Insz insz) {
+        return withoutHousehold.stream()
+                .filter(person -> person.insz().equals(insz))
+                .findFirst();
     }
 
     /** In which household each person lives. */
@@ -50,7 +90,7 @@ public record Reading(Set<Insz> asked, List<RegisterHousehold> households, List<
         return places;
     }
 
-    /** Everybody in it who is more than a number. */
+    /** Everybody in it who is more than a number, and more than an answer about somebody whom nothing names. */
     public Collection<Person> people() {
         Map<Insz, Person> people = new HashMap<>();
         loose.forEach(person -> people.put(person.insz(), person));
@@ -65,5 +105,11 @@ public record Reading(Set<Insz> asked, List<RegisterHousehold> households, List<
         Set<Insz> everybody = new HashSet<>(asked);
         people().forEach(person -> everybody.add(person.insz()));
         return everybody;
+    }
+
+    private Set<Insz> spokenOf() {
+        return Stream.concat(
+                        places().keySet().stream(), withoutHousehold.stream().map(Person::insz))
+                .collect(Collectors.toSet());
     }
 }

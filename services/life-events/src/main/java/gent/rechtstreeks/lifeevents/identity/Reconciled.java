@@ -28,6 +28,14 @@ public record Reconciled(Known before, Map<Insz, Resident> residents, Map<UUID, 
         return Stream.of(householdOf(insz), left).flatMap(Optional::stream).distinct();
     }
 
+    /** Where they live, else where they lived last, as it is now; of whom neither was ever known, a closed one of their own. */
+    public Household lastHomeOf(Insz insz) {
+        Resident resident = resident(insz).orElseThrow();
+        return householdOf(insz)
+                .or(() -> Optional.ofNullable(resident.past().lastHome()).flatMap(this::household))
+                .orElseGet(() -> Household.ownedBy(resident));
+    }
+
     /** Whether somebody with a protected address lives there: then its address reaches nobody. */
     public boolean shelters(Household household) {
         return residents.values().stream()
@@ -37,19 +45,18 @@ public record Reconciled(Known before, Map<Insz, Resident> residents, Map<UUID, 
 
     /** New residents, and those of whom anything changed, be it only the name. */
     public List<Resident> residentsToStore() {
+        Map<UUID, Resident> known = before.byId();
         return residents.values().stream()
-                .filter(resident -> !resident.equals(
-                        before.residents().get(resident.person().insz())))
+                .filter(resident -> !resident.equals(known.get(resident.id())))
                 .toList();
     }
 
     /** New residents, and those in whom other services can see a change. */
     public List<Resident> residentsToPublish() {
+        Map<UUID, Resident> known = before.byId();
         return residents.values().stream()
-                .filter(resident -> resident.version()
-                        != before.resident(resident.person().insz())
-                                .map(Resident::version)
-                                .orElse(0L))
+                .filter(resident -> !known.containsKey(resident.id())
+                        || resident.version() != known.get(resident.id()).version())
                 .toList();
     }
 
@@ -58,5 +65,10 @@ public record Reconciled(Known before, Map<Insz, Resident> residents, Map<UUID, 
         return households.values().stream()
                 .filter(household -> !household.equals(before.households().get(household.id())))
                 .toList();
+    }
+
+    private Optional<Household> household(UUID id) {
+        return Optional.ofNullable(
+                households.getOrDefault(id, before.households().get(id)));
     }
 }

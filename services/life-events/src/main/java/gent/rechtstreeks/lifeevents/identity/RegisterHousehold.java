@@ -1,6 +1,8 @@
 package gent.rechtstreeks.lifeevents.identity;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -25,8 +27,14 @@ public record RegisterHousehold(List<RegisterMember> members, Zone zone) {
                 .orElse(members.getFirst());
     }
 
-    boolean holds(Insz insz) {
-        return members.stream().anyMatch(member -> member.person().insz().equals(insz));
+    /** With everybody under the number that stands; who was in it under two numbers is in it once. */
+    RegisterHousehold under(Replaced replaced) {
+        Map<Insz, RegisterMember> once = new LinkedHashMap<>();
+        for (RegisterMember member : members) {
+            Person person = member.person().under(replaced);
+            once.putIfAbsent(person.insz(), new RegisterMember(person, member.relation()));
+        }
+        return new RegisterHousehold(List.copyOf(once.values()), zone);
     }
 
     /** A protected address reaches nobody, so not even its zone leaves this service. */

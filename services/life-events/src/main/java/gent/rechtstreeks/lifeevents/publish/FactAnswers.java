@@ -9,6 +9,7 @@ import gent.rechtstreeks.lifeevents.facts.Answer;
 import gent.rechtstreeks.lifeevents.facts.Fact;
 import gent.rechtstreeks.lifeevents.facts.Facts;
 import gent.rechtstreeks.lifeevents.facts.Question;
+import gent.rechtstreeks.lifeevents.facts.Settlement;
 import gent.rechtstreeks.lifeevents.facts.Verdict;
 import gent.rechtstreeks.lifeevents.facts.store.FactRequests;
 import gent.rechtstreeks.lifeevents.facts.store.FactStore;
@@ -20,10 +21,10 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -44,6 +45,7 @@ class FactAnswers {
     private final CrashPoints crashPoints;
     private final Clock clock;
     private final Backoff backoff;
+    private final Period withoutData;
 
     FactAnswers(
             FactRequests requests,
@@ -64,25 +66,24 @@ class FactAnswers {
         this.crashPoints = crashPoints;
         this.clock = clock;
         this.backoff = new Backoff(config.longestPause());
+        this.withoutData = config.withoutData();
     }
 
     /** @param answers of the source, by request; a question that needs one and has none stays open */
     @Transactional(TxType.REQUIRES_NEW)
     void settle(List<OpenQuestion> taken, Map<UUID, Answer> answers) {
-        List<OpenQuestion> open = requests.lockStillOpen(taken);
+        List<OpenQuestion> open = ofThoseWhoStand(requests.lockStillOpen(taken));
         Set<UUID> residents = open.stream().map(OpenQuestion::residentId).collect(Collectors.toSet());
-        if (open.isEmpty()) {
-            return;
-        }
-        identities.lockResidents(residents);
         KnownFacts known = store.of(residents);
         Instant now = clock.instant();
         List<Publication> told = new ArrayList<>();
         for (OpenQuestion question : open) {
-            answer(question, answers.get(question.question().requestId()), known, now)
-                    .ifPresentOrElse(
-                            fact -> told.add(settle(question, fact, now)),
-                            () -> requests.retry(question, backoff::after, now));
+            switch (settlement(
+                    question.question(), answers.get(question.question().requestId()), known, now)) {
+                case Settlement.Told end -> told.add(tell(question, end, known, now));
+                case Settlement.NoNews end -> requests.settleInSilence(question, end.said(), now);
+                case Settlement.Waits end -> requests.retry(question, backoff::after, now);
+            }
         }
         outbox.addAll(told);
         crashPoints.reach("facts.before-commit");
@@ -97,26 +98,31 @@ class FactAnswers {
                 .forEach(open -> requests.retry(open, backoff::after, clock.instant()));
     }
 
-    private Optional<Fact> answer(OpenQuestion open, Answer answer, KnownFacts known, Instant now) {
-        Question question = open.question();
-        List<Fact> versions = known.about(question);
-        return switch (facts.decide(question, versions, CivilDay.of(now))) {
-            case Verdict.FromStore stored -> Optional.of(stored.fact());
-            case Verdict.NotAllowed no -> Optional.of(learn(Facts.notAllowed(question, versions, now), known));
-            case Verdict.Ask ask ->
-                Optional.ofNullable(answer)
-                        .map(said -> learn(Facts.answered(question, ask.ground(), said, versions), known));
-        };
+    /** What is asked of somebody who was merged meanwhile is asked of whoever stands for them, soon. */
+    private List<OpenQuestion> ofThoseWhoStand(List<OpenQuestion> open) {
+        Map<UUID, UUID> standing = open.isEmpty()
+                ? Map.of()
+                : identities.lockStanding(
+                        open.stream().map(OpenQuestion::residentId).toList());
+        Map<Boolean, List<OpenQuestion>> stands = open.stream()
+                .collect(Collectors.partitioningBy(
+                        one -> standing.get(one.residentId()).equals(one.residentId())));
+        stands.get(false).forEach(one -> requests.pass(one, standing.get(one.residentId()), clock.instant()));
+        return stands.get(true);
     }
 
-    private Fact learn(Fact fact, KnownFacts known) {
-        known.learn(fact);
-        store.add(fact);
-        return fact;
+    private Settlement settlement(Question question, Answer answer, KnownFacts known, Instant now) {
+        Verdict verdict = known.decide(question, facts, CivilDay.of(now));
+        return Settlement.of(verdict, question, answer, known.about(question), withoutData, now);
     }
 
-    private Publication settle(OpenQuestion question, Fact fact, Instant now) {
-        requests.settle(question, fact.state(), now);
-        return messages.of(question, fact);
+    private Publication tell(OpenQuestion open, Settlement.Told told, KnownFacts known, Instant now) {
+        Fact fact = told.fact();
+        if (!known.about(open.question()).contains(fact)) {
+            known.learn(fact);
+            store.add(fact, told.askAgainOn());
+        }
+        requests.settle(open, fact.state(), now);
+        return messages.of(open, fact);
     }
 }

@@ -90,8 +90,7 @@ class FactCollector {
         KnownFacts known = QuarkusTransaction.requiringNew().call(() -> store.of(residents));
         LocalDate today = CivilDay.today(clock);
         return taken.stream()
-                .filter(open ->
-                        facts.decide(open.question(), known.about(open.question()), today) instanceof Verdict.Ask)
+                .filter(open -> known.decide(open.question(), facts, today) instanceof Verdict.Ask)
                 .toList();
     }
 }

@@ -4,6 +4,7 @@ import gent.rechtstreeks.lifeevents.csv.CsvResource;
 import gent.rechtstreeks.lifeevents.facts.Authorisation;
 import gent.rechtstreeks.lifeevents.facts.FactCatalogue;
 import gent.rechtstreeks.lifeevents.facts.Facts;
+import gent.rechtstreeks.lifeevents.facts.Renewal;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
@@ -21,11 +22,26 @@ public class FactRules {
         return read();
     }
 
+    @Produces
+    @Singleton
+    Renewal renewal() {
+        return renewing();
+    }
+
     /** The facts that may be asked, as the table says. */
     public static Facts read() {
-        return new Facts(new FactCatalogue(CsvResource.rows(FILE, CELLS).stream()
+        return new Facts(catalogue());
+    }
+
+    /** What is asked again, as the table says. */
+    public static Renewal renewing() {
+        return new Renewal(catalogue());
+    }
+
+    private static FactCatalogue catalogue() {
+        return new FactCatalogue(CsvResource.rows(FILE, CELLS).stream()
                 .map(FactRules::authorisation)
-                .toList()));
+                .toList());
     }
 
     private static Authorisation authorisation(List<String> cells) {

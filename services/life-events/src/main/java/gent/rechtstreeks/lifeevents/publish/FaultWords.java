@@ -2,6 +2,7 @@ package gent.rechtstreeks.lifeevents.publish;
 
 import gent.rechtstreeks.lifeevents.ask.SourceRefused;
 import gent.rechtstreeks.lifeevents.ask.UnusableAnswer;
+import gent.rechtstreeks.lifeevents.hold.NotShownYet;
 
 /** Why something failed, in words that may be logged, stored and shown: of a fault that is not ours only its kind. */
 final class FaultWords {
@@ -11,6 +12,7 @@ final class FaultWords {
     static String of(RuntimeException fault) {
         return switch (fault) {
             case SourceRefused refused -> "the source refused the question: " + refused.getMessage();
+            case NotShownYet notYet -> notYet.getMessage();
             case UnusableAnswer unusable -> unusable.getMessage();
             default -> fault.getClass().getSimpleName();
         };

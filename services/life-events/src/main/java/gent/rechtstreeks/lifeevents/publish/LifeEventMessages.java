@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The messages of a batch of ripe events: first the residents that changed, then the life events. */
 @ApplicationScoped
@@ -28,15 +29,16 @@ class LifeEventMessages {
         this.envelopes = envelopes;
     }
 
-    /** @param ripe the events of {@code held}, in the same order */
+    /** @param ripe what is told of the events held, of some perhaps nothing */
     List<Publication> of(List<HeldEvent> held, List<RipeEvent> ripe, Reconciled people, Instant now) {
         List<Publication> messages = new ArrayList<>();
-        Map<UUID, HeldEvent> causes = causes(held, ripe);
+        Map<UUID, HeldEvent> byEvent = held.stream().collect(Collectors.toMap(HeldEvent::lifeEventId, one -> one));
+        Map<UUID, HeldEvent> causes = causes(byEvent, ripe);
         for (Resident resident : people.residentsToPublish()) {
             messages.add(resident(resident, causes.getOrDefault(resident.id(), held.getFirst()), now));
         }
-        for (int i = 0; i < held.size(); i++) {
-            messages.add(lifeEvent(ripe.get(i), held.get(i), now));
+        for (RipeEvent event : ripe) {
+            messages.add(lifeEvent(event, byEvent.get(event.event().lifeEventId()), now));
         }
         return messages;
     }
@@ -59,13 +61,13 @@ class LifeEventMessages {
     }
 
     /** Which event made us look at which resident. */
-    private static Map<UUID, HeldEvent> causes(List<HeldEvent> held, List<RipeEvent> ripe) {
+    private static Map<UUID, HeldEvent> causes(Map<UUID, HeldEvent> byEvent, List<RipeEvent> ripe) {
         Map<UUID, HeldEvent> causes = new HashMap<>();
-        for (int i = 0; i < held.size(); i++) {
-            HeldEvent cause = held.get(i);
-            ripe.get(i).residentIds().forEach(resident -> causes.putIfAbsent(resident, cause));
-            ripe.get(i).households().forEach(home -> home.members()
-                    .forEach(member -> causes.putIfAbsent(member.residentId(), cause)));
+        for (RipeEvent event : ripe) {
+            HeldEvent cause = byEvent.get(event.event().lifeEventId());
+            event.residentIds().forEach(resident -> causes.putIfAbsent(resident, cause));
+            event.households()
+                    .forEach(home -> home.members().forEach(member -> causes.putIfAbsent(member.residentId(), cause)));
         }
         return causes;
     }

@@ -2,16 +2,20 @@ package gent.rechtstreeks.lifeevents.publish;
 
 import gent.rechtstreeks.kit.crash.CrashPoints;
 import gent.rechtstreeks.kit.publish.Outbox;
+import gent.rechtstreeks.lifeevents.facts.store.MergedFacts;
 import gent.rechtstreeks.lifeevents.hold.RegisterEvent;
 import gent.rechtstreeks.lifeevents.hold.RipeEvent;
 import gent.rechtstreeks.lifeevents.hold.Ripening;
+import gent.rechtstreeks.lifeevents.hold.store.Deaths;
 import gent.rechtstreeks.lifeevents.hold.store.EventRegister;
 import gent.rechtstreeks.lifeevents.hold.store.HeldEvent;
 import gent.rechtstreeks.lifeevents.identity.Households;
 import gent.rechtstreeks.lifeevents.identity.Insz;
 import gent.rechtstreeks.lifeevents.identity.Known;
+import gent.rechtstreeks.lifeevents.identity.Movers;
 import gent.rechtstreeks.lifeevents.identity.Reading;
 import gent.rechtstreeks.lifeevents.identity.Reconciled;
+import gent.rechtstreeks.lifeevents.identity.Replaced;
 import gent.rechtstreeks.lifeevents.identity.store.IdentityStore;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,8 +25,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Turns a batch of ripe events and the register's answer into identities, snapshots and messages, in one transaction. */
 @ApplicationScoped
@@ -31,8 +37,13 @@ class RipeEvents {
     private static final Comparator<HeldEvent> AS_RECORDED =
             Comparator.comparing((HeldEvent held) -> held.event().recordedAt()).thenComparing(HeldEvent::lifeEventId);
 
+    private static final String BEFORE_COMMIT = "ripener.before-commit";
+
     private final EventRegister register;
     private final IdentityStore identities;
+    private final ReplacedNumbers numbers;
+    private final Deaths deaths;
+    private final MergedFacts facts;
     private final LifeEventMessages messages;
     private final Outbox outbox;
     private final CrashPoints crashPoints;
@@ -41,12 +52,18 @@ class RipeEvents {
     RipeEvents(
             EventRegister register,
             IdentityStore identities,
+            ReplacedNumbers numbers,
+            Deaths deaths,
+            MergedFacts facts,
             LifeEventMessages messages,
             Outbox outbox,
             CrashPoints crashPoints,
             Clock clock) {
         this.register = register;
         this.identities = identities;
+        this.numbers = numbers;
+        this.deaths = deaths;
+        this.facts = facts;
         this.messages = messages;
         this.outbox = outbox;
         this.crashPoints = crashPoints;
@@ -61,18 +78,22 @@ class RipeEvents {
      */
     @Transactional(TxType.REQUIRES_NEW)
     Set<Insz> publish(List<HeldEvent> taken, Reading reading, Instant readAt) {
-        List<HeldEvent> held =
+        Instant now = clock.instant();
+        List<HeldEvent> all =
                 register.lockStillHeld(taken).stream().sorted(AS_RECORDED).toList();
+        List<HeldEvent> held = numbers.settle(all, reading.replaced(), readAt, now);
         if (held.isEmpty()) {
+            crashPoints.reach(BEFORE_COMMIT);
             return Set.of();
         }
-        List<RegisterEvent> events = held.stream().map(HeldEvent::event).toList();
-        Reading complete = Ripening.complete(reading, events);
-        Instant now = clock.instant();
-        Known known = identities.lock(complete, readAt, now);
+        Replaced replaced = numbers.standing(reading, held);
+        List<RegisterEvent> events =
+                Ripening.under(replaced, held.stream().map(HeldEvent::event).toList());
+        Reading complete = Ripening.complete(reading.under(replaced), events);
+        Known known = Ripening.merging(identities.lock(complete, readAt, now), events);
         Set<Insz> leftBehind = Households.leftBehind(known, complete);
         if (leftBehind.isEmpty()) {
-            Set<Insz> movers = Ripening.movers(events);
+            Movers movers = Ripening.movers(events);
             tell(held, events, Households.reconcile(known, complete, movers, UUID::randomUUID), now);
         } else {
             QuarkusTransaction.setRollbackOnly();
@@ -81,10 +102,22 @@ class RipeEvents {
     }
 
     private void tell(List<HeldEvent> held, List<RegisterEvent> events, Reconciled people, Instant now) {
-        List<RipeEvent> ripe = Ripening.ripe(events, people);
+        List<RipeEvent> ripe = Ripening.ripe(deaths.heed(events, people), people);
+        Set<UUID> told = ripe.stream().map(one -> one.event().lifeEventId()).collect(Collectors.toSet());
+        Map<Boolean, List<HeldEvent>> isTold =
+                held.stream().collect(Collectors.partitioningBy(one -> told.contains(one.lifeEventId())));
+        if (!ripe.isEmpty()) {
+            save(people, now);
+        }
+        register.published(isTold.get(true), now);
+        register.untold(isTold.get(false), now);
+        deaths.told(events, ripe);
+        outbox.addAll(ripe.isEmpty() ? List.of() : messages.of(held, ripe, people, now));
+        crashPoints.reach(BEFORE_COMMIT);
+    }
+
+    private void save(Reconciled people, Instant now) {
         identities.save(people, now);
-        register.published(held, now);
-        outbox.addAll(messages.of(held, ripe, people, now));
-        crashPoints.reach("ripener.before-commit");
+        people.before().merges().forEach(merge -> facts.pass(merge.youngerId(), merge.survivorId()));
     }
 }

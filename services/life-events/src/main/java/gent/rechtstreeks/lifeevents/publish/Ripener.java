@@ -32,8 +32,11 @@ class Ripener {
 
     private static final Logger LOG = Logger.getLogger(Ripener.class);
 
+    private static final int STALE_TRIES = 3;
+
     private final EventRegister register;
     private final PopulationRegister population;
+    private final NobodysBusiness nobodysBusiness;
     private final RipeEvents ripeEvents;
     private final CrashPoints crashPoints;
     private final LifeEventsConfig config;
@@ -45,6 +48,7 @@ class Ripener {
     Ripener(
             EventRegister register,
             PopulationRegister population,
+            NobodysBusiness nobodysBusiness,
             RipeEvents ripeEvents,
             World world,
             CrashPoints crashPoints,
@@ -52,6 +56,7 @@ class Ripener {
             Clock clock) {
         this.register = register;
         this.population = population;
+        this.nobodysBusiness = nobodysBusiness;
         this.ripeEvents = ripeEvents;
         this.crashPoints = crashPoints;
         this.config = config;
@@ -85,13 +90,27 @@ class Ripener {
     private void ripen(List<HeldEvent> taken) {
         try {
             ripenTogether(taken);
-        } catch (SourceDown | StaleReading nobodysFault) {
-            postpone(taken, nobodysFault.getMessage());
+        } catch (SourceDown down) {
+            postpone(taken, down.getMessage());
+        } catch (StaleReading stale) {
+            if (isStaleAgainAndAgain(taken)) {
+                throw stale;
+            }
+            postpone(taken, stale.getMessage());
         }
     }
 
+    /** Another pod is soon done; whatever is stale for another reason must not hold up the others. */
+    static boolean isStaleAgainAndAgain(List<HeldEvent> taken) {
+        return taken.stream().anyMatch(held -> held.attempts() >= STALE_TRIES);
+    }
+
     /** Asks about those left behind too, until nobody is; nobody is asked about twice, so this ends. */
-    private void ripenTogether(List<HeldEvent> taken) {
+    private void ripenTogether(List<HeldEvent> all) {
+        List<HeldEvent> taken = nobodysBusiness.end(all);
+        if (taken.isEmpty()) {
+            return;
+        }
         Instant readAt = clock.instant();
         Reading reading = population.read(
                 Ripening.people(taken.stream().map(HeldEvent::event).toList()));

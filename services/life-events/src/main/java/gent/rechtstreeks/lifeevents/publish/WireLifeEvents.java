@@ -2,8 +2,10 @@ package gent.rechtstreeks.lifeevents.publish;
 
 import gent.rechtstreeks.lifeevents.BirthDetails;
 import gent.rechtstreeks.lifeevents.Custody;
+import gent.rechtstreeks.lifeevents.DeathDetails;
 import gent.rechtstreeks.lifeevents.Kind;
 import gent.rechtstreeks.lifeevents.LifeEvent;
+import gent.rechtstreeks.lifeevents.MergeDetails;
 import gent.rechtstreeks.lifeevents.MoveDetails;
 import gent.rechtstreeks.lifeevents.Outcome;
 import gent.rechtstreeks.lifeevents.Parent;
@@ -11,7 +13,9 @@ import gent.rechtstreeks.lifeevents.Stage;
 import gent.rechtstreeks.lifeevents.Status;
 import gent.rechtstreeks.lifeevents.hold.RegisterEvent;
 import gent.rechtstreeks.lifeevents.hold.RipeBirth;
+import gent.rechtstreeks.lifeevents.hold.RipeDeath;
 import gent.rechtstreeks.lifeevents.hold.RipeEvent;
+import gent.rechtstreeks.lifeevents.hold.RipeMerge;
 import gent.rechtstreeks.lifeevents.hold.RipeMove;
 import gent.rechtstreeks.lifeevents.hold.RipeParent;
 import java.time.Instant;
@@ -29,6 +33,14 @@ public final class WireLifeEvents {
             case RipeBirth birth ->
                 told.setKind(Kind.BIRTH).setBirth(details(birth)).build();
             case RipeMove move -> told.setKind(Kind.MOVE).setMove(details(move)).build();
+            case RipeDeath death ->
+                told.setKind(Kind.DEATH)
+                        .setDeath(new DeathDetails(death.residentId()))
+                        .build();
+            case RipeMerge merge ->
+                told.setKind(Kind.MERGE)
+                        .setMerge(new MergeDetails(merge.residentId(), merge.survivorId()))
+                        .build();
         };
     }
 
@@ -51,6 +63,7 @@ public final class WireLifeEvents {
         return BirthDetails.newBuilder()
                 .setOutcome(Outcome.valueOf(ripe.event().outcome().name()))
                 .setChildId(ripe.childId())
+                .setChildDeceased(ripe.childDeceased())
                 .setParents(ripe.parents().stream().map(WireLifeEvents::parent).toList())
                 .build();
     }
@@ -60,6 +73,7 @@ public final class WireLifeEvents {
                 .setResidentId(parent.residentId())
                 .setHouseholdId(parent.householdId())
                 .setParentalAuthority(parent.parentalAuthority())
+                .setDeceased(parent.deceased())
                 .setCustody(Custody.valueOf(parent.custody().name()))
                 .build();
     }

@@ -6,11 +6,11 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
 /** Residents on the wire. */
-final class WireResidents {
+public final class WireResidents {
 
     private WireResidents() {}
 
-    static gent.rechtstreeks.residents.Resident of(Resident resident, Instant now) {
+    public static gent.rechtstreeks.residents.Resident of(Resident resident, Instant now) {
         Flags flags = resident.person().flags();
         return gent.rechtstreeks.residents.Resident.newBuilder()
                 .setResidentId(resident.id())
@@ -19,6 +19,7 @@ final class WireResidents {
                 .setLegalRepresentative(flags.legalRepresentative())
                 .setProtectedAddress(flags.protectedAddress())
                 .setDeceased(flags.deceased())
+                .setSupersededBy(resident.past().supersededBy())
                 .setRecordedAt(now.truncatedTo(ChronoUnit.MICROS))
                 .build();
     }

@@ -4,7 +4,7 @@ import gent.rechtstreeks.kit.overdue.WaitingPlace;
 import gent.rechtstreeks.lifeevents.config.LifeEventsConfig;
 import jakarta.enterprise.inject.Produces;
 
-/** Where an event or a question can wait: for its source, for its original, or because of a fault of its own. */
+/** Where an event or a question can wait: for its source, for its original, or because of a fault of its own; a fact, to be asked again. */
 final class WaitingPlaces {
 
     private static final String EVENTS = """
@@ -20,8 +20,16 @@ final class WaitingPlaces {
             """;
 
     private static final String QUESTIONS = """
-            SELECT id, life_event_id, purpose || ' asks for ' || fact AS what, arrived_at AS since
+            SELECT id, life_event_id, purpose || ' asks for ' || fact || ', ' || lower(reason) AS what, arrived_at AS since
             FROM fact_request WHERE state = 'PENDING'
+            """;
+
+    /** A fact has no id that means something outside: that of the resident finds it. */
+    private static final String EXPIRED = """
+            SELECT resident_id AS id, life_event_id, fact || ' for ' || purpose || ' is not asked again' AS what,
+                   ask_again_on::timestamp AT TIME ZONE 'Europe/Brussels' AS since
+            FROM fact WHERE ask_again_on IS NOT NULL
+              AND resident_id NOT IN (SELECT id FROM resident WHERE deceased)
             """;
 
     @Produces
@@ -37,5 +45,10 @@ final class WaitingPlaces {
     @Produces
     static WaitingPlace questions(LifeEventsConfig config) {
         return new WaitingPlace("questions-to-sources", config.overdue(), QUESTIONS);
+    }
+
+    @Produces
+    static WaitingPlace expired(LifeEventsConfig config) {
+        return new WaitingPlace("expired-facts", config.overdue(), EXPIRED);
     }
 }

@@ -137,6 +137,57 @@ class HoldTest {
                 .isNotEqualTo(Birth.lifeEventId("event-1"));
     }
 
+    @Test
+    void aDeathAndAReplacedNumberAreRipeAtOnce() {
+        assertThat(decide(null, Persons.died(adult(1)))).isEqualTo(keep(Persons.died(adult(1)), NOW));
+        assertThat(decide(null, Persons.replaced(adult(1), adult(2))))
+                .isEqualTo(keep(Persons.replaced(adult(1), adult(2)), NOW));
+    }
+
+    @Test
+    void aReplacedNumberThatTookEffectIsNotTakenBack() {
+        EventState published = new EventState.Published(Persons.replaced(adult(1), adult(2)));
+        Decision refuse = new Decision.Refuse("a replaced number is not taken back by machine");
+        assertThat(decide(published, Persons.replaced(2, Status.ANNULLED, adult(1), adult(2))))
+                .isEqualTo(refuse);
+        assertThat(decide(published, Persons.replaced(2, Status.CORRECTED, adult(1), adult(3))))
+                .isEqualTo(refuse);
+    }
+
+    @Test
+    void aReplacedNumberThatTookNoEffectYetIsTakenBack() {
+        Replacement annulled = Persons.replaced(2, Status.ANNULLED, adult(1), adult(2));
+        assertThat(decide(held(Persons.replaced(adult(1), adult(2))), annulled)).isEqualTo(keep(annulled, NOW));
+    }
+
+    @Test
+    void ofStrangersOnlyANewerVersionCounts() {
+        Forgotten forgotten = new Forgotten(Kind.REPLACEMENT, 1);
+        Replacement annulled = Persons.replaced(2, Status.ANNULLED, adult(1), adult(2));
+        assertThat(hold.decide(forgotten, annulled, NOW)).isEqualTo(keep(annulled, NOW));
+        assertThat(hold.decide(forgotten, Persons.replaced(adult(1), adult(2)), NOW))
+                .isEqualTo(new Decision.Ignore());
+        assertThat(hold.decide(forgotten, Persons.lives(adult(1)), NOW))
+                .isEqualTo(new Decision.Refuse("this event came before as something else"));
+    }
+
+    @Test
+    void aDeathCorrectedToAnotherRemembersTheFirst() {
+        Death first = Persons.died(adult(1));
+        Death corrected = Persons.death(2, Status.CORRECTED, adult(2));
+        assertThat(decide(new EventState.Published(first), corrected)).isEqualTo(keep(corrected.after(first), NOW));
+        assertThat(corrected.after(first).numbers()).containsExactlyInAnyOrder(adult(1).insz(), adult(2).insz());
+        assertThat(decide(held(corrected.after(first)), corrected)).isEqualTo(new Decision.Ignore());
+        Death parked = Persons.death(1, Status.CORRECTED, adult(1));
+        assertThat(decide(new EventState.Parked(parked), corrected)).isEqualTo(park(corrected));
+    }
+
+    @Test
+    void whatCameAsOneKindOfEventIsNoOther() {
+        assertThat(decide(held(Persons.died(adult(1))), Persons.replaced(2, Status.VALID, adult(1), adult(2))))
+                .isEqualTo(new Decision.Refuse("this event came before as something else"));
+    }
+
     private Decision decide(EventState state, RegisterEvent message) {
         return hold.decide(Optional.ofNullable(state), message, NOW);
     }

@@ -4,20 +4,24 @@ import static gent.rechtstreeks.lifeevents.TestPeople.ELSEWHERE;
 import static gent.rechtstreeks.lifeevents.TestPeople.GHENT;
 import static gent.rechtstreeks.lifeevents.TestPeople.LEDEBERG;
 import static gent.rechtstreeks.lifeevents.TestPeople.adult;
+import static gent.rechtstreeks.lifeevents.TestPeople.dead;
 import static gent.rechtstreeks.lifeevents.TestPeople.household;
 import static gent.rechtstreeks.lifeevents.TestPeople.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gent.rechtstreeks.lifeevents.TestPeople;
 import gent.rechtstreeks.lifeevents.identity.Flags;
 import gent.rechtstreeks.lifeevents.identity.Household;
 import gent.rechtstreeks.lifeevents.identity.Households;
 import gent.rechtstreeks.lifeevents.identity.Known;
+import gent.rechtstreeks.lifeevents.identity.Movers;
 import gent.rechtstreeks.lifeevents.identity.Person;
 import gent.rechtstreeks.lifeevents.identity.Reading;
 import gent.rechtstreeks.lifeevents.identity.Reconciled;
 import gent.rechtstreeks.lifeevents.identity.RegisterHousehold;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -81,7 +85,7 @@ class MoveRipeningTest {
         Known known = after(reconcile(
                 Known.NOBODY, Moves.declared(anna, bert, cleo), household(GHENT, anna, bert), household(GHENT, cleo)));
         Reading reading = reading(household(GHENT, anna), household(LEDEBERG, bert), household(LEDEBERG, cleo));
-        Reconciled people = Households.reconcile(known, reading, UUID::randomUUID);
+        Reconciled people = Households.reconcile(known, reading, TestPeople.NOBODY_MOVES, UUID::randomUUID);
 
         List<RipeEvent> ripe = Ripening.ripe(List.of(first, second), people);
 
@@ -196,16 +200,84 @@ class MoveRipeningTest {
     }
 
     @Test
-    void onlyMovesMove() {
+    void onlyConfirmedMovesMove() {
         assertThat(Ripening.movers(List.of(Births.notified(cleo), Moves.declared(anna), Moves.confirmed(bert))))
-                .containsExactlyInAnyOrder(anna.insz(), bert.insz());
+                .isEqualTo(new Movers(Set.of(bert.insz()), Set.of()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"DECLARED", "CONFIRMED"})
+    void whoseMoveIsTakenBackMayReturn(Stage stage) {
+        assertThat(Ripening.movers(List.of(Moves.move(3, stage, Status.ANNULLED, anna))))
+                .isEqualTo(new Movers(Set.of(), Set.of(anna.insz())));
+    }
+
+    @Test
+    void whoDeclaresAMoveKeepsTheHouseholdThatSomebodyElseLeavesInTheSameBatch() {
+        Known known = after(reconcile(Known.NOBODY, Moves.declared(bert, anna), household(GHENT, bert, anna)));
+        UUID home = known.households().keySet().iterator().next();
+        List<Move> moves = List.of(Moves.declared(anna), Moves.confirmed(bert));
+
+        Reconciled people = reconcile(known, moves, household(GHENT, anna), household(LEDEBERG, bert));
+
+        assertThat(home(people, anna).id()).isEqualTo(home);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Status.class,
+            names = {"REFUSED", "ANNULLED"})
+    void whoseDeclaredMoveIsTakenBackNeverLeftAndKeepsTheHousehold(Status takenBack) {
+        Known known = after(reconcile(Known.NOBODY, Moves.declared(bert, anna), household(GHENT, bert, anna)));
+        UUID home = known.households().keySet().iterator().next();
+        List<Move> moves = List.of(Moves.move(3, Stage.DECLARED, takenBack, anna), Moves.confirmed(bert));
+
+        Reconciled people = reconcile(known, moves, household(GHENT, anna), household(LEDEBERG, bert));
+
+        assertThat(home(people, anna).id()).isEqualTo(home);
+    }
+
+    @Test
+    void whoReturnsFindsTheHouseholdOfThoseWhoStayed() {
+        Reconciled apart =
+                reconcile(Known.NOBODY, Moves.confirmed(anna), household(LEDEBERG, anna), household(GHENT, bert));
+        Move annulled = Moves.move(3, Stage.DECLARED, Status.ANNULLED, anna);
+
+        Reconciled people = reconcile(after(apart), annulled, household(GHENT, anna, bert));
+
+        assertThat(home(people, anna).id()).isEqualTo(home(apart, bert).id());
+    }
+
+    @Test
+    void moversOutsideTheRegisterAreOneHouseholdBesideAMoverInside() {
+        Move move = Moves.declared(anna, bert, cleo);
+        Reconciled people = reconcile(Known.NOBODY, move, household(GHENT, anna));
+
+        assertThat(home(people, bert)).isEqualTo(home(people, cleo)).satisfies(home -> assertThat(home.zone())
+                .isNull());
+        assertThat(ripe(move, people).householdId())
+                .isEqualTo(home(people, anna).id());
+    }
+
+    @Test
+    void theDeadLiveNowhere() {
+        Move move = Moves.move(3, Stage.DECLARED, Status.ANNULLED, dead(anna));
+        Known known = after(reconcile(Known.NOBODY, Moves.declared(anna), household(GHENT, anna)));
+
+        Reconciled people = reconcile(known, move);
+
+        assertThat(people.householdOf(anna.insz())).isEmpty();
+        assertThat(ripe(move, people).householdId())
+                .isEqualTo(known.households().keySet().iterator().next());
+        assertThat(ripe(move, people).households()).singleElement().matches(Household::closed);
     }
 
     @Test
     void aBirthAndAMoveRipenTogether() {
         Birth birth = Births.notified(anna);
         Move move = Moves.declared(anna);
-        Reconciled people = Households.reconcile(Known.NOBODY, reading(household(GHENT, anna)), UUID::randomUUID);
+        Reconciled people = Households.reconcile(
+                Known.NOBODY, reading(household(GHENT, anna)), TestPeople.NOBODY_MOVES, UUID::randomUUID);
         assertThat(Ripening.ripe(List.of(birth, move), people))
                 .extracting(RipeEvent::event)
                 .containsExactly(birth, move);
@@ -216,9 +288,12 @@ class MoveRipeningTest {
     }
 
     private static Reconciled reconcile(Known known, Move move, RegisterHousehold... households) {
-        Reading answer = Reading.of(Ripening.people(List.of(move)), List.of(households));
-        return Households.reconcile(
-                known, Ripening.complete(answer, List.of(move)), Ripening.movers(List.of(move)), UUID::randomUUID);
+        return reconcile(known, List.of(move), households);
+    }
+
+    private static Reconciled reconcile(Known known, List<Move> moves, RegisterHousehold... households) {
+        Reading answer = Reading.of(Ripening.people(moves), List.of(households));
+        return Households.reconcile(known, Ripening.complete(answer, moves), Ripening.movers(moves), UUID::randomUUID);
     }
 
     private static Reading reading(RegisterHousehold... households) {

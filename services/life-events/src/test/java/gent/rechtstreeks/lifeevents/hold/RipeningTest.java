@@ -7,6 +7,7 @@ import static gent.rechtstreeks.lifeevents.TestPeople.baby;
 import static gent.rechtstreeks.lifeevents.TestPeople.household;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gent.rechtstreeks.lifeevents.TestPeople;
 import gent.rechtstreeks.lifeevents.identity.Household;
 import gent.rechtstreeks.lifeevents.identity.Households;
 import gent.rechtstreeks.lifeevents.identity.Known;
@@ -128,7 +129,7 @@ class RipeningTest {
         Reading split = Reading.of(
                 Set.of(anna.insz(), child.insz(), bert.insz()),
                 List.of(household(GHENT, anna, child), household(GHENT, bert)));
-        Reconciled after = Households.reconcile(known, split, UUID::randomUUID);
+        Reconciled after = Households.reconcile(known, split, TestPeople.NOBODY_MOVES, UUID::randomUUID);
 
         assertThat(ripe(birth, after).households()).containsExactly(home(after, anna), home(after, bert));
     }
@@ -139,7 +140,8 @@ class RipeningTest {
 
     private static Reconciled reconcile(Birth birth, RegisterHousehold... households) {
         Reading answer = Reading.of(Ripening.people(List.of(birth)), List.of(households));
-        return Households.reconcile(Known.NOBODY, Ripening.complete(answer, List.of(birth)), UUID::randomUUID);
+        return Households.reconcile(
+                Known.NOBODY, Ripening.complete(answer, List.of(birth)), TestPeople.NOBODY_MOVES, UUID::randomUUID);
     }
 
     private static Household home(Reconciled people, Person person) {

@@ -8,6 +8,7 @@ import static gent.rechtstreeks.lifeevents.TestPeople.household;
 import static gent.rechtstreeks.lifeevents.TestPeople.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gent.rechtstreeks.lifeevents.TestPeople;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -223,7 +224,7 @@ class HouseholdsTest {
         Known known = after(read(Known.NOBODY, household(GHENT, anna, bert)));
         Reading gone = Reading.of(Set.of(anna.insz(), bert.insz()), List.of(household(GHENT, anna)));
 
-        Reconciled after = Households.reconcile(known, gone, UUID::randomUUID);
+        Reconciled after = Households.reconcile(known, gone, TestPeople.NOBODY_MOVES, UUID::randomUUID);
 
         assertThat(after.resident(bert.insz()).orElseThrow().householdId()).isNull();
         assertThat(after.residentsToPublish()).extracting(Resident::id).containsExactly(id(after, bert));
@@ -259,12 +260,12 @@ class HouseholdsTest {
     }
 
     private static Reconciled read(Known known, RegisterHousehold... households) {
-        return Households.reconcile(known, reading(households), UUID::randomUUID);
+        return Households.reconcile(known, reading(households), TestPeople.NOBODY_MOVES, UUID::randomUUID);
     }
 
     private static Reconciled read(Known known, Set<Person> movers, RegisterHousehold... households) {
         Set<Insz> numbers = movers.stream().map(Person::insz).collect(Collectors.toSet());
-        return Households.reconcile(known, reading(households), numbers, UUID::randomUUID);
+        return Households.reconcile(known, reading(households), new Movers(numbers, Set.of()), UUID::randomUUID);
     }
 
     private static Reading reading(RegisterHousehold... households) {

@@ -15,6 +15,8 @@ import gent.rechtstreeks.lifeevents.hold.Custody;
 import gent.rechtstreeks.lifeevents.hold.EventState;
 import gent.rechtstreeks.lifeevents.hold.Outcome;
 import gent.rechtstreeks.lifeevents.hold.Parent;
+import gent.rechtstreeks.lifeevents.hold.RegisterEvent;
+import gent.rechtstreeks.lifeevents.hold.Replacement;
 import gent.rechtstreeks.lifeevents.hold.Stage;
 import gent.rechtstreeks.lifeevents.hold.Status;
 import gent.rechtstreeks.lifeevents.hold.store.EventRegister;
@@ -22,6 +24,7 @@ import gent.rechtstreeks.lifeevents.hold.store.HeldEvent;
 import gent.rechtstreeks.lifeevents.identity.Flags;
 import gent.rechtstreeks.lifeevents.identity.Person;
 import gent.rechtstreeks.lifeevents.identity.Reading;
+import gent.rechtstreeks.lifeevents.identity.Replaced;
 import gent.rechtstreeks.lifeevents.identity.Resident;
 import gent.rechtstreeks.lifeevents.identity.store.IdentityStore;
 import gent.rechtstreeks.lifeevents.identity.store.StaleReading;
@@ -34,6 +37,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -63,8 +67,8 @@ class RipeEventsTest {
 
     @Test
     void whatWasReadBeforeAnotherPodStoredItsLaterReadingIsReadAgain() {
-        List<HeldEvent> slow = List.of(held());
-        List<HeldEvent> quick = List.of(held());
+        List<HeldEvent> slow = List.of(held(open));
+        List<HeldEvent> quick = List.of(held(open));
 
         Instant slowReadAt = clock.instant();
         Reading slowReading = reading(open);
@@ -85,6 +89,82 @@ class RipeEventsTest {
                 .isEmpty();
     }
 
+    @Test
+    void aNumberThatIsReplacedBetweenReadingAndStoringIsReadAgainAndFindsTheSameResident() {
+        Person old = adult(7410);
+        Person standing = adult(7411);
+        ripeEvents.publish(List.of(held(old)), reading(old), clock.instant());
+        UUID id = found(old);
+        List<HeldEvent> slow = List.of(held(old));
+        Instant slowReadAt = clock.instant();
+        clock.advance(Duration.ofSeconds(1));
+        QuarkusTransaction.requiringNew().run(() -> identities.replace(old.insz(), standing.insz(), clock.instant()));
+
+        assertThatThrownBy(() -> ripeEvents.publish(slow, reading(old), slowReadAt))
+                .isInstanceOf(StaleReading.class);
+
+        assertThat(ripeEvents.publish(slow, reading(old), clock.instant())).isEmpty();
+        assertThat(found(old)).isEqualTo(id).isEqualTo(found(standing));
+    }
+
+    @Test
+    void aNumberReplacedInTheSameBatchAsABirthOfThatPersonHoldsNothingUp() {
+        Person old = adult(7420);
+        Person standing = adult(7421);
+        ripeEvents.publish(List.of(held(old)), reading(old), clock.instant());
+        UUID id = found(old);
+        List<HeldEvent> both = List.of(held(replacement(old, standing)), held(old));
+        Reading reading = Reading.of(
+                Set.of(old.insz(), standing.insz()),
+                List.of(household(GHENT, standing)),
+                List.of(),
+                new Replaced(Map.of(old.insz(), standing.insz())));
+        Instant readAt = clock.instant();
+        clock.advance(Duration.ofSeconds(1));
+
+        assertThat(ripeEvents.publish(both, reading, readAt)).isEmpty();
+
+        assertThat(QuarkusTransaction.requiringNew().call(() -> register.lockStillHeld(both)))
+                .isEmpty();
+        assertThat(found(old)).isEqualTo(id).isEqualTo(found(standing));
+    }
+
+    @Test
+    void aNumberThatTheRegisterTurnsRoundHoldsNothingUp() {
+        Person old = adult(7430);
+        Person standing = adult(7431);
+        ripeEvents.publish(List.of(held(old)), reading(old), clock.instant());
+        UUID id = found(old);
+        QuarkusTransaction.requiringNew().run(() -> identities.replace(old.insz(), standing.insz(), clock.instant()));
+        Reading turned = Reading.of(
+                Set.of(old.insz(), standing.insz()),
+                List.of(household(GHENT, old)),
+                List.of(),
+                new Replaced(Map.of(standing.insz(), old.insz())));
+        clock.advance(Duration.ofSeconds(1));
+
+        assertThat(ripeEvents.publish(List.of(held(old)), turned, clock.instant()))
+                .isEmpty();
+
+        assertThat(found(old)).isEqualTo(id).isEqualTo(found(standing));
+    }
+
+    private static Replacement replacement(Person old, Person standing) {
+        return new Replacement(
+                "event-" + UUID.randomUUID(),
+                1,
+                Status.VALID,
+                old.insz(),
+                standing.insz(),
+                LocalDate.of(2026, 3, 1),
+                TestClock.START);
+    }
+
+    private UUID found(Person person) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> identities.find(person.insz()).orElseThrow());
+    }
+
     private static Reading reading(Person mother) {
         return Reading.of(Set.of(mother.insz()), List.of(household(GHENT, mother)));
     }
@@ -96,7 +176,7 @@ class RipeEventsTest {
                 .get(open.insz());
     }
 
-    private HeldEvent held() {
+    private HeldEvent held(Person mother) {
         Birth birth = new Birth(
                 "event-" + UUID.randomUUID(),
                 1,
@@ -105,10 +185,14 @@ class RipeEventsTest {
                 Status.VALID,
                 LocalDate.of(2026, 3, 1),
                 new Child(null, null, Flags.NONE),
-                List.of(new Parent(open.insz(), open.name(), open.flags(), true, Custody.NOT_SAID)),
+                List.of(new Parent(mother.insz(), mother.name(), mother.flags(), true, Custody.NOT_SAID)),
                 TestClock.START);
-        QuarkusTransaction.requiringNew().run(() -> register.lock(List.of(birth.lifeEventId()))
-                .hold(new EventState.Held(birth, RIPE), TopicProbe.envelope("key", null), clock.instant()));
-        return new HeldEvent(birth, UUID.randomUUID(), null, 0);
+        return held(birth);
+    }
+
+    private HeldEvent held(RegisterEvent event) {
+        QuarkusTransaction.requiringNew().run(() -> register.lock(List.of(event.lifeEventId()))
+                .hold(new EventState.Held(event, RIPE), TopicProbe.envelope("key", null), clock.instant()));
+        return new HeldEvent(event, UUID.randomUUID(), null, 0);
     }
 }

@@ -9,12 +9,10 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.Executors;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Stands in for the authentic sources: real HTTP, the sandbox's paths and shapes. What it answers, the tests say through
@@ -23,6 +21,7 @@ import java.util.stream.Collectors;
 public final class AuthenticSourceStandIn implements QuarkusTestResourceLifecycleManager {
 
     private static final Pattern INSZ = Pattern.compile("\"(\\d{11})\"");
+    private static final Pattern DAY = Pattern.compile("\"on\":\"([0-9-]+)\"");
 
     private HttpServer server;
 
@@ -34,8 +33,8 @@ public final class AuthenticSourceStandIn implements QuarkusTestResourceLifecycl
             throw new IllegalStateException("the stand-in does not start", e);
         }
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-        answer("households", people -> distinct(people, AuthenticSources::household));
-        answer("social-status", people -> distinct(people, AuthenticSources::status));
+        answer("households", (people, question) -> AuthenticSources.households(people));
+        answer("social-status", (people, question) -> AuthenticSources.statuses(people, day(question)));
         server.start();
         return Map.of(
                 "REGISTRY_SANDBOX_URL",
@@ -47,8 +46,7 @@ public final class AuthenticSourceStandIn implements QuarkusTestResourceLifecycl
         server.stop(0);
     }
 
-    private void answer(String source, Function<List<String>, String> body) {
-        String list = source.equals("households") ? "households" : "answers";
+    private void answer(String source, BiFunction<List<String>, String, String> body) {
         server.createContext("/sources/" + source, exchange -> {
             String question = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
             List<String> people = INSZ.matcher(question)
@@ -56,7 +54,7 @@ public final class AuthenticSourceStandIn implements QuarkusTestResourceLifecycl
                     .map((MatchResult found) -> found.group(1))
                     .toList();
             AuthenticSources.asked(source, people);
-            send(exchange, status(exchange, source, people), "{\"" + list + "\":[" + body.apply(people) + "]}");
+            send(exchange, status(exchange, source, people), body.apply(people, question));
         });
     }
 
@@ -71,8 +69,12 @@ public final class AuthenticSourceStandIn implements QuarkusTestResourceLifecycl
         return people.stream().anyMatch(AuthenticSources::isRefused) ? 400 : 200;
     }
 
-    private static String distinct(List<String> people, Function<String, String> answer) {
-        return people.stream().map(answer).filter(Objects::nonNull).distinct().collect(Collectors.joining(","));
+    private static String day(String question) {
+        return DAY.matcher(question)
+                .results()
+                .map(found -> found.group(1))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static void send(HttpExchange exchange, int status, String body) throws IOException {

@@ -7,7 +7,9 @@ import gent.rechtstreeks.lifeevents.identity.RegisterMember;
 import gent.rechtstreeks.lifeevents.identity.Zone;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,12 +26,29 @@ public final class AuthenticSources {
     /** From now on these people live together. */
     public static void live(RegisterHousehold household) {
         String json = json(household);
-        household.members().forEach(member -> table().put(key("household", member.person()), json));
+        household.members().forEach(member -> {
+            table().put(key("household", member.person()), json);
+            table().remove(key("without-household", member.person()));
+        });
     }
 
     /** From now on the register gives these people no household. */
     public static void gone(Person... people) {
-        Stream.of(people).forEach(person -> table().remove(key("household", person)));
+        Stream.of(people).forEach(person -> {
+            table().remove(key("household", person));
+            table().remove(key("without-household", person));
+        });
+    }
+
+    /** From now on the register knows these people, and that they live in no household: they died, or live abroad. */
+    public static void withoutHousehold(Person... people) {
+        gone(people);
+        Stream.of(people).forEach(person -> table().put(key("without-household", person), json(person)));
+    }
+
+    /** From now on another number stands for this person. */
+    public static void replaced(Person old, Person by) {
+        table().put(key("replaced", old), by.insz().digits());
     }
 
     /** From now on this person has, or has not, the increased reimbursement in 2026. */
@@ -41,12 +60,25 @@ public final class AuthenticSources {
                         + ",\"validFrom\":\"2026-01-01\",\"validUntil\":\"2027-01-01\",\"asOf\":\"2026-03-02T08:59:00Z\"");
     }
 
-    /** From now on the source has nothing on this person. */
+    /** From now on this person has, or has not, the increased reimbursement in those days; others stay as they were said. */
+    public static void status(Person person, boolean increasedReimbursement, String from, String until) {
+        String value = "\"increasedReimbursement\":%s,\"validFrom\":\"%s\",\"validUntil\":\"%s\",\"asOf\":null"
+                .formatted(increasedReimbursement, from, until);
+        String period = "%s|%s|%s".formatted(from, until, json(person, "KNOWN", value));
+        table().merge(key("periods", person), period, (earlier, later) -> earlier + "\n" + later);
+    }
+
+    /** From now on the source has nothing on this person, but for the days that it spoke of. */
     public static void noStatus(Person person) {
         status(
                 person,
                 "NO_DATA",
                 "\"increasedReimbursement\":null,\"validFrom\":null,\"validUntil\":null,\"asOf\":null");
+    }
+
+    /** From now on the source has no days of which it spoke. */
+    public static void forget(Person person) {
+        table().remove(key("periods", person));
     }
 
     public static void down(String source, boolean down) {
@@ -78,18 +110,53 @@ public final class AuthenticSources {
         return Boolean.parseBoolean(table().get("refused/" + insz));
     }
 
-    static String household(String insz) {
-        return table().get("household/" + insz);
+    /** What the register answers about these numbers; everybody under the number that stands. */
+    static String households(List<String> numbers) {
+        List<String> standing =
+                numbers.stream().map(AuthenticSources::standing).distinct().toList();
+        String replaced = numbers.stream()
+                .distinct()
+                .filter(insz -> !standing(insz).equals(insz))
+                .map(insz -> "{\"insz\":\"%s\",\"by\":\"%s\"}".formatted(insz, standing(insz)))
+                .collect(Collectors.joining(","));
+        return "{\"households\":[%s],\"withoutHousehold\":[%s],\"replaced\":[%s]}"
+                .formatted(all("household/", standing), all("without-household/", standing), replaced);
     }
 
-    static String status(String insz) {
-        return table().get("status/" + insz);
+    static String statuses(List<String> numbers, String on) {
+        return "{\"answers\":[" + distinct(numbers, insz -> status(insz, on)) + "]}";
+    }
+
+    /** What was said last of that day. */
+    private static String status(String insz, String on) {
+        return table().getOrDefault("periods/" + insz, "")
+                .lines()
+                .map(line -> line.split("\\|"))
+                .filter(period -> period[0].compareTo(on) <= 0 && on.compareTo(period[1]) < 0)
+                .map(period -> period[2])
+                .reduce((earlier, later) -> later)
+                .orElseGet(() -> table().get("status/" + insz));
+    }
+
+    private static String standing(String insz) {
+        String by = table().get("replaced/" + insz);
+        return by == null ? insz : standing(by);
+    }
+
+    private static String all(String what, List<String> numbers) {
+        return distinct(numbers, insz -> table().get(what + insz));
+    }
+
+    private static String distinct(List<String> numbers, UnaryOperator<String> answer) {
+        return numbers.stream().map(answer).filter(Objects::nonNull).distinct().collect(Collectors.joining(","));
     }
 
     private static void status(Person person, String state, String value) {
-        String json =
-                "{\"insz\":\"%s\",\"state\":\"%s\",%s}".formatted(person.insz().digits(), state, value);
-        table().put(key("status", person), json);
+        table().put(key("status", person), json(person, state, value));
+    }
+
+    private static String json(Person person, String state, String value) {
+        return "{\"insz\":\"%s\",\"state\":\"%s\",%s}".formatted(person.insz().digits(), state, value);
     }
 
     private static String json(RegisterHousehold household) {
@@ -111,6 +178,21 @@ public final class AuthenticSources {
                         person.name().familyName(),
                         person.bornOn(),
                         member.relation(),
+                        flags.protectedAddress(),
+                        flags.legalRepresentative(),
+                        flags.deceased());
+    }
+
+    private static String json(Person person) {
+        Flags flags = person.flags();
+        return """
+                {"insz":"%s","firstNames":"%s","familyName":"%s","birthDate":"%s",
+                 "flags":{"protectedAddress":%s,"legalRepresentative":%s,"deceased":%s}}
+                """.formatted(
+                        person.insz().digits(),
+                        person.name().firstNames(),
+                        person.name().familyName(),
+                        person.bornOn(),
                         flags.protectedAddress(),
                         flags.legalRepresentative(),
                         flags.deceased());

@@ -7,7 +7,9 @@ import gent.rechtstreeks.notifications.deliver.Change.StaySilent;
 import gent.rechtstreeks.notifications.deliver.Decision;
 import gent.rechtstreeks.notifications.deliver.Feed;
 import gent.rechtstreeks.notifications.deliver.Known;
+import gent.rechtstreeks.notifications.deliver.store.Aliases;
 import gent.rechtstreeks.notifications.deliver.store.FeedEntries;
+import gent.rechtstreeks.notifications.deliver.store.FeedEntryKey;
 import gent.rechtstreeks.notifications.deliver.store.FeedEntryRow;
 import gent.rechtstreeks.notifications.deliver.store.FeedRow;
 import gent.rechtstreeks.notifications.deliver.store.FeedSteps;
@@ -17,6 +19,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -28,33 +31,38 @@ class Deliveries {
     private final Feeds feeds;
     private final FeedEntries entries;
     private final FeedSteps steps;
+    private final Aliases aliases;
     private final Clock clock;
 
-    Deliveries(Feeds feeds, FeedEntries entries, FeedSteps steps, Clock clock) {
+    Deliveries(Feeds feeds, FeedEntries entries, FeedSteps steps, Aliases aliases, Clock clock) {
         this.feeds = feeds;
         this.entries = entries;
         this.steps = steps;
+        this.aliases = aliases;
         this.clock = clock;
     }
 
     /** Applies the decisions in the order in which they arrived, inside the caller's transaction. */
-    void deliver(List<Decision> decisions) {
+    void deliver(List<Decision> arrived) {
+        aliases.holdStill();
+        List<Decision> decisions = toSurvivors(arrived);
         Set<UUID> residents = decisions.stream().map(Decision::addressee).collect(Collectors.toSet());
         Map<UUID, FeedRow> locked = feeds.lock(residents);
-        Map<UUID, FeedEntryRow> known = new HashMap<>(
-                entries.byId(decisions.stream().map(Deliveries::entryId).toList()));
+        Map<FeedEntryKey, FeedEntryRow> known =
+                new HashMap<>(entries.of(decisions.stream().map(Deliveries::key).toList()));
         decisions.forEach(decision -> deliver(decision, locked.get(decision.addressee()), known));
     }
 
     /** Whether this revision or a newer one has been delivered. */
     boolean isKnown(Decision decision) {
-        return entries.findByIdOptional(entryId(decision))
+        FeedEntryKey key = key(decision.tellingTo(aliases.survivorOf(decision.addressee())));
+        return Optional.ofNullable(entries.of(List.of(key)).get(key))
                 .filter(entry -> entry.known().revision() >= decision.revision())
                 .isPresent();
     }
 
-    private void deliver(Decision decision, FeedRow feed, Map<UUID, FeedEntryRow> entriesById) {
-        FeedEntryRow existing = entriesById.get(entryId(decision));
+    private void deliver(Decision decision, FeedRow feed, Map<FeedEntryKey, FeedEntryRow> entriesByKey) {
+        FeedEntryRow existing = entriesByKey.get(key(decision));
         Known known = existing == null ? Known.NOTHING : existing.known();
         Change change = Feed.decide(known, decision, CivilDay.today(clock));
         if (change instanceof StaySilent silent && silent.reason() == Reason.ALREADY_KNOWN) {
@@ -65,11 +73,19 @@ class Deliveries {
         if (existing == null) {
             // Only now: Hibernate keeps the values of the moment at which it is told.
             entries.persist(entry);
-            entriesById.put(entry.id(), entry);
+            entriesByKey.put(entry.key(), entry);
         }
     }
 
-    private static UUID entryId(Decision decision) {
-        return FeedEntries.idOf(decision.id(), decision.addressee());
+    private List<Decision> toSurvivors(List<Decision> decisions) {
+        Map<UUID, UUID> survivors =
+                aliases.survivorsOf(decisions.stream().map(Decision::addressee).toList());
+        return decisions.stream()
+                .map(decision -> decision.tellingTo(survivors.getOrDefault(decision.addressee(), decision.addressee())))
+                .toList();
+    }
+
+    private static FeedEntryKey key(Decision decision) {
+        return new FeedEntryKey(decision.id(), decision.addressee());
     }
 }

@@ -46,6 +46,7 @@ record Delivery(Decision decision, FeedRow feed, FeedEntryRow entry, Instant at)
             case ALREADY_KNOWN -> "already known";
             case NOTHING_TO_TAKE_BACK -> "nothing to take back";
             case PAST_ITS_DEADLINE -> "past its deadline";
+            case WOULD_HURT -> "it would hurt";
         };
     }
 }

@@ -22,6 +22,8 @@ public sealed interface Change {
         /** There is nothing to take back; remembered, for what may arrive late. */
         NOTHING_TO_TAKE_BACK,
         /** Too late to be of use; remembered. */
-        PAST_ITS_DEADLINE
+        PAST_ITS_DEADLINE,
+        /** A child has died: whatever a machine says of it would hurt; remembered. */
+        WOULD_HURT
     }
 }

@@ -24,4 +24,26 @@ public record Decision(
     public Decision {
         reasons = List.copyOf(reasons);
     }
+
+    /** The same, for the resident who turned out to be its addressee. */
+    public Decision tellingTo(UUID survivor) {
+        return new Decision(
+                id,
+                revision,
+                survivor,
+                lifeEvent,
+                occasion,
+                right,
+                kind,
+                validFrom,
+                amountCents,
+                deadline,
+                reasons,
+                demonstration);
+    }
+
+    /** Of a child that has died nothing is told by machine, whatever was decided. */
+    boolean isAboutADeceasedChild() {
+        return reasons.contains("child-deceased");
+    }
 }

@@ -20,6 +20,9 @@ public final class Feed {
         if (incoming.kind().takesBack()) {
             return takeBack(known, Reason.NOTHING_TO_TAKE_BACK);
         }
+        if (incoming.isAboutADeceasedChild()) {
+            return takeBack(known, Reason.WOULD_HURT);
+        }
         Message message = Messages.tellingOf(incoming);
         if (isOver(message, today)) {
             return takeBack(known, Reason.PAST_ITS_DEADLINE);

@@ -10,7 +10,7 @@ public record Known(long revision, EntryState state) {
         return state == EntryState.ACTIVE;
     }
 
-    boolean wasEverShown() {
+    public boolean wasEverShown() {
         return state != EntryState.SILENT;
     }
 }

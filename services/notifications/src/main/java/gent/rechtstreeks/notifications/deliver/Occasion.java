@@ -1,7 +1,9 @@
 package gent.rechtstreeks.notifications.deliver;
 
-/** The kind of life event that led to a decision: whoever reads of it hears why. */
+/** What led to a decision: whoever reads of it hears why. */
 public enum Occasion {
     BIRTH,
-    MOVE
+    MOVE,
+    /** A day in the calendar came, such as a new year. */
+    DATE
 }

@@ -3,6 +3,7 @@ package gent.rechtstreeks.notifications.read;
 import gent.rechtstreeks.kit.read.Problems;
 import gent.rechtstreeks.kit.time.CivilDay;
 import gent.rechtstreeks.notifications.deliver.Feed;
+import gent.rechtstreeks.notifications.deliver.store.Aliases;
 import gent.rechtstreeks.notifications.deliver.store.FeedEntries;
 import gent.rechtstreeks.notifications.deliver.store.FeedEntryRow;
 import gent.rechtstreeks.notifications.deliver.store.Feeds;
@@ -14,16 +15,21 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** Reads a resident's feed on from a cursor and puts it into words. */
+/**
+ * Reads a resident's feed on from a cursor and puts it into words. Who is still logged in under an id that another one
+ * survived reads the feed of the survivor.
+ */
 @ApplicationScoped
 class FeedReader {
 
+    private final Aliases aliases;
     private final Feeds feeds;
     private final FeedEntries entries;
     private final Wording wording;
     private final Clock clock;
 
-    FeedReader(Feeds feeds, FeedEntries entries, Wording wording, Clock clock) {
+    FeedReader(Aliases aliases, Feeds feeds, FeedEntries entries, Wording wording, Clock clock) {
+        this.aliases = aliases;
         this.feeds = feeds;
         this.entries = entries;
         this.wording = wording;
@@ -31,7 +37,8 @@ class FeedReader {
     }
 
     @Transactional
-    FeedPage read(UUID resident, String after, int limit) {
+    FeedPage read(UUID login, String after, int limit) {
+        UUID resident = aliases.survivorOf(login);
         long position = after == null ? 0 : position(resident, after);
         List<FeedEntryRow> found = entries.after(resident, position, limit);
         long next = found.isEmpty() ? position : found.getLast().position();

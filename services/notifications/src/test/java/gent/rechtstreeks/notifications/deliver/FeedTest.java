@@ -56,6 +56,15 @@ class FeedTest {
     }
 
     @ParameterizedTest
+    @EnumSource(names = {"ASSISTED", "INFORMED", "SILENCED"})
+    void ofADeceasedChildNothingIsToldAndWhatWasToldGoes(Kind kind) {
+        Decision bad = Decisions.withReasons(of(2, "birth-grant", kind), "child-deceased");
+
+        assertThat(Feed.decide(new Known(1, ACTIVE), bad, TODAY)).isEqualTo(new WithdrawEntry());
+        assertThat(Feed.decide(Known.NOTHING, bad, TODAY)).isInstanceOf(StaySilent.class);
+    }
+
+    @ParameterizedTest
     @EnumSource(names = {"FULFILLED", "SILENCED"})
     void aMetOrSilencedReminderIsWithdrawn(Kind kind) {
         assertThat(Feed.decide(new Known(1, ACTIVE), of(2, "birth-declaration", kind), TODAY))

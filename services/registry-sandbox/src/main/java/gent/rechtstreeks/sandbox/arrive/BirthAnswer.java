@@ -1,6 +1,8 @@
 package gent.rechtstreeks.sandbox.arrive;
 
 import gent.rechtstreeks.sandbox.population.Relation;
+import gent.rechtstreeks.sandbox.population.store.BirthEntity;
+import gent.rechtstreeks.sandbox.population.store.HouseholdEntity;
 import gent.rechtstreeks.sandbox.population.store.PersonEntity;
 import gent.rechtstreeks.sandbox.register.Delivery;
 import java.util.Comparator;
@@ -16,28 +18,35 @@ import java.util.UUID;
  */
 record BirthAnswer(List<Born> births, boolean synthetic, List<Parent> parents, Home household) {
 
-    static BirthAnswer of(Delivery delivery, int members) {
-        Long home = delivery.family().householdId;
-        PersonEntity resident = delivery.parents().getFirst();
+    static BirthAnswer of(Delivery delivery, HouseholdEntity home, Home household) {
         return new BirthAnswer(
-                delivery.births().stream()
-                        .map(birth -> new Born(birth.eventId, birth.version()))
-                        .toList(),
+                delivery.births().stream().map(Born::of).toList(),
                 true,
                 delivery.parents().stream()
                         .sorted(Comparator.comparing(parent -> !isReferencePersonOf(home, parent)))
                         .map(parent -> new Parent(parent.insz, parent.name()))
                         .toList(),
-                new Home(members, delivery.family().increasedReimbursement, resident.household.address.postalCode));
+                household);
     }
 
-    private static boolean isReferencePersonOf(Long home, PersonEntity parent) {
-        return parent.relation == Relation.REFERENCE_PERSON && parent.household.id.equals(home);
+    private static boolean isReferencePersonOf(HouseholdEntity home, PersonEntity parent) {
+        return parent.relation == Relation.REFERENCE_PERSON && home != null && home.equals(parent.household);
     }
 
-    record Born(UUID eventId, int version) {}
+    /** Null as a child: it is not registered, or was stillborn. */
+    record Born(UUID eventId, int version, Child child) {
+
+        private static Born of(BirthEntity birth) {
+            return new Born(birth.eventId, birth.version(), birth.child == null ? null : new Child(birth.child.insz));
+        }
+    }
+
+    record Child(String insz) {}
 
     record Parent(String insz, String name) {}
 
-    record Home(int members, boolean increasedReimbursement, String postalCode) {}
+    /** Where the child lives. */
+    record Home(int members, boolean increasedReimbursement, String postalCode) {
+        static final Home NONE = new Home(0, false, null);
+    }
 }

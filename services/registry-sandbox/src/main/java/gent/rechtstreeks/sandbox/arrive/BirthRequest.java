@@ -6,7 +6,8 @@ import gent.rechtstreeks.sandbox.population.Wish;
 import gent.rechtstreeks.sandbox.register.BirthOrder;
 
 /** What is asked for; whatever is left out is ordinary: one child, born alive, registered, in any household. */
-record BirthRequest(boolean twins, Wish household, Stage stage, Outcome outcome) {
+record BirthRequest(
+        boolean twins, Wish household, @NationalNumber String family, Stage stage, Outcome outcome) {
 
     BirthRequest {
         household = household == null ? Wish.ANY : household;
@@ -15,10 +16,10 @@ record BirthRequest(boolean twins, Wish household, Stage stage, Outcome outcome)
     }
 
     static BirthRequest orOrdinary(BirthRequest request) {
-        return request == null ? new BirthRequest(false, null, null, null) : request;
+        return request == null ? new BirthRequest(false, null, null, null, null) : request;
     }
 
     BirthOrder order() {
-        return new BirthOrder(twins, household, stage, outcome);
+        return new BirthOrder(twins, household, family, stage, outcome);
     }
 }

@@ -35,7 +35,11 @@ class BirthResource {
     public BirthAnswer deliver(
             @HeaderParam("Idempotency-Key") @NotBlank @Size(max = 100) String key, @Valid BirthRequest body) {
         BirthRequest request = BirthRequest.orOrdinary(body);
-        return idempotent.once("births " + key, request, BirthAnswer.class, () -> registrar
+        return idempotent.once("births " + key, request, BirthAnswer.class, () -> deliver(request));
+    }
+
+    private BirthAnswer deliver(BirthRequest request) {
+        return Persons.checked(() -> registrar
                 .deliver(request.order())
                 .map(answers::of)
                 .orElseThrow(() -> Problems.conflict(

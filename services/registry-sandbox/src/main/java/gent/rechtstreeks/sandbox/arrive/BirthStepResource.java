@@ -1,10 +1,8 @@
 package gent.rechtstreeks.sandbox.arrive;
 
-import gent.rechtstreeks.kit.read.Problems;
 import gent.rechtstreeks.kit.time.CivilDay;
 import gent.rechtstreeks.sandbox.register.BirthActs;
 import gent.rechtstreeks.sandbox.register.BirthStep;
-import gent.rechtstreeks.sandbox.register.EventClosed;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -68,20 +66,10 @@ class BirthStepResource {
     @ResponseStatus(202)
     @Operation(summary = "Publishes a version of a birth again: a new record with the same message id")
     public void repeat(@PathParam("eventId") UUID eventId, @NotNull @Valid RepeatRequest request) {
-        if (!acts.repeat(eventId, request.version())) {
-            throw unknown("There is no such version of this birth.");
-        }
+        Steps.BIRTH.repeated(acts.repeat(eventId, request.version()));
     }
 
     private BirthAnswer take(UUID eventId, BirthStep step) {
-        try {
-            return acts.take(eventId, step).map(answers::of).orElseThrow(() -> unknown("There is no such birth."));
-        } catch (EventClosed closed) {
-            throw Problems.conflict("birthClosed", closed.getMessage());
-        }
-    }
-
-    private static RuntimeException unknown(String detail) {
-        return Problems.notFound("unknownBirth", detail);
+        return Steps.BIRTH.answer(() -> acts.take(eventId, step).map(answers::of));
     }
 }

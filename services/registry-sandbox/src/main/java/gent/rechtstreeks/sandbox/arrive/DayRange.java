@@ -17,6 +17,16 @@ record DayRange(LocalDate first, LocalDate last) {
         return new DayRange(today.minusYears(1), today.plusYears(1));
     }
 
+    /** Nobody dies tomorrow. */
+    static DayRange ofDeaths(LocalDate today) {
+        return new DayRange(today.minusYears(1), today);
+    }
+
+    /** A status is known since the first one; a change may lie ahead. */
+    static DayRange ofStatuses(LocalDate today) {
+        return new DayRange(Population.STATUSES_SINCE, today.plusYears(1));
+    }
+
     LocalDate check(LocalDate day) {
         if (day.isBefore(first) || day.isAfter(last)) {
             throw Problems.badRequest("dayOutOfRange", "The day lies between %s and %s.".formatted(first, last));

@@ -9,7 +9,13 @@ import gent.rechtstreeks.sandbox.register.MoveOrder;
 import java.time.LocalDate;
 
 /** What is asked for; whatever is left out is ordinary: any household, whole, within Ghent, announced, for today. */
-record MoveRequest(Wish household, Who who, Destination to, MoveStage stage, LocalDate effectiveOn) {
+record MoveRequest(
+        Wish household,
+        @NationalNumber String family,
+        Who who,
+        Destination to,
+        MoveStage stage,
+        LocalDate effectiveOn) {
 
     MoveRequest {
         household = household == null ? Wish.ANY : household;
@@ -19,14 +25,18 @@ record MoveRequest(Wish household, Who who, Destination to, MoveStage stage, Loc
     }
 
     static MoveRequest orOrdinary(MoveRequest request) {
-        return request == null ? new MoveRequest(null, null, null, null, null) : request;
+        return request == null ? new MoveRequest(null, null, null, null, null, null) : request;
     }
 
     MoveOrder order(LocalDate today) {
         if (to != Destination.GHENT && (who == Who.JOINING || who == Who.ARRIVING)) {
             throw Problems.badRequest("impossibleMove", "Who moves in with others, or arrives, goes to Ghent.");
         }
+        if (who == Who.ARRIVING && family != null) {
+            throw Problems.badRequest("impossibleMove", "Nobody who lives here arrives.");
+        }
         LocalDate day = effectiveOn == null ? today : effectiveOn;
-        return new MoveOrder(household, who, to, stage, DayRange.ofMoves(today).check(day));
+        return new MoveOrder(
+                household, family, who, to, stage, DayRange.ofMoves(today).check(day));
     }
 }

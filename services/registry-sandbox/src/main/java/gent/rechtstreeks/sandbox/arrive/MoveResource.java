@@ -44,7 +44,7 @@ class MoveResource {
 
     private MoveAnswer move(MoveRequest request) {
         MoveOrder order = request.order(CivilDay.today(clock));
-        return office.order(order)
+        return Persons.checked(() -> office.order(order))
                 .map(answers::of)
                 .orElseThrow(() -> Problems.conflict(
                         "noHouseholdLeft",

@@ -1,9 +1,6 @@
 package gent.rechtstreeks.sandbox.arrive;
 
-import gent.rechtstreeks.kit.read.Problems;
 import gent.rechtstreeks.kit.time.CivilDay;
-import gent.rechtstreeks.sandbox.population.store.MoveEntity;
-import gent.rechtstreeks.sandbox.register.EventClosed;
 import gent.rechtstreeks.sandbox.register.MoveStep;
 import gent.rechtstreeks.sandbox.register.PopulationOffice;
 import jakarta.annotation.security.RolesAllowed;
@@ -14,9 +11,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.time.Clock;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -79,7 +74,7 @@ class MoveStepResource {
     @Operation(
             summary = "The same people go back on the same day: a new, confirmed move; asking again gives the same one")
     public MoveAnswer bringBack(@PathParam("eventId") UUID eventId) {
-        return answer(() -> office.bringBack(eventId));
+        return Steps.MOVE.answer(() -> office.bringBack(eventId).map(answers::of));
     }
 
     @POST
@@ -87,24 +82,10 @@ class MoveStepResource {
     @ResponseStatus(202)
     @Operation(summary = "Publishes a version of a move again: a new record with the same message id")
     public void repeat(@PathParam("eventId") UUID eventId, @NotNull @Valid RepeatRequest request) {
-        if (!office.repeat(eventId, request.version())) {
-            throw unknown("There is no such version of this move.");
-        }
+        Steps.MOVE.repeated(office.repeat(eventId, request.version()));
     }
 
     private MoveAnswer take(UUID eventId, MoveStep step) {
-        return answer(() -> office.take(eventId, step));
-    }
-
-    private MoveAnswer answer(Supplier<Optional<MoveEntity>> work) {
-        try {
-            return work.get().map(answers::of).orElseThrow(() -> unknown("There is no such move."));
-        } catch (EventClosed closed) {
-            throw Problems.conflict("moveClosed", closed.getMessage());
-        }
-    }
-
-    private static RuntimeException unknown(String detail) {
-        return Problems.notFound("unknownMove", detail);
+        return Steps.MOVE.answer(() -> office.take(eventId, step).map(answers::of));
     }
 }

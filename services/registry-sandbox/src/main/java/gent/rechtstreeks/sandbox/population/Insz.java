@@ -22,6 +22,14 @@ public final class Insz {
         return nine + "%02d".formatted(checksum(Long.parseLong(nine), day));
     }
 
+    static Sex sexOf(String insz) {
+        return Sex.ofSerial(Integer.parseInt(insz.substring(6, 9)));
+    }
+
+    public static boolean sameSex(String insz, String other) {
+        return sexOf(insz) == sexOf(other);
+    }
+
     /** Whoever is born from 2000 on counts with a 2 in front of the nine digits. */
     private static long checksum(long nine, LocalDate day) {
         long counted = day.getYear() >= 2000 ? BORN_FROM_2000 + nine : nine;

@@ -23,6 +23,7 @@ public final class Newcomers {
     private Shape shape(Wish wish) {
         return switch (wish) {
             case ANY, WITH_INCREASED_REIMBURSEMENT, WITHOUT -> Names.pick(Shape.round(), random);
+            case COUPLE -> Shape.COUPLE_WITH_ONE;
             case SINGLE_PARENT -> Shape.SINGLE_PARENT_OF_ONE;
             case SEPARATED_PARENTS -> Shape.SEPARATED_PARENTS;
         };
@@ -30,7 +31,7 @@ public final class Newcomers {
 
     private static Reimbursement.Dealer reimbursements(Wish wish) {
         return switch (wish) {
-            case ANY, SINGLE_PARENT, SEPARATED_PARENTS -> new Reimbursement.OneInSeven();
+            case ANY, COUPLE, SINGLE_PARENT, SEPARATED_PARENTS -> new Reimbursement.OneInSeven();
             case WITH_INCREASED_REIMBURSEMENT -> source -> Reimbursement.ALL_ADULTS;
             case WITHOUT -> source -> Reimbursement.NOBODY;
         };

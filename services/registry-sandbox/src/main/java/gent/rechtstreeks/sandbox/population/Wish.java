@@ -5,6 +5,8 @@ public enum Wish {
     ANY,
     WITH_INCREASED_REIMBURSEMENT,
     WITHOUT,
+    /** Two parents under one roof. */
+    COUPLE,
     SINGLE_PARENT,
     SEPARATED_PARENTS
 }

@@ -7,19 +7,49 @@ import gent.rechtstreeks.sandbox.population.store.HouseholdEntity;
 import gent.rechtstreeks.sandbox.population.store.PersonEntity;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The households of the people asked about, each once and whole; whom the register does not know is absent. */
-record HouseholdsAnswer(List<Household> households) {
+/**
+ * The households of the people asked about, each once and whole; whom the register does not know is absent.
+ *
+ * @param withoutHousehold whom it knows but who lives in none: they died, or live abroad
+ * @param replaced numbers asked about for which another one stands
+ */
+record HouseholdsAnswer(List<Household> households, List<Alone> withoutHousehold, List<Replaced> replaced) {
 
-    static HouseholdsAnswer of(List<PersonEntity> people) {
+    /**
+     * @param asked everybody asked about whom the register knows, each under the number that stands
+     * @param people everybody who lives with them
+     */
+    static HouseholdsAnswer of(
+            Collection<PersonEntity> asked, List<PersonEntity> people, Map<String, String> replaced) {
         Collection<List<PersonEntity>> homes = people.stream()
                 .collect(Collectors.groupingBy(person -> person.household.id, LinkedHashMap::new, Collectors.toList()))
                 .values();
-        return new HouseholdsAnswer(homes.stream().map(Household::of).toList());
+        return new HouseholdsAnswer(
+                homes.stream().map(Household::of).toList(),
+                asked.stream()
+                        .filter(person -> person.household == null)
+                        .sorted(Comparator.comparing(person -> person.insz))
+                        .map(Alone::of)
+                        .toList(),
+                replaced.entrySet().stream()
+                        .map(entry -> new Replaced(entry.getKey(), entry.getValue()))
+                        .toList());
     }
+
+    record Alone(String insz, String firstNames, String familyName, LocalDate birthDate, Flags flags) {
+
+        static Alone of(PersonEntity person) {
+            return new Alone(person.insz, person.firstNames, person.familyName, person.birthDate, person.flags());
+        }
+    }
+
+    record Replaced(String insz, String by) {}
 
     record Household(List<Member> members, Address address) {
 

@@ -1,6 +1,7 @@
 package gent.rechtstreeks.sandbox.read;
 
-import gent.rechtstreeks.sandbox.population.store.KnownStatus;
+import gent.rechtstreeks.sandbox.population.StatusHistory;
+import gent.rechtstreeks.sandbox.population.StatusPeriod;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -20,16 +21,25 @@ record StatusAnswer(
         NOT_REGISTERED
     }
 
-    /** A status counts for the calendar year of the day asked about; {@code person} is null for a stranger. */
-    static StatusAnswer of(String insz, KnownStatus person, LocalDate on, Instant now) {
-        if (person == null) {
-            return new StatusAnswer(insz, State.NOT_REGISTERED, null, null, null, null);
-        }
-        if (person.since() == null || on.isBefore(person.since())) {
-            return new StatusAnswer(insz, State.NO_DATA, null, null, null, null);
-        }
+    static StatusAnswer stranger(String insz) {
+        return without(insz, State.NOT_REGISTERED);
+    }
+
+    /** A status counts for the calendar year of the day asked about, or the part of it in which it was the same. */
+    static StatusAnswer of(String insz, StatusHistory history, LocalDate on, Instant now) {
+        return history.on(on)
+                .map(period -> known(insz, period, on, history.endAfter(on).orElse(LocalDate.MAX), now))
+                .orElseGet(() -> without(insz, State.NO_DATA));
+    }
+
+    private static StatusAnswer known(String insz, StatusPeriod period, LocalDate on, LocalDate flip, Instant now) {
         LocalDate newYear = on.withDayOfYear(1);
-        LocalDate from = newYear.isBefore(person.since()) ? person.since() : newYear;
-        return new StatusAnswer(insz, State.KNOWN, person.increasedReimbursement(), from, newYear.plusYears(1), now);
+        LocalDate from = newYear.isBefore(period.since()) ? period.since() : newYear;
+        LocalDate until = flip.isBefore(newYear.plusYears(1)) ? flip : newYear.plusYears(1);
+        return new StatusAnswer(insz, State.KNOWN, period.increasedReimbursement(), from, until, now);
+    }
+
+    private static StatusAnswer without(String insz, State state) {
+        return new StatusAnswer(insz, state, null, null, null, null);
     }
 }

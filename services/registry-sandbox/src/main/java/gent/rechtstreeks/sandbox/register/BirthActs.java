@@ -45,11 +45,16 @@ public class BirthActs {
 
     private Delivery take(BirthEntity birth, BirthStep step) {
         List<PersonEntity> parents = parents(birth);
-        if (BirthSteps.take(birth, step, parents.getFirst(), clock.instant())) {
+        if (BirthSteps.take(birth, step, residentOf(birth, parents), clock.instant())) {
             people.persist(Newborns.childOf(birth));
             outbox.add(events.of(birth, parents, birth.version()));
         }
         return new Delivery(birth.family, parents, List.of(birth));
+    }
+
+    /** Also of a birth whose parents all left or died something may be said; only a child of it has nowhere to go. */
+    private static PersonEntity residentOf(BirthEntity birth, List<PersonEntity> parents) {
+        return birth.family.resident(parents).orElse(parents.getFirst());
     }
 
     private List<PersonEntity> parents(BirthEntity birth) {

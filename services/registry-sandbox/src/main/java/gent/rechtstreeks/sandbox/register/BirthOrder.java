@@ -4,12 +4,12 @@ import gent.rechtstreeks.sandbox.population.Outcome;
 import gent.rechtstreeks.sandbox.population.Stage;
 import gent.rechtstreeks.sandbox.population.Wish;
 
-/** What kind of birth is wanted; {@link Stage#REGISTERED} tells of the notification first. */
-public record BirthOrder(boolean twins, Wish household, Stage stage, Outcome outcome) {
+/** What kind of birth is wanted; {@link Stage#REGISTERED} tells of the notification first. A {@code family}, if any, goes before the wish. */
+public record BirthOrder(boolean twins, Wish household, String family, Stage stage, Outcome outcome) {
 
     /** An ordinary birth in any household. */
     public static BirthOrder ordinary(Stage stage) {
-        return new BirthOrder(false, Wish.ANY, stage, Outcome.LIVE);
+        return new BirthOrder(false, Wish.ANY, null, stage, Outcome.LIVE);
     }
 
     int children() {

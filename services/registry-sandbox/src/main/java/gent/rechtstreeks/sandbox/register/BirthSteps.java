@@ -47,8 +47,13 @@ final class BirthSteps {
             return false;
         }
         birth.versions.add(last.annulled(now));
-        Newborns.childOf(birth).forEach(child -> child.household = null);
+        Newborns.childOf(birth).forEach(BirthSteps::strike);
         return true;
+    }
+
+    private static void strike(PersonEntity child) {
+        child.household = null;
+        child.neverWas = true;
     }
 
     private static void refuseWhenAnnulled(BirthEntity birth) {

@@ -57,7 +57,7 @@ class Deliveries {
         for (int child = 0; child < order.children(); child++) {
             BirthEntity birth = Newborns.notified(family, order.outcome(), numbers.next(), clock.instant());
             if (order.stage() == Stage.REGISTERED) {
-                Newborns.register(birth, parents.getFirst(), clock.instant());
+                Newborns.register(birth, Residents.among(family, parents), clock.instant());
             }
             born.add(birth);
         }

@@ -20,22 +20,42 @@ import java.util.random.RandomGenerator;
 class Departures {
     private final Families families;
     private final People people;
+    private final Residents residents;
     private final Homes homes;
 
-    Departures(Families families, People people, Homes homes) {
+    Departures(Families families, People people, Residents residents, Homes homes) {
         this.families = families;
         this.people = people;
+        this.residents = residents;
         this.homes = homes;
     }
 
     /** Empty when no household is left that fits. */
     Optional<MoveEntity> of(MoveOrder order, RandomGenerator random) {
         Wish wish = order.household();
+        if (order.family() != null) {
+            return of(residents.household(order.family()), order, random);
+        }
         return switch (order.who()) {
             case WHOLE -> families.fresh(wish).map(this::taken).map(movers -> whole(movers, order.to(), random));
-            case SOME -> families.freshCouple(wish).map(this::taken).map(home -> leaving(home, order.to(), random));
+            case SOME ->
+                families.freshCouple(wish)
+                        .map(this::taken)
+                        .flatMap(Departures::leaver)
+                        .map(leaver -> leaving(leaver, order.to(), random));
             case JOINING -> families.smallestFresh(wish).map(this::taken).flatMap(movers -> joining(movers, wish));
             case ARRIVING -> Optional.of(Removals.whole(homes.newcomers(wish, random), homes.inGhent(random)));
+        };
+    }
+
+    /** The people themselves are given: they move whatever happened to them before. */
+    private Optional<MoveEntity> of(List<PersonEntity> home, MoveOrder order, RandomGenerator random) {
+        families.findByIdOptional(home.getFirst().household.id).ifPresent(family -> family.moves++);
+        return switch (order.who()) {
+            case WHOLE -> Optional.of(whole(home, order.to(), random));
+            case SOME -> leaver(home).map(leaver -> leaving(leaver, order.to(), random));
+            case JOINING -> joining(home, order.household());
+            case ARRIVING -> throw new IllegalArgumentException("Nobody who lives here arrives");
         };
     }
 
@@ -49,11 +69,13 @@ class Departures {
         return to == Destination.ABROAD ? Removals.abroad(movers) : Removals.whole(movers, address(to, random));
     }
 
-    private MoveEntity leaving(List<PersonEntity> home, Destination to, RandomGenerator random) {
-        PersonEntity leaver = home.stream()
+    private static Optional<PersonEntity> leaver(List<PersonEntity> home) {
+        return home.stream()
                 .filter(person -> person.relation == Relation.PARTNER)
-                .findFirst()
-                .orElseThrow();
+                .findFirst();
+    }
+
+    private MoveEntity leaving(PersonEntity leaver, Destination to, RandomGenerator random) {
         return to == Destination.ABROAD
                 ? Removals.abroad(List.of(leaver))
                 : Removals.leaving(leaver, homes.at(address(to, random)));

@@ -1,6 +1,7 @@
 package gent.rechtstreeks.sandbox.register;
 
 import gent.rechtstreeks.sandbox.population.Relation;
+import gent.rechtstreeks.sandbox.population.store.HouseholdEntity;
 import gent.rechtstreeks.sandbox.population.store.MoveEntity;
 import gent.rechtstreeks.sandbox.population.store.MoveVersion;
 import gent.rechtstreeks.sandbox.population.store.Mover;
@@ -27,22 +28,33 @@ final class Domicile {
             settle(move);
         }
         if (before && !next.settled()) {
-            bring(move, move.origin, Mover::relationBefore);
+            bring(move, move.destination, move.origin, Mover::relationBefore);
         }
     }
 
     private static void settle(MoveEntity move) {
-        bring(move, move.destination, Mover::relationAfter);
+        bring(move, move.origin, move.destination, Mover::relationAfter);
     }
 
-    /** Who goes nowhere leaves the register. A household that moves whole takes its members along to the address. */
-    private static void bring(MoveEntity move, Place place, Function<Mover, Relation> relation) {
-        for (Mover mover : move.movers) {
-            mover.person().household = place == null ? null : place.household();
-            mover.person().relation = relation.apply(mover);
+    /**
+     * Who goes nowhere leaves the register. Who died or moved on since stays out of it. A household that moves whole
+     * takes its members along to the address, as long as it is where this move left it; they stay what they are in it.
+     */
+    private static void bring(MoveEntity move, Place from, Place to, Function<Mover, Relation> relation) {
+        HouseholdEntity left = household(from);
+        HouseholdEntity goesTo = household(to);
+        move.movers.stream()
+                .filter(mover -> !mover.person().isGone() && mover.person().household == left && left != goesTo)
+                .forEach(mover -> {
+                    mover.person().household = goesTo;
+                    mover.person().relation = relation.apply(mover);
+                });
+        if (to != null && left == to.household() && left.address == from.address()) {
+            left.address = to.address();
         }
-        if (place != null) {
-            place.household().address = place.address();
-        }
+    }
+
+    private static HouseholdEntity household(Place place) {
+        return place == null ? null : place.household();
     }
 }

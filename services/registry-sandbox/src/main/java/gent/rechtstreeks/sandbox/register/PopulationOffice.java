@@ -20,13 +20,21 @@ import java.util.UUID;
 @Transactional
 public class PopulationOffice {
     private final Departures departures;
+    private final Successions successions;
     private final Moves moves;
     private final MoveEvents events;
     private final Outbox outbox;
     private final Clock clock;
 
-    PopulationOffice(Departures departures, Moves moves, MoveEvents events, Outbox outbox, Clock clock) {
+    PopulationOffice(
+            Departures departures,
+            Successions successions,
+            Moves moves,
+            MoveEvents events,
+            Outbox outbox,
+            Clock clock) {
         this.departures = departures;
+        this.successions = successions;
         this.moves = moves;
         this.events = events;
         this.outbox = outbox;
@@ -65,6 +73,7 @@ public class PopulationOffice {
                 throw new EventClosed("They went back since; annul that first.");
             }
             Domicile.follow(move, next);
+            successions.settle(move.origin, move.destination);
             outbox.add(events.of(move, move.version()));
         });
     }
@@ -74,12 +83,17 @@ public class PopulationOffice {
         if (!last.settled()) {
             throw new EventClosed("Nobody goes back from a move that does not stand as confirmed.");
         }
-        return begin(Removals.back(move), MoveStage.CONFIRMED, last.effectiveOn());
+        MoveEntity back = Removals.back(move);
+        if (back.movers.isEmpty()) {
+            throw new EventClosed("Nobody of them is left to go back.");
+        }
+        return begin(back, MoveStage.CONFIRMED, last.effectiveOn());
     }
 
     private MoveEntity begin(MoveEntity move, MoveStage stage, LocalDate effectiveOn) {
         Domicile.begin(move, new MoveVersion(stage, Status.VALID, effectiveOn, clock.instant()));
         moves.persist(move);
+        successions.settle(move.origin, move.destination);
         outbox.add(events.of(move, 1));
         return move;
     }

@@ -17,19 +17,23 @@ import java.util.UUID;
 @Transactional
 public class Registrar {
     private final Families families;
+    private final Residents residents;
     private final BulkRuns runs;
     private final Deliveries deliveries;
 
-    Registrar(Families families, BulkRuns runs, Deliveries deliveries) {
+    Registrar(Families families, Residents residents, BulkRuns runs, Deliveries deliveries) {
         this.families = families;
+        this.residents = residents;
         this.runs = runs;
         this.deliveries = deliveries;
     }
 
-    /** A birth in a household that nothing happened to through this sandbox; empty when no such household is left. */
+    /** A birth in a household as wished that nothing happened to yet, or with somebody; empty when no such household is left. */
     public Optional<Delivery> deliver(BirthOrder order) {
-        return families.fresh(order.household())
-                .map(family -> deliveries.in(List.of(family), order).getFirst());
+        Optional<FamilyEntity> family = order.family() == null
+                ? families.fresh(order.household())
+                : Optional.of(residents.family(order.family()));
+        return family.map(chosen -> deliveries.in(List.of(chosen), order).getFirst());
     }
 
     /** As many ordinary births as there are families for, fresh ones first; tells how far the run is with them. */

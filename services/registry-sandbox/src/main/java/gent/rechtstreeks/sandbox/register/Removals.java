@@ -41,8 +41,10 @@ final class Removals {
 
     /** The same people, back to where they came from and what they were there. */
     static MoveEntity back(MoveEntity move) {
-        MoveEntity back =
-                move(move.destination, move.origin, move.movers.stream().map(Mover::back));
+        MoveEntity back = move(
+                move.destination,
+                move.origin,
+                move.movers.stream().filter(mover -> !mover.person().isGone()).map(Mover::back));
         back.returnOf = move;
         return back;
     }

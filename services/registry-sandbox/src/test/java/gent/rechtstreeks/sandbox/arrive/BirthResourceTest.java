@@ -3,7 +3,6 @@ package gent.rechtstreeks.sandbox.arrive;
 import static gent.rechtstreeks.sandbox.Sandbox.birth;
 import static gent.rechtstreeks.sandbox.Sandbox.households;
 import static gent.rechtstreeks.sandbox.Sandbox.operator;
-import static gent.rechtstreeks.sandbox.Sandbox.registration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -30,7 +29,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -88,48 +86,6 @@ class BirthResourceTest {
                                 .formatted(registered.getChild().getInsz()),
                         equalTo("CHILD"))
                 .body("households[0].address.postalCode", equalTo(answer.getString("household.postalCode")));
-    }
-
-    @Test
-    void aNotifiedBirthIsRegisteredWhenItIsDeclared() {
-        String event = firstEvent(birth("{\"stage\":\"NOTIFIED\"}")
-                .body("births[0].version", equalTo(1))
-                .extract()
-                .jsonPath());
-
-        registration(event).statusCode(200).body("births[0].version", equalTo(2));
-
-        assertThat(published(event, 2).getChild().getInsz()).isNotNull();
-    }
-
-    @Test
-    void twinsAreDeclaredAtOneMoment() {
-        List<String> events = birth("{\"twins\":true,\"stage\":\"NOTIFIED\"}")
-                .extract()
-                .jsonPath()
-                .getList("births.eventId");
-
-        operator()
-                .contentType("application/json")
-                .body(Map.of("eventIds", events))
-                .post("/births/registrations")
-                .then()
-                .statusCode(204);
-
-        assertThat(events).hasSize(2).allSatisfy(event -> assertThat(
-                        published(event, 2).getChild().getInsz())
-                .isNotNull());
-    }
-
-    @Test
-    void aSecondDeclarationChangesNothing() {
-        String event = firstEvent(birth("{\"stage\":\"NOTIFIED\"}").extract().jsonPath());
-        int members = registration(event).extract().path("household.members");
-
-        registration(event).statusCode(200).body("household.members", equalTo(members));
-
-        published(event, 2);
-        assertThat(records(event)).hasSize(2);
     }
 
     @Test
@@ -212,40 +168,6 @@ class BirthResourceTest {
     }
 
     @Test
-    void aRepeatedVersionIsANewRecordOfTheSameMessage() {
-        String event = firstEvent(birth("{}").extract().jsonPath());
-        Birth registered = published(event, 2);
-
-        repeat(event, "{\"version\":1}", 202);
-        repeat(event, "{\"version\":2}", 202);
-
-        TopicProbe.await(TOPIC, Birth.class, birth -> records(event).size() == 4);
-        List<Birth> all = records(event);
-        assertThat(all.get(2)).isEqualTo(all.get(0));
-        assertThat(all.get(3)).isEqualTo(registered);
-        assertThat(TopicProbe.envelopes(TOPIC).stream()
-                        .filter(envelope -> envelope.subject().equals(event))
-                        .map(envelope -> envelope.id())
-                        .distinct())
-                .hasSize(2);
-    }
-
-    @Test
-    void onlyWhatWasPublishedCanBeRepeated() {
-        String event = firstEvent(birth("{\"stage\":\"NOTIFIED\"}").extract().jsonPath());
-
-        repeat(event, "{\"version\":2}", 404);
-        repeat(event, "{\"version\":0}", 400);
-        repeat(event, "", 400);
-        repeat(UUID.randomUUID().toString(), "{\"version\":1}", 404);
-    }
-
-    @Test
-    void anUnknownBirthCannotBeRegistered() {
-        registration(UUID.randomUUID().toString()).statusCode(404).contentType("application/problem+json");
-    }
-
-    @Test
     void whenEveryHouseholdHadItsBirthTheNextOneIsRefused() throws SQLException {
         run("UPDATE family SET births = births + 1 WHERE kind = 'SEPARATED_PARENTS'");
 
@@ -288,10 +210,6 @@ class BirthResourceTest {
                 .asString();
     }
 
-    private static void repeat(String event, String body, int status) {
-        operator().body(body).post("/births/{eventId}/repeat", event).then().statusCode(status);
-    }
-
     private static String firstEvent(JsonPath answer) {
         return answer.getString("births[0].eventId");
     }
@@ -299,11 +217,5 @@ class BirthResourceTest {
     private static Birth published(String event, long version) {
         return TopicProbe.await(
                 TOPIC, Birth.class, birth -> birth.getEventId().equals(event) && birth.getVersion() == version);
-    }
-
-    private static List<Birth> records(String event) {
-        return TopicProbe.all(TOPIC, Birth.class).stream()
-                .filter(birth -> birth.getEventId().equals(event))
-                .toList();
     }
 }

@@ -51,6 +51,9 @@ class NewcomersTest {
         assertThat(made(Wish.SINGLE_PARENT, Set.of())).allSatisfy(home -> assertThat(home.members())
                 .extracting(Person::relation)
                 .containsExactly(Relation.REFERENCE_PERSON, Relation.CHILD));
+        assertThat(made(Wish.COUPLE, Set.of())).allSatisfy(home -> assertThat(home.members())
+                .extracting(Person::relation)
+                .containsExactly(Relation.REFERENCE_PERSON, Relation.PARTNER, Relation.CHILD));
         assertThat(made(Wish.ANY, Set.of())).anyMatch(Household::increasedReimbursement);
     }
 

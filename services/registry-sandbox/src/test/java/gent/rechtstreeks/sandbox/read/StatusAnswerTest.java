@@ -2,7 +2,7 @@ package gent.rechtstreeks.sandbox.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gent.rechtstreeks.sandbox.population.store.KnownStatus;
+import gent.rechtstreeks.sandbox.population.StatusHistory;
 import gent.rechtstreeks.sandbox.read.StatusAnswer.State;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,35 +11,39 @@ import org.junit.jupiter.api.Test;
 class StatusAnswerTest {
     private static final String INSZ = "90610100155";
     private static final LocalDate SINCE = LocalDate.of(2025, 4, 1);
+    private static final LocalDate FLIP = LocalDate.of(2026, 4, 1);
     private static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
 
     @Test
     void aStatusCountsForTheCalendarYearOfTheDayAskedAbout() {
-        StatusAnswer answer = answer(new KnownStatus(INSZ, true, SINCE), LocalDate.of(2026, 11, 1));
-
-        assertThat(answer)
-                .isEqualTo(new StatusAnswer(
-                        INSZ, State.KNOWN, true, LocalDate.of(2026, 1, 1), LocalDate.of(2027, 1, 1), NOW));
+        assertThat(answer(statuses(true), LocalDate.of(2026, 11, 1)))
+                .isEqualTo(known(true, LocalDate.of(2026, 1, 1), LocalDate.of(2027, 1, 1)));
     }
 
     @Test
     void inItsFirstYearItBeginsWhenItWasGiven() {
-        StatusAnswer answer = answer(new KnownStatus(INSZ, false, SINCE), LocalDate.of(2025, 5, 1));
+        assertThat(answer(statuses(false), LocalDate.of(2025, 5, 1)))
+                .isEqualTo(known(false, SINCE, LocalDate.of(2026, 1, 1)));
+    }
 
-        assertThat(answer.validFrom()).isEqualTo(SINCE);
-        assertThat(answer.increasedReimbursement()).isFalse();
+    @Test
+    void aFlipSplitsTheYear() {
+        StatusHistory history = statuses(true).flipped(FLIP, false);
+
+        assertThat(answer(history, FLIP.minusDays(1))).isEqualTo(known(true, LocalDate.of(2026, 1, 1), FLIP));
+        assertThat(answer(history, FLIP)).isEqualTo(known(false, FLIP, LocalDate.of(2027, 1, 1)));
+        assertThat(answer(history, LocalDate.of(2027, 6, 1)))
+                .isEqualTo(known(false, LocalDate.of(2027, 1, 1), LocalDate.of(2028, 1, 1)));
     }
 
     @Test
     void beforeItBeganThereIsNoData() {
-        assertThat(answer(new KnownStatus(INSZ, true, SINCE), SINCE.minusDays(1))
-                        .state())
-                .isEqualTo(State.NO_DATA);
+        assertThat(answer(statuses(true), SINCE.minusDays(1)).state()).isEqualTo(State.NO_DATA);
     }
 
     @Test
     void aChildHasNoStatusOfItsOwn() {
-        StatusAnswer answer = answer(new KnownStatus(INSZ, null, null), LocalDate.of(2026, 3, 2));
+        StatusAnswer answer = answer(StatusHistory.NONE, LocalDate.of(2026, 3, 2));
 
         assertThat(answer.state()).isEqualTo(State.NO_DATA);
         assertThat(answer.increasedReimbursement()).isNull();
@@ -47,10 +51,18 @@ class StatusAnswerTest {
 
     @Test
     void aStrangerIsNotRegistered() {
-        assertThat(answer(null, LocalDate.of(2026, 3, 2)).state()).isEqualTo(State.NOT_REGISTERED);
+        assertThat(StatusAnswer.stranger(INSZ).state()).isEqualTo(State.NOT_REGISTERED);
     }
 
-    private static StatusAnswer answer(KnownStatus known, LocalDate on) {
-        return StatusAnswer.of(INSZ, known, on, NOW);
+    private static StatusHistory statuses(boolean increasedReimbursement) {
+        return StatusHistory.NONE.flipped(SINCE, increasedReimbursement);
+    }
+
+    private static StatusAnswer known(boolean increasedReimbursement, LocalDate from, LocalDate until) {
+        return new StatusAnswer(INSZ, State.KNOWN, increasedReimbursement, from, until, NOW);
+    }
+
+    private static StatusAnswer answer(StatusHistory history, LocalDate on) {
+        return StatusAnswer.of(INSZ, history, on, NOW);
     }
 }

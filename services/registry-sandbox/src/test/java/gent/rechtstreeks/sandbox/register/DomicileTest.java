@@ -101,6 +101,43 @@ class DomicileTest {
         assertThat(home.address).isSameAs(before);
     }
 
+    @Test
+    void whoDiedBeforeTheConfirmationStaysOutOfIt() {
+        MoveEntity move = Removals.joining(List.of(first, second), other);
+        Domicile.begin(move, told(MoveStage.DECLARED, Status.VALID));
+        second.deceased = true;
+        second.household = null;
+
+        Domicile.follow(move, told(MoveStage.CONFIRMED, Status.VALID));
+
+        assertThat(first.household).isSameAs(other);
+        assertThat(second.household).isNull();
+    }
+
+    @Test
+    void anAnnulmentTakesNobodyAwayFromWhereTheyWentSince() {
+        MoveEntity leaving = Removals.leaving(second, other);
+        Domicile.begin(leaving, told(MoveStage.CONFIRMED, Status.VALID));
+        HouseholdEntity third = household();
+        Domicile.begin(Removals.joining(List.of(second), third), told(MoveStage.CONFIRMED, Status.VALID));
+
+        Domicile.follow(leaving, told(MoveStage.CONFIRMED, Status.ANNULLED));
+
+        assertThat(second.household).isSameAs(third);
+    }
+
+    @Test
+    void whoMovesInWithOthersTakesThemNowhereWhenTheyMovedMeanwhile() {
+        MoveEntity joining = Removals.joining(List.of(first, second), other);
+        Domicile.begin(joining, told(MoveStage.DECLARED, Status.VALID));
+        AddressEntity since = new AddressEntity();
+        other.address = since;
+
+        Domicile.follow(joining, told(MoveStage.CONFIRMED, Status.VALID));
+
+        assertThat(other.address).isSameAs(since);
+    }
+
     private static MoveVersion told(MoveStage stage, Status status) {
         return new MoveVersion(stage, status, LocalDate.of(2026, 3, 2), Instant.parse("2026-03-02T09:00:00Z"));
     }

@@ -43,7 +43,7 @@ final class BirthDeclaration implements Rule {
                 new Period(birth.day(), deadline.plusDays(1)),
                 parents,
                 outcome,
-                EventFacts.of(birth),
+                EventFacts.withChild(birth),
                 List.of());
     }
 
@@ -53,6 +53,9 @@ final class BirthDeclaration implements Rule {
         }
         if (!birth.live()) {
             return NotEligible.because("stillborn");
+        }
+        if (birth.childDeceased()) {
+            return NotEligible.because("child-deceased");
         }
         return parents.isEmpty()
                 ? Eligible.toTell(null, deadline, "no-parental-authority")

@@ -1,6 +1,7 @@
 package gent.rechtstreeks.eligibility.assess.rules;
 
 import gent.rechtstreeks.eligibility.assess.Assessment;
+import gent.rechtstreeks.eligibility.assess.Birth;
 import gent.rechtstreeks.eligibility.assess.Mode;
 import gent.rechtstreeks.eligibility.assess.Outcome;
 import gent.rechtstreeks.eligibility.assess.Outcome.Eligible;
@@ -17,7 +18,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The Flemish birth grant. The city does not own it: it can only tell, and after a stillbirth only a person does. */
+/**
+ * The Flemish birth grant. The city does not own it: it can only tell, and when the child was stillborn or has died only a
+ * person does.
+ */
 final class BirthGrant implements Rule {
 
     static final String AMOUNT = "startbedrag_geboorte.bedrag_per_kind";
@@ -37,12 +41,25 @@ final class BirthGrant implements Rule {
 
     @Override
     public Assessment assess(Situation situation) {
-        return situation.birth().live() ? afterBirth(situation) : afterStillbirth(situation);
+        Birth birth = situation.birth();
+        if (!birth.live()) {
+            return forAPerson(birth, "stillborn", birth.parentsInCharge());
+        }
+        // The right stays, but an amount for a child that has died hurts whoever reads it: no message has a reader
+        // here,
+        // a person decides when and how the parents hear of it.
+        return birth.childDeceased() ? forAPerson(birth, "child-deceased", List.of()) : afterBirth(situation);
     }
 
-    private Assessment afterStillbirth(Situation situation) {
-        Outcome outcome = Eligible.toTell(null, null, "stillborn");
-        return answer(Mode.ASSIST, situation, outcome, EventFacts.of(situation.birth()), List.of());
+    private static Assessment forAPerson(Birth birth, String reason, List<UUID> addressees) {
+        return CARD.answer(
+                Mode.ASSIST,
+                birth.child(),
+                Period.startingOn(birth.day()),
+                addressees,
+                Eligible.toTell(null, null, reason),
+                EventFacts.withChild(birth),
+                List.of());
     }
 
     private Assessment afterBirth(Situation situation) {

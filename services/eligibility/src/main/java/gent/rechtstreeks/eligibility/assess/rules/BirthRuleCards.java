@@ -16,7 +16,7 @@ final class BirthRuleCards {
             "birth-declaration",
             "Geboorteaangifte",
             "Stad Gent, Burgerzaken",
-            "1",
+            "2",
             Mode.REMIND,
             LegalBasis.undated("Oud Burgerlijk Wetboek, art. 43 en volgende", false),
             EnumSet.of(
@@ -30,7 +30,9 @@ final class BirthRuleCards {
                     "When that day is a Saturday, a Sunday or a Belgian public holiday, it is the next working day.",
                     "The parents with parental authority are told; when there is none, a person must look.",
                     "A registered birth meets the obligation (`obligation-met`).",
-                    "After a stillbirth nobody is reminded (`stillborn`)."),
+                    "After a stillbirth nobody is reminded (`stillborn`), nor when the child died before it was declared"
+                            + " (`child-deceased`).",
+                    "A parent who has died is not told."),
             List.of(),
             List.of(),
             List.of(
@@ -42,7 +44,7 @@ final class BirthRuleCards {
             "birth-grant",
             "Startbedrag geboorte (Groeipakket)",
             "Vlaamse Gemeenschap, agentschap Opgroeien; paid by an uitbetalingsactor of the family's choice",
-            "1",
+            "2",
             Mode.INFORM,
             new LegalBasis(
                     "Decreet van 27 april 2018 tot regeling van de toelagen in het kader van het gezinsbeleid"
@@ -60,7 +62,9 @@ final class BirthRuleCards {
                     "The amount is the one that held on the day of birth; when none is known for that day, none is given"
                             + " (`amount-unverified`).",
                     "The family applies itself, up to five years after the birth.",
-                    "After a stillbirth nothing goes by itself and no amount is given: a person must look (`stillborn`)."),
+                    "After a stillbirth nothing goes by itself and no amount is given: a person must look (`stillborn`).",
+                    "When the child has died the same holds, and the parents are sent no message (`child-deceased`).",
+                    "A parent who has died is not told."),
             List.of(FactName.DOMICILE),
             List.of(BirthGrant.AMOUNT),
             List.of(

@@ -1,7 +1,9 @@
 package gent.rechtstreeks.eligibility.assess.rules;
 
+import gent.rechtstreeks.eligibility.assess.DayCame;
 import gent.rechtstreeks.eligibility.assess.FactName;
 import gent.rechtstreeks.eligibility.assess.Household;
+import gent.rechtstreeks.eligibility.assess.LifeEvent;
 import gent.rechtstreeks.eligibility.assess.MissingFact;
 import gent.rechtstreeks.eligibility.assess.Move;
 import gent.rechtstreeks.eligibility.assess.Situation;
@@ -17,9 +19,14 @@ final class Domicile {
 
     /** Whether it has a property. A household that left the country is known to live nowhere here. */
     static Ternary of(Situation situation, Predicate<Zone> property) {
-        boolean leftTheCountry = situation.event() instanceof Move move && move.abroad();
         Household household = situation.household();
-        return household.zone() == null && leftTheCountry ? Ternary.FALSE : household.domicile(property);
+        return household.zone() == null && leftTheCountry(situation.event())
+                ? Ternary.FALSE
+                : household.domicile(property);
+    }
+
+    private static boolean leftTheCountry(LifeEvent event) {
+        return event instanceof Move move && move.abroad() || event instanceof DayCame came && came.abroad();
     }
 
     /** Missing of the reference person, or of whom the event is about when the household has none. */

@@ -1,6 +1,7 @@
 package gent.rechtstreeks.eligibility.assess.rules;
 
 import gent.rechtstreeks.eligibility.assess.Birth;
+import gent.rechtstreeks.eligibility.assess.DayCame;
 import gent.rechtstreeks.eligibility.assess.Household;
 import gent.rechtstreeks.eligibility.assess.LifeEvent;
 import gent.rechtstreeks.eligibility.assess.Move;
@@ -15,6 +16,7 @@ final class EventFacts {
 
     private static final String BIRTH_REGISTER = "birth-register";
     private static final String POPULATION_REGISTER = "population-register";
+    private static final String CALENDAR = "calendar";
 
     private EventFacts() {}
 
@@ -29,7 +31,20 @@ final class EventFacts {
                 List.of(
                         fact("move-date", move.effectiveOn(), POPULATION_REGISTER, move),
                         fact("move-stage", move.stage(), POPULATION_REGISTER, move));
+            case DayCame came ->
+                List.of(
+                        fact("due-date", came.day(), CALENDAR, came),
+                        fact("due-date-kind", came.date().kind(), CALENDAR, came));
         };
+    }
+
+    /** The birth and that the child has died; only for rights of the child itself, nobody else's mentions it. */
+    static List<UsedFact> withChild(Birth birth) {
+        List<UsedFact> facts = new ArrayList<>(of(birth));
+        if (birth.childDeceased()) {
+            facts.add(fact("child-deceased", true, POPULATION_REGISTER, birth));
+        }
+        return facts;
     }
 
     /** The move and where it goes, as far as that is known: what whoever moves can hand in. */

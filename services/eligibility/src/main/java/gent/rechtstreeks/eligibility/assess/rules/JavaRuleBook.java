@@ -8,6 +8,7 @@ import gent.rechtstreeks.eligibility.assess.Trigger;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The rules that are written in Java. What must not be run does not load. */
 public final class JavaRuleBook implements RuleBook {
@@ -53,6 +54,11 @@ public final class JavaRuleBook implements RuleBook {
     /** What the rules are about. */
     public List<RuleCard> cards() {
         return rules.stream().map(Rule::card).toList();
+    }
+
+    /** All that sets some rule off. */
+    public Set<Trigger> triggers() {
+        return rules.stream().flatMap(rule -> rule.card().triggers().stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     private List<Assessment> answers(Trigger trigger, Situation situation) {

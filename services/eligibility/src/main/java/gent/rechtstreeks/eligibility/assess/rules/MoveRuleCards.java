@@ -15,7 +15,7 @@ final class MoveRuleCards {
             "address-declaration",
             "Adresaangifte",
             "Stad Gent, Burgerzaken",
-            "1",
+            "2",
             Mode.REMIND,
             LegalBasis.undated("Wet en koninklijk besluit over de bevolkingsregisters", false),
             EnumSet.of(Trigger.MOVE_ANNOUNCED, Trigger.MOVE_DECLARED, Trigger.MOVE_CONFIRMED),
@@ -23,7 +23,8 @@ final class MoveRuleCards {
                     "A move into or inside Ghent (municipality 44021) was announced that is not declared yet.",
                     "The last day is the eighth working day after the day of the move; the day of the move is not counted.",
                     "Saturdays, Sundays and Belgian public holidays are not counted.",
-                    "It is about the one who declares the move. All movers who are 18 or older on the day of the move are told; when there"
+                    "It is about the one who declares the move, or the next mover when that one has died. All living"
+                            + " movers who are 18 or older on the day of the move are told; when there"
                             + " is none, a person must look (`no-adult-mover`).",
                     "A declared or confirmed move meets the obligation (`obligation-met`), wherever it goes.",
                     "Of a move out of Ghent or abroad nobody is reminded (`destination-outside-ghent`); while the destination"
@@ -45,13 +46,14 @@ final class MoveRuleCards {
             "temporary-parking-permit",
             "Tijdelijke bewonersvergunning bij domiciliewijziging",
             "Mobiliteitsbedrijf Gent",
-            "2",
+            "3",
             Mode.PROPOSE,
             LegalBasis.undated("Stad Gent: tijdelijke bewonersvergunning bij domiciliewijziging", false),
             EnumSet.of(Trigger.MOVE_DECLARED, Trigger.MOVE_CONFIRMED),
             List.of(
                     "A move into or inside Ghent (municipality 44021) is declared or confirmed.",
-                    "It is about the one who declared the move. All movers who are 18 or older on the day of the move are told;"
+                    "It is about the one who declared the move, or the next mover when that one has died. All living"
+                            + " movers who are 18 or older on the day of the move are told;"
                             + " when there is none, a person must look (`no-adult-mover`).",
                     "A move out of Ghent or abroad gives none (`destination-outside-ghent`); while the destination is unknown,"
                             + " the domicile is missing and a person must find out (`domicile-unknown`).",

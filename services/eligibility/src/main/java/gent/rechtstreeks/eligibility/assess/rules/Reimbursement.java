@@ -75,12 +75,14 @@ record Reimbursement(List<Answer> answers) {
         return member.isAdultOn(day) || member.residentId().equals(household.referencePerson());
     }
 
+    /** A yes on any day of the year, else what was said of the day itself. */
     private static Optional<Fact> factOf(Member member, Situation situation) {
+        UUID resident = member.residentId();
         Period year = Period.calendarYearOf(situation.day());
-        return situation
-                .facts()
-                .authentic(member.residentId(), FactName.INCREASED_REIMBURSEMENT)
-                .filter(fact -> isYes(fact) ? fact.holdsWithin(year) : fact.holdsOn(situation.day()));
+        return situation.facts().authentic(resident, FactName.INCREASED_REIMBURSEMENT, year).stream()
+                .filter(Reimbursement::isYes)
+                .findFirst()
+                .or(() -> situation.facts().authentic(resident, FactName.INCREASED_REIMBURSEMENT, situation.day()));
     }
 
     private static boolean isYes(Fact fact) {

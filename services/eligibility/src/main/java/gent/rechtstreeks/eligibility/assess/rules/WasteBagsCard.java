@@ -7,28 +7,32 @@ import gent.rechtstreeks.eligibility.assess.Trigger;
 import java.util.EnumSet;
 import java.util.List;
 
-/** The city's own allowance for waste bags, in words: births and moves both set it off. */
+/** The city's own allowance for waste bags, in words: births, moves and each new year set it off. */
 final class WasteBagsCard {
 
     static final RuleCard CARD = new RuleCard(
             "waste-bags",
             "Tegemoetkoming voor gratis vuilniszakken en ophaalkrediet",
             "Stad Gent, with IVAGO",
-            "3",
+            "4",
             Mode.GRANT,
             LegalBasis.undated("Stad Gent: tegemoetkoming voor gratis vuilniszakken en ophaalkrediet", false),
-            EnumSet.of(Trigger.BIRTH_REGISTERED, Trigger.MOVE_CONFIRMED),
+            EnumSet.of(Trigger.BIRTH_REGISTERED, Trigger.MOVE_CONFIRMED, Trigger.NEW_YEAR),
             List.of(
-                    "The birth of a live child is registered, or a move is confirmed. The day of the event is the day of birth,"
-                            + " or the day of the move.",
+                    "The birth of a live child is registered, a move is confirmed, or a new year begins. The day of the event is"
+                            + " the day of birth, the day of the move, or 1 January.",
+                    "On 1 January it is about each household that is known from an earlier event, with those who live in it by"
+                            + " then, for the year that begins.",
                     "After a move it is about the household in which the one who declared it lives now, at the domicile that"
                             + " the register shows by now.",
                     "The household's domicile is in Ghent (municipality 44021); while the zone is unknown, that fact is missing,"
                             + " no source is asked for another, and a person must find out (`domicile-unknown`).",
-                    "Who left the country has no domicile in Ghent (`domicile-outside-ghent`).",
+                    "Who left the country has no domicile in Ghent (`domicile-outside-ghent`); on 1 January the last move says"
+                            + " so.",
                     "At least one member has the increased reimbursement in the calendar year of the event. It is asked of the"
                             + " members who are 18 or older on the day of the event, and of the reference person at any age.",
-                    "A yes counts when it holds on any day of that year, a no when it holds on the day of the event.",
+                    "A yes counts when it holds on any day of that year, a no when it holds on the day of the event. For each"
+                            + " day the newest word of the source that speaks of that day counts.",
                     "One yes settles it; only a no for every one of them is a no (`no-increased-reimbursement`);"
                             + " whatever could still turn the answer is missing.",
                     "When all that is missing was asked and no answer settles the day of the event, a person must find out"

@@ -49,14 +49,16 @@ class FactRequestRow {
         return row;
     }
 
-    void answered(FactKey about, Instant now) {
-        if (answeredAt == null && about().equals(about)) {
-            answeredAt = now;
-        }
+    void answered(Instant now) {
+        answeredAt = now;
     }
 
     boolean isAnswered() {
         return answeredAt != null;
+    }
+
+    Question question() {
+        return new Question(about(), purpose, on, lifeEventId);
     }
 
     FactKey about() {

@@ -1,10 +1,12 @@
 package gent.rechtstreeks.eligibility.assess.store;
 
 import gent.rechtstreeks.eligibility.assess.Asked;
-import gent.rechtstreeks.eligibility.assess.FactKey;
+import gent.rechtstreeks.eligibility.assess.Fact;
+import gent.rechtstreeks.eligibility.assess.KnownPeople;
 import gent.rechtstreeks.eligibility.assess.Question;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -22,9 +24,26 @@ final class FactRequests {
         asked.remember(row.id, row.about(), row.isAnswered());
     }
 
-    void answered(FactKey about, Instant now) {
-        all.forEach(row -> row.answered(about, now));
-        asked.answered(about);
+    /**
+     * Closes the questions that a fact answers, also those asked under another id of that person; a word about another
+     * period leaves them open.
+     */
+    void answered(Fact fact, KnownPeople people, Instant now) {
+        all.stream()
+                .filter(row -> !row.isAnswered() && fact.answers(row.question(), people))
+                .forEach(row -> {
+                    row.answered(now);
+                    asked.answered(row.about());
+                });
+    }
+
+    /** The word with the day that it is about; as it is when that is not known. */
+    Fact dated(Fact fact, KnownPeople people) {
+        return all.stream()
+                .filter(row -> fact.answers(row.question(), people))
+                .min(Comparator.comparing(FactRequestRow::isAnswered).thenComparing(row -> row.requestedAt))
+                .map(row -> fact.about(row.on))
+                .orElse(fact);
     }
 
     /** The questions to which the answer came. */

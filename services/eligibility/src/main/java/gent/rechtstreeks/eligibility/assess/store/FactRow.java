@@ -8,11 +8,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
-import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.annotations.ColumnTransformer;
 
-/** The newest word of a source on a fact, or the place for it. */
+/** Which word of a source on a fact is the newest, or the place for one: whoever reads or adds words holds this row. */
 @Entity
 @Table(name = "fact")
 @IdClass(FactRow.Key.class)
@@ -27,20 +25,11 @@ class FactRow {
 
     long version;
 
-    @ColumnTransformer(write = "?::jsonb")
-    String content;
-
-    /** Whether this is at least as new as what was known; then it is what is known. */
-    boolean take(Fact fact) {
+    /** Takes a newer word; of an older one only the history tells. */
+    void take(Fact fact) {
         if (fact.version() > version) {
             version = fact.version();
-            content = Json.write(fact);
         }
-        return fact.version() == version;
-    }
-
-    Optional<Fact> fact() {
-        return Optional.ofNullable(content).map(json -> Json.read(json, Fact.class));
     }
 
     FactKey key() {

@@ -20,12 +20,14 @@ class HouseholdRow {
     @ColumnTransformer(write = "?::jsonb")
     String content;
 
-    /** Takes a newer snapshot; an older one changes nothing. */
-    void take(Household household) {
-        if (household.version() > version) {
-            version = household.version();
-            content = Json.write(household);
+    /** Whether this was a newer snapshot; an older one changes nothing. */
+    boolean take(Household household) {
+        if (household.version() <= version) {
+            return false;
         }
+        version = household.version();
+        content = Json.write(household);
+        return true;
     }
 
     Household household() {

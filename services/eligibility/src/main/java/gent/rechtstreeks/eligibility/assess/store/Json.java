@@ -9,9 +9,13 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import gent.rechtstreeks.eligibility.assess.Birth;
+import gent.rechtstreeks.eligibility.assess.DayCame;
+import gent.rechtstreeks.eligibility.assess.Death;
 import gent.rechtstreeks.eligibility.assess.LifeEvent;
+import gent.rechtstreeks.eligibility.assess.Merge;
 import gent.rechtstreeks.eligibility.assess.Move;
 import gent.rechtstreeks.eligibility.assess.Outcome;
+import gent.rechtstreeks.eligibility.assess.PersonChange;
 
 /** How the domain stands in jsonb columns: ISO dates, and a reader that does not mind what a later version adds. */
 final class Json {
@@ -20,6 +24,7 @@ final class Json {
             .addModule(new JavaTimeModule())
             .addMixIn(Outcome.class, NamedOutcome.class)
             .addMixIn(LifeEvent.class, NamedLifeEvent.class)
+            .addMixIn(PersonChange.class, NamedPersonChange.class)
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
@@ -55,7 +60,15 @@ final class Json {
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind", defaultImpl = Birth.class)
     @JsonSubTypes({
         @JsonSubTypes.Type(name = "BIRTH", value = Birth.class),
-        @JsonSubTypes.Type(name = "MOVE", value = Move.class)
+        @JsonSubTypes.Type(name = "MOVE", value = Move.class),
+        @JsonSubTypes.Type(name = "DATE", value = DayCame.class)
     })
     private interface NamedLifeEvent {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(name = "DEATH", value = Death.class),
+        @JsonSubTypes.Type(name = "MERGE", value = Merge.class)
+    })
+    private interface NamedPersonChange {}
 }

@@ -12,10 +12,14 @@ import java.util.UUID;
 import java.util.function.Function;
 
 /**
- * Locks rows, after opening those that are not there yet: facts first, then households, then life events, each in the
- * order of ids, so that two batches wait for each other instead of blocking each other. Only the facts of members that an
- * arriving life event does not name come last, since a locked household is what names them; should two batches block each
- * other there, the database ends one and the kit runs it again.
+ * Locks rows, after opening those that are not there yet. Whatever arrives, life events, facts or days in the calendar, there
+ * is one order: people first, then facts, households and life events, each in the order of ids, so that two batches wait for
+ * each other instead of blocking each other. Due dates are taken before all of these, but never waited for, and written after
+ * all of these.
+ *
+ * <p>Three things cannot keep that order: the ids that a merge under way adds to a person come after those that a batch
+ * names, the facts of members whom only a locked household names come last, and a child that moves while its day comes is
+ * waited for. Should two batches block each other there, the database ends one and it is run again.
  */
 @ApplicationScoped
 class Locks {
@@ -38,6 +42,11 @@ class Locks {
 
     Locks(AgroalDataSource database) {
         this.database = database;
+    }
+
+    /** Who names somebody and who tells of a death, a merge or a fact wait for each other, so that none misses the other. */
+    void people(Collection<UUID> ids) {
+        openAndLock("person", ids);
     }
 
     void facts(Collection<FactKey> keys) {

@@ -22,15 +22,22 @@ public class Versions {
                 .orElse(0L);
     }
 
+    /** Of a death or a merge. */
+    public long ofPersonChange(UUID lifeEvent) {
+        return Optional.ofNullable(entities.find(PersonChangeRow.class, lifeEvent))
+                .map(row -> row.version)
+                .orElse(0L);
+    }
+
     public long ofHousehold(UUID id) {
         return Optional.ofNullable(entities.find(HouseholdRow.class, id))
                 .map(row -> row.version)
                 .orElse(0L);
     }
 
-    public long ofFact(FactKey key) {
-        return Optional.ofNullable(entities.find(FactRow.class, new FactRow.Key(key.residentId(), key.fact())))
-                .map(row -> row.version)
-                .orElse(0L);
+    /** Whether that word on a fact is known. */
+    public boolean hasFact(FactKey key, long version) {
+        return entities.find(FactVersionRow.class, new FactVersionRow.Key(key.residentId(), key.fact(), version))
+                != null;
     }
 }

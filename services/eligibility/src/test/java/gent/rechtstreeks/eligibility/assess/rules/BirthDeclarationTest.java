@@ -101,4 +101,12 @@ class BirthDeclarationTest {
         assertThat(rule.assess(ABirth.notified().situation()).subject()).isEqualTo(Subject.child(LIFE_EVENT));
         assertThat(rule.assess(ABirth.registered().situation()).subject()).isEqualTo(Subject.child(CHILD));
     }
+
+    @Test
+    void nobodyIsRemindedOfAChildThatDiedAndADeclaredBirthStaysMet() {
+        assertThat(rule.assess(ABirth.notified().childDeceased().situation()).outcome())
+                .isEqualTo(NotEligible.because("child-deceased"));
+        assertThat(rule.assess(ABirth.registered().childDeceased().situation()).outcome())
+                .isEqualTo(NotEligible.because("obligation-met"));
+    }
 }

@@ -16,7 +16,10 @@ final class BirthExamples {
                 new Example("notified, born on Friday 6 March 2026", notified("2026-03-06")),
                 new Example("notified, born on 22 March 2026: day 15 is Easter Monday", notified("2026-03-22")),
                 new Example("registered", ABirth.registered()),
-                new Example("a stillbirth is notified", ABirth.notified().stillborn()));
+                new Example("a stillbirth is notified", ABirth.notified().stillborn()),
+                new Example(
+                        "the child died before it was declared",
+                        ABirth.notified().childDeceased()));
     }
 
     static List<Example> grant() {
@@ -30,7 +33,8 @@ final class BirthExamples {
                 new Example(
                         "domicile in Brussels",
                         ABirth.registered().in(AHousehold.of(2).in(new Zone("21004", "1000")))),
-                new Example("a stillbirth", ABirth.registered().stillborn()));
+                new Example("a stillbirth", ABirth.registered().stillborn()),
+                new Example("the child died", ABirth.registered().childDeceased()));
     }
 
     private static ABirth notified(String day) {

@@ -141,4 +141,15 @@ class BirthGrantTest {
                 .map(UsedFact::residentId)
                 .toList();
     }
+
+    @Test
+    void whenTheChildHasDiedAPersonLooksAndNobodyIsSentAMessage() {
+        Assessment grant = rule.assess(ABirth.registered().childDeceased().situation());
+
+        assertThat(grant.mode()).isEqualTo(Mode.ASSIST);
+        assertThat(grant.outcome()).isEqualTo(Eligible.toTell(null, null, "child-deceased"));
+        assertThat(grant.addressees()).isEmpty();
+        assertThat(grant.parameters()).isEmpty();
+        assertThat(grant.facts()).extracting(UsedFact::fact).contains("child-deceased");
+    }
 }

@@ -1,6 +1,7 @@
 package gent.rechtstreeks.eligibility.assess.rules;
 
 import gent.rechtstreeks.eligibility.assess.ABirth;
+import gent.rechtstreeks.eligibility.assess.ADay;
 import gent.rechtstreeks.eligibility.assess.AMove;
 import gent.rechtstreeks.eligibility.assess.Situation;
 
@@ -13,5 +14,9 @@ record Example(String described, Situation situation) {
 
     Example(String described, AMove move) {
         this(described, move.situation());
+    }
+
+    Example(String described, ADay day) {
+        this(described, day.situation());
     }
 }

@@ -4,15 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gent.rechtstreeks.eligibility.assess.ABirth;
+import gent.rechtstreeks.eligibility.assess.ADay;
 import gent.rechtstreeks.eligibility.assess.AMove;
 import gent.rechtstreeks.eligibility.assess.Assessment;
 import gent.rechtstreeks.eligibility.assess.LegalBasis;
 import gent.rechtstreeks.eligibility.assess.Mode;
+import gent.rechtstreeks.eligibility.assess.Outcome;
+import gent.rechtstreeks.eligibility.assess.Period;
 import gent.rechtstreeks.eligibility.assess.Situation;
+import gent.rechtstreeks.eligibility.assess.Subject;
 import gent.rechtstreeks.eligibility.assess.Trigger;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class JavaRuleBookTest {
@@ -60,6 +65,24 @@ class JavaRuleBookTest {
     }
 
     @Test
+    void aNewYearSetsOffWasteBags() {
+        assertThat(rights(ADay.newYear(2027).situation())).containsExactly("waste-bags");
+    }
+
+    @Test
+    void aRuleOfTheAwardYearAndOneOfBirthdaysAreSetOffByTheirDaysOnly() {
+        JavaRuleBook ofDays = new JavaRuleBook(
+                List.of(told("school-supplement", Trigger.AWARD_YEAR), told("a-card", Trigger.CHILD_BIRTHDAY)),
+                PARAMETERS);
+
+        assertThat(ofDays.triggers()).containsExactlyInAnyOrder(Trigger.AWARD_YEAR, Trigger.CHILD_BIRTHDAY);
+        assertThat(answers(ofDays, ADay.awardYear(2026))).containsExactly("school-supplement");
+        assertThat(answers(ofDays, ADay.birthdayOf(ABirth.CHILD, "2027-03-02"))).containsExactly("a-card");
+        assertThat(answers(ofDays, ADay.newYear(2027))).isEmpty();
+        assertThat(ofDays.assess(ABirth.registered().situation())).isEmpty();
+    }
+
+    @Test
     void aMoveThatTheRegisterTookBackSetsOffNothing() {
         for (AMove move : AMove.atEachStage()) {
             assertThat(rights(move.refused().situation())).isEmpty();
@@ -76,7 +99,10 @@ class JavaRuleBookTest {
                 ABirth.registered().stillborn().situation(),
                 AMove.announced().situation(),
                 AMove.declared().situation(),
-                AMove.confirmed().situation());
+                AMove.confirmed().situation(),
+                ADay.newYear(2027).situation(),
+                ADay.awardYear(2026).situation(),
+                ADay.birthdayOf(ABirth.CHILD, "2027-03-02").situation());
 
         assertThat(eachTrigger)
                 .extracting(situation -> situation.event().trigger().orElseThrow())
@@ -145,6 +171,44 @@ class JavaRuleBookTest {
                 .filter(card -> card.triggers().contains(trigger))
                 .map(RuleCard::right)
                 .toList();
+    }
+
+    private static List<String> answers(JavaRuleBook book, ADay day) {
+        return book.assess(day.situation()).stream().map(Assessment::right).toList();
+    }
+
+    /** A rule that tells whoever the day is about. */
+    private static Rule told(String right, Trigger trigger) {
+        RuleCard card = new RuleCard(
+                right,
+                right,
+                "nobody",
+                "1",
+                Mode.INFORM,
+                LegalBasis.undated("a regulation", false),
+                Set.of(trigger),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+        return new Rule() {
+            @Override
+            public RuleCard card() {
+                return card;
+            }
+
+            @Override
+            public Assessment assess(Situation situation) {
+                List<UUID> people = situation.event().people();
+                return card.answer(
+                        Subject.person(people.getFirst()),
+                        Period.startingOn(situation.day()),
+                        people,
+                        Outcome.Eligible.toTell(null, null, "the-day-came"),
+                        EventFacts.of(situation.event()),
+                        List.of());
+            }
+        };
     }
 
     private static Rule rule(String right, Mode mode, LegalBasis basis, List<String> parameters) {

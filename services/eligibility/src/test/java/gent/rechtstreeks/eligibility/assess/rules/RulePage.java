@@ -20,7 +20,10 @@ final class RulePage {
             Trigger.STILLBIRTH_REGISTERED, "a stillbirth is registered",
             Trigger.MOVE_ANNOUNCED, "a resident announces a move",
             Trigger.MOVE_DECLARED, "a move is declared",
-            Trigger.MOVE_CONFIRMED, "the neighbourhood officer confirms a move");
+            Trigger.MOVE_CONFIRMED, "the neighbourhood officer confirms a move",
+            Trigger.NEW_YEAR, "a new year begins",
+            Trigger.AWARD_YEAR, "an award year begins on 1 September",
+            Trigger.CHILD_BIRTHDAY, "a child has its birthday");
 
     private RulePage() {}
 

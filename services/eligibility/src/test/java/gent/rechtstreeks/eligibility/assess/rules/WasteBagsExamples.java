@@ -4,6 +4,7 @@ import static gent.rechtstreeks.eligibility.assess.ABirth.ANNA;
 import static gent.rechtstreeks.eligibility.assess.ABirth.BRAM;
 
 import gent.rechtstreeks.eligibility.assess.ABirth;
+import gent.rechtstreeks.eligibility.assess.ADay;
 import gent.rechtstreeks.eligibility.assess.AFact;
 import gent.rechtstreeks.eligibility.assess.AHousehold;
 import gent.rechtstreeks.eligibility.assess.AMove;
@@ -51,6 +52,15 @@ final class WasteBagsExamples {
                 new Example("the same, one has it", AMove.confirmed().knowing(AFact.yes(BRAM))),
                 new Example(
                         "couple left the country",
-                        AMove.confirmed().abroad().in(AHousehold.of(2).nowhereKnown())));
+                        AMove.confirmed().abroad().in(AHousehold.of(2).nowhereKnown())),
+                new Example(
+                        "a new year, one had it until the last day of the old one",
+                        ADay.newYear(2027).knowing(AFact.yes(BRAM))),
+                new Example(
+                        "the same, and has it in the new year too",
+                        ADay.newYear(2027).knowing(AFact.known(BRAM, true, "2026-01-01", "2028-01-01"))),
+                new Example(
+                        "a new year, the couple had left the country",
+                        ADay.newYear(2027).abroad()));
     }
 }

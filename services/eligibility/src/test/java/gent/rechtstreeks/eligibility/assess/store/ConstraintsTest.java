@@ -54,6 +54,22 @@ class ConstraintsTest {
                 .hasMessageContaining("not rewritten");
     }
 
+    @Test
+    void aHouseholdWaitsForOneNewYearAtATimeAndForEachOnce() throws SQLException {
+        String wait = """
+                INSERT INTO due_date (id, subject_id, household_id, kind, day, came_at)
+                SELECT gen_random_uuid(), id, id, 'NEW_YEAR', '%s', %s FROM (VALUES (?::uuid)) AS one (id)
+                """;
+        run(wait.formatted("2027-01-01", "now()"), resident);
+        run(wait.formatted("2028-01-01", "NULL"), resident);
+
+        assertThatThrownBy(() -> run(wait.formatted("2029-01-01", "NULL"), resident))
+                .hasMessageContaining("due_date_next");
+        assertThatThrownBy(() -> run(wait.formatted("2027-01-01", "now()"), resident))
+                .hasMessageContaining("due_date_subject_id_kind_day_key");
+        run("DELETE FROM due_date WHERE subject_id = ?", resident);
+    }
+
     private void run(String sql, UUID id) throws SQLException {
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(sql)) {

@@ -15,13 +15,15 @@ import java.util.UUID;
 public final class CaseBook {
 
     private final Map<UUID, CaseRow> cases;
+    private final Map<UUID, UUID> caseAliases;
     private final GrantShelf grants;
     private final TaskTray tasks;
     private final Instant now;
     private final List<DecisionRow> decisions = new ArrayList<>();
 
-    CaseBook(Map<UUID, CaseRow> cases, GrantShelf grants, TaskTray tasks, Instant now) {
+    CaseBook(Map<UUID, CaseRow> cases, Map<UUID, UUID> caseAliases, GrantShelf grants, TaskTray tasks, Instant now) {
         this.cases = cases;
+        this.caseAliases = caseAliases;
         this.grants = grants;
         this.tasks = tasks;
         this.now = now;
@@ -52,7 +54,7 @@ public final class CaseBook {
             return false;
         }
         row(assessment).take(assessment, decided, grants.all(), now);
-        tasks.take(assessment, decided, now);
+        tasks.take(decided, now);
         decisions.add(DecisionRow.of(assessment, decided, causedBy, now));
         return true;
     }
@@ -66,6 +68,7 @@ public final class CaseBook {
     }
 
     private CaseRow row(Assessment assessment) {
-        return cases.get(Case.idFor(assessment));
+        UUID id = Case.idFor(assessment);
+        return cases.get(caseAliases.getOrDefault(id, id));
     }
 }

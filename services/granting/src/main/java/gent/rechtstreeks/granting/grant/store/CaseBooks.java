@@ -21,6 +21,7 @@ public class CaseBooks {
 
     private final NewCases newCases;
     private final CaseRows cases;
+    private final CaseAliases caseAliases;
     private final GrantRows grants;
     private final GrantSql grantSql;
     private final DecisionRows decisions;
@@ -30,6 +31,7 @@ public class CaseBooks {
     CaseBooks(
             NewCases newCases,
             CaseRows cases,
+            CaseAliases caseAliases,
             GrantRows grants,
             GrantSql grantSql,
             DecisionRows decisions,
@@ -37,6 +39,7 @@ public class CaseBooks {
             Clock clock) {
         this.newCases = newCases;
         this.cases = cases;
+        this.caseAliases = caseAliases;
         this.grants = grants;
         this.grantSql = grantSql;
         this.decisions = decisions;
@@ -46,10 +49,18 @@ public class CaseBooks {
 
     /** Locks and reads what the assessments are about. */
     public CaseBook open(List<Assessment> assessments) {
-        newCases.open(assessments);
-        Set<UUID> ids = assessments.stream().map(Case::idFor).collect(toSet());
+        Map<UUID, UUID> elsewhere =
+                caseAliases.of(assessments.stream().map(Case::idFor).collect(toSet()));
+        newCases.open(assessments.stream()
+                .filter(assessment -> !elsewhere.containsKey(Case.idFor(assessment)))
+                .toList());
+        Set<UUID> ids = assessments.stream()
+                .map(Case::idFor)
+                .map(id -> elsewhere.getOrDefault(id, id))
+                .collect(toSet());
         Map<UUID, CaseRow> rows = cases.lock(ids).stream().collect(toMap(CaseRow::id, identity()));
-        return new CaseBook(rows, shelf(assessments, rows), new TaskTray(tasks.openIn(ids)), clock.instant());
+        return new CaseBook(
+                rows, elsewhere, shelf(assessments, rows), new TaskTray(tasks.openIn(ids)), clock.instant());
     }
 
     /**
@@ -64,7 +75,7 @@ public class CaseBooks {
 
     /** Whether the case was decided on a newer assessment already. */
     public boolean hasMovedOn(Assessment assessment) {
-        return cases.findByIdOptional(Case.idFor(assessment))
+        return cases.findByIdOptional(caseAliases.caseOf(Case.idFor(assessment)))
                 .filter(row -> !row.toCase().isBehind(assessment))
                 .isPresent();
     }

@@ -56,6 +56,10 @@ public class CaseRow {
     @Column(name = "life_event_version")
     Long lifeEventVersion;
 
+    /** Whom that assessment was made of, before any merge. */
+    @Column(name = "assessed_subject")
+    UUID assessedSubject;
+
     long revision;
 
     @Enumerated(EnumType.STRING)
@@ -66,6 +70,9 @@ public class CaseRow {
 
     @Column(name = "widened_grant")
     boolean widened;
+
+    @Column(name = "joined_into")
+    UUID joinedInto;
 
     @Column(name = "waiting_for")
     @ColumnTransformer(write = "?::jsonb")
@@ -83,11 +90,16 @@ public class CaseRow {
     Instant changedAt;
 
     Case toCase() {
-        Edition seen = assessmentId == null ? null : new Edition(assessmentId, assessmentRevision, lifeEventVersion);
         Subject subject = new Subject(subjectKind, subjectId);
         Told lastTold = Json.read(told, Told.class);
-        CaseState standing = state.state(grantId, widened, waitingFor);
-        return new Case(id, right, subject, lifeEventId, occasion, seen, revision, standing, lastTold);
+        CaseState standing = state.state(grantId, widened, waitingFor, joinedInto);
+        return new Case(id, right, subject, lifeEventId, occasion, seen(), revision, standing, lastTold);
+    }
+
+    private Edition seen() {
+        return assessmentId == null
+                ? null
+                : new Edition(assessmentId, assessmentRevision, lifeEventVersion, assessedSubject);
     }
 
     void take(Assessment assessment, Decided decided, Collection<Grant> grants, Instant now) {
@@ -96,6 +108,7 @@ public class CaseRow {
         assessmentId = after.seen().assessmentId();
         assessmentRevision = after.seen().revision();
         lifeEventVersion = after.seen().lifeEventVersion();
+        assessedSubject = after.seen().subjectId();
         revision = after.revision();
         state = StateName.of(after.state());
         grantId = after.grantId().orElse(null);
@@ -107,6 +120,18 @@ public class CaseRow {
         if (explainedBy == null || decided.outcome() != Outcome.KEPT) {
             explainedBy = after.revision();
         }
+    }
+
+    /** The other case took its place: it waits for nothing any more. */
+    void join(UUID other, Case after, Instant now) {
+        joinedInto = other;
+        state = StateName.of(after.state());
+        grantId = null;
+        widened = false;
+        waitingFor = null;
+        revision = after.revision();
+        told = Json.write(after.told());
+        changedAt = now;
     }
 
     /** A case that only found its grant is none of the business of those whom that grant covers from before. */

@@ -15,14 +15,24 @@ import java.util.UUID;
 @ApplicationScoped
 public class CoverageRows implements PanacheRepositoryBase<CoverageRow, CoverageRow.Key> {
 
+    private static final String PRESENT = """
+            select c.grantId, coalesce(a.survivor, c.residentId) from CoverageRow c
+            left join AliasRow a on a.alias = c.residentId
+            where c.grantId in ?1
+            """;
+
+    /** By the ids of now: who is covered under an alias is covered. */
     Map<UUID, Set<UUID>> residentsByGrant(Collection<UUID> grantIds) {
-        return list("grantId in ?1", grantIds).stream()
-                .collect(groupingBy(CoverageRow::grantId, mapping(CoverageRow::residentId, toSet())));
+        return getEntityManager()
+                .createQuery(PRESENT, Object[].class)
+                .setParameter(1, grantIds)
+                .getResultStream()
+                .collect(groupingBy(row -> (UUID) row[0], mapping(row -> (UUID) row[1], toSet())));
     }
 
-    /** The grants among these that cover the resident. */
-    public Set<UUID> covering(UUID resident, Collection<UUID> grantIds) {
-        return list("residentId = ?1 and grantId in ?2", resident, grantIds).stream()
+    /** The grants among these that cover the resident, who may go by several ids. */
+    public Set<UUID> covering(Collection<UUID> ids, Collection<UUID> grantIds) {
+        return list("residentId in ?1 and grantId in ?2", ids, grantIds).stream()
                 .map(CoverageRow::grantId)
                 .collect(toSet());
     }

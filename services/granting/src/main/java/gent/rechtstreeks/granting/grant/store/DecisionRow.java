@@ -70,6 +70,9 @@ public class DecisionRow {
     @ColumnTransformer(write = "?::jsonb")
     String motivation;
 
+    @Column(name = "arrears_cents")
+    Long arrearsCents;
+
     @Column(name = "decided_at")
     Instant decidedAt;
 
@@ -89,6 +92,26 @@ public class DecisionRow {
         row.mode = assessment.mode().orElse(null);
         row.terms = Json.write(assessment.terms());
         row.motivation = Json.write(assessment.motivation());
+        row.arrearsCents = decided.grant().arrearsCents();
+        row.decidedAt = now;
+        return row;
+    }
+
+    /** The case went out of use: it was last decided on what it was decided on before. */
+    static DecisionRow joined(DecisionRow last, Decided decided, UUID causedBy, Instant now) {
+        DecisionRow row = new DecisionRow();
+        row.caseId = last.caseId;
+        row.revision = decided.after().revision();
+        row.lifeEventId = last.lifeEventId;
+        row.right = last.right;
+        row.outcome = decided.outcome();
+        row.assessmentId = last.assessmentId;
+        row.assessmentRevision = last.assessmentRevision;
+        row.lifeEventVersion = last.lifeEventVersion;
+        row.causedBy = causedBy;
+        row.mode = last.mode;
+        row.terms = last.terms;
+        row.motivation = last.motivation;
         row.decidedAt = now;
         return row;
     }
@@ -99,6 +122,10 @@ public class DecisionRow {
 
     public long revision() {
         return revision;
+    }
+
+    public UUID lifeEventId() {
+        return lifeEventId;
     }
 
     public String right() {
@@ -119,12 +146,25 @@ public class DecisionRow {
         return mode;
     }
 
+    /** What was assessed, as it was decided on. */
+    public String verdict() {
+        if (mode != null) {
+            return "ELIGIBLE";
+        }
+        return motivation().missingFacts().isEmpty() ? "NOT_ELIGIBLE" : "FACTS_MISSING";
+    }
+
     public Terms terms() {
         return Json.read(terms, Terms.class);
     }
 
     public Motivation motivation() {
         return Json.read(motivation, Motivation.class);
+    }
+
+    /** What is still due because this decision raised a grant; null when it raised none. */
+    public Long arrearsCents() {
+        return arrearsCents;
     }
 
     public Instant decidedAt() {

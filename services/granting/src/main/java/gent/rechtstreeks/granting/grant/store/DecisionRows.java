@@ -16,6 +16,17 @@ public class DecisionRows implements PanacheRepositoryBase<DecisionRow, Decision
             where c.id in ?1
             """;
 
+    private static final String NEWEST = """
+            select d from DecisionRow d
+            where d.caseId in ?1
+            and d.revision = (select max(later.revision) from DecisionRow later where later.caseId = d.caseId)
+            """;
+
+    /** The decisions on the newest assessment of each of these cases. */
+    public List<DecisionRow> newest(Collection<UUID> caseIds) {
+        return list(NEWEST, caseIds);
+    }
+
     /** The decisions that explain how these cases stand. */
     public List<DecisionRow> explaining(Collection<UUID> caseIds) {
         return list(EXPLAINING, caseIds);

@@ -24,6 +24,10 @@ public class GrantRows implements PanacheRepositoryBase<GrantRow, UUID> {
                 SELECT grant_id FROM grant_coverage
                 WHERE right_name = ANY (:rights) AND resident_id = ANY (:residents)
                 UNION
+                SELECT grant_id FROM grant_coverage
+                WHERE right_name = ANY (:rights) AND resident_id IN (
+                    SELECT alias FROM resident_alias WHERE survivor = ANY (:residents))
+                UNION
                 SELECT unnest(:held))
             ORDER BY id
             FOR UPDATE
@@ -49,6 +53,10 @@ public class GrantRows implements PanacheRepositoryBase<GrantRow, UUID> {
                 .setParameter("held", ids(held.stream()))
                 .getResultList();
         return withCoverage(rows);
+    }
+
+    List<Grant> withIds(Collection<UUID> ids) {
+        return withCoverage(list("id in ?1 order by id", ids));
     }
 
     private List<Grant> withCoverage(List<GrantRow> rows) {

@@ -16,7 +16,8 @@ public enum StateName {
     NOT_ELIGIBLE,
     WAITING_FOR_FACTS,
     ASSISTED,
-    NOTHING_TO_TELL;
+    NOTHING_TO_TELL,
+    JOINED;
 
     static StateName of(CaseState state) {
         return switch (state) {
@@ -30,6 +31,7 @@ public enum StateName {
             case CaseState.WaitingForFacts waiting -> WAITING_FOR_FACTS;
             case CaseState.Assisted assisted -> ASSISTED;
             case CaseState.NothingToTell nothing -> NOTHING_TO_TELL;
+            case CaseState.Joined joined -> JOINED;
         };
     }
 
@@ -41,7 +43,7 @@ public enum StateName {
         return state instanceof CaseState.Settled settled && settled.widened();
     }
 
-    CaseState state(UUID grantId, boolean widened, String waitingFor) {
+    CaseState state(UUID grantId, boolean widened, String waitingFor, UUID joinedInto) {
         return switch (this) {
             case OPENING -> new CaseState.Opening();
             case GRANTED -> new CaseState.Granted(grantId);
@@ -54,6 +56,7 @@ public enum StateName {
                 new CaseState.WaitingForFacts(List.of(Json.read(waitingFor, MissingFact[].class)));
             case ASSISTED -> new CaseState.Assisted();
             case NOTHING_TO_TELL -> new CaseState.NothingToTell();
+            case JOINED -> new CaseState.Joined(joinedInto);
         };
     }
 }

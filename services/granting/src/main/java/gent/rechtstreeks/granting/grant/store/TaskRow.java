@@ -39,9 +39,6 @@ public class TaskRow {
     @ColumnTransformer(write = "?::jsonb")
     String standing;
 
-    @ColumnTransformer(write = "?::jsonb")
-    String assessed;
-
     @Enumerated(EnumType.STRING)
     State state;
 
@@ -67,8 +64,10 @@ public class TaskRow {
         standing = Json.write(task.standing());
     }
 
-    void shows(Assessed newest) {
-        assessed = Json.write(newest);
+    /** The other case goes on, and so does what a human looks at. */
+    void moveTo(CaseRow other) {
+        caseId = other.id();
+        lifeEventId = other.lifeEventId();
     }
 
     void close(Instant now) {
@@ -100,12 +99,13 @@ public class TaskRow {
         return List.of(Json.read(standing, Grant[].class));
     }
 
-    public Assessed assessed() {
-        return Json.read(assessed, Assessed.class);
-    }
-
     public Instant openedAt() {
         return openedAt;
+    }
+
+    /** Null while somebody still has to look. */
+    public Instant closedAt() {
+        return closedAt;
     }
 
     /** Whether anybody still has to look. */

@@ -1,6 +1,5 @@
 package gent.rechtstreeks.granting.grant.store;
 
-import gent.rechtstreeks.granting.grant.Assessment;
 import gent.rechtstreeks.granting.grant.Decision.Decided;
 import gent.rechtstreeks.granting.grant.HumanTask;
 import gent.rechtstreeks.granting.grant.TaskKind;
@@ -12,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** The open tasks of the cases of one batch: at most one of a kind in a case, always showing the newest assessment. */
+/** The open tasks of the cases of one batch: at most one of a kind in a case. */
 final class TaskTray {
 
     private final Map<UUID, Map<TaskKind, TaskRow>> open = new HashMap<>();
@@ -22,15 +21,19 @@ final class TaskTray {
         openTasks.forEach(row -> ofCase(row.caseId()).put(row.kind(), row));
     }
 
-    void take(Assessment assessment, Decided decided, Instant now) {
+    void take(Decided decided, Instant now) {
         Map<TaskKind, TaskRow> tasks = ofCase(decided.after().id());
         if (decided.outcome().settlesTasks()) {
-            tasks.values().forEach(row -> row.close(now));
-            tasks.clear();
+            settle(tasks, now);
         }
         decided.task().ifPresent(task -> tasks.computeIfAbsent(task.kind(), kind -> open(decided, task, now))
                 .shows(task));
-        tasks.values().forEach(row -> row.shows(Assessed.of(assessment)));
+    }
+
+    /** What a merge left is a human's to settle. */
+    private static void settle(Map<TaskKind, TaskRow> tasks, Instant now) {
+        tasks.values().stream().filter(row -> !row.kind().isLeftByAMerge()).forEach(row -> row.close(now));
+        tasks.keySet().removeIf(kind -> !kind.isLeftByAMerge());
     }
 
     /** Those that the database does not have yet. */

@@ -58,7 +58,11 @@ class FactEntity {
     @Column(name = "life_event_id")
     UUID lifeEventId;
 
-    static FactEntity of(Fact fact, SealedJson seal) {
+    /** Null when it is not asked again, or was. */
+    @Column(name = "ask_again_on")
+    LocalDate askAgainOn;
+
+    static FactEntity of(Fact fact, LocalDate askAgainOn, SealedJson seal) {
         FactEntity row = new FactEntity();
         row.residentId = fact.residentId();
         row.fact = fact.fact();
@@ -72,6 +76,7 @@ class FactEntity {
         row.legalBasis = fact.legalBasis();
         row.purpose = fact.purpose();
         row.lifeEventId = fact.lifeEventId();
+        row.askAgainOn = askAgainOn;
         return row;
     }
 

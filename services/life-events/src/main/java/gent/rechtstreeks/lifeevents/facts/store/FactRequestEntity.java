@@ -1,8 +1,8 @@
 package gent.rechtstreeks.lifeevents.facts.store;
 
-import gent.rechtstreeks.kit.wire.Envelope;
 import gent.rechtstreeks.lifeevents.facts.FactState;
 import gent.rechtstreeks.lifeevents.facts.Question;
+import gent.rechtstreeks.lifeevents.facts.Reason;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -65,7 +65,14 @@ class FactRequestEntity {
     @Column(name = "trace_parent")
     String traceParent;
 
-    static FactRequestEntity of(Question question, Envelope cause, Instant now) {
+    @Enumerated(EnumType.STRING)
+    Reason reason;
+
+    /** Whether its answer went out. */
+    boolean told;
+
+    static FactRequestEntity of(OpenQuestion open, Instant now) {
+        Question question = open.question();
         FactRequestEntity row = new FactRequestEntity();
         row.id = question.requestId();
         row.residentId = question.residentId();
@@ -77,19 +84,24 @@ class FactRequestEntity {
         row.requestedAt = question.requestedAt();
         row.arrivedAt = now;
         row.dueAt = now;
-        row.ceId = cause.id();
-        row.traceParent = cause.traceParent();
+        row.ceId = open.ceId();
+        row.traceParent = open.traceParent();
+        row.reason = question.reason();
         return row;
     }
 
-    void settle(FactState answer, Instant now) {
+    void settle(FactState answer, boolean news, Instant now) {
         state = State.SETTLED;
         outcome = answer;
+        told = news;
         settledAt = now;
     }
 
     OpenQuestion toDomain() {
-        Question question = new Question(id, residentId, fact, purpose, askedOn, lifeEventId, requestedAt);
-        return new OpenQuestion(question, ceId, traceParent, attempts);
+        return new OpenQuestion(question(), ceId, traceParent, attempts);
+    }
+
+    Question question() {
+        return new Question(id, residentId, fact, purpose, askedOn, lifeEventId, requestedAt, reason);
     }
 }

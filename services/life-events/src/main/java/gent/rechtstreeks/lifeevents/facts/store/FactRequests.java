@@ -16,7 +16,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The questions for facts. Every method runs in the caller's transaction and asks the database once for all rows. */
 @ApplicationScoped
@@ -36,7 +35,22 @@ public class FactRequests implements PanacheRepositoryBase<FactRequestEntity, UU
     }
 
     public void open(Question question, Envelope cause, Instant now) {
-        persist(FactRequestEntity.of(question, cause, now));
+        persist(FactRequestEntity.of(OpenQuestion.causedBy(cause, question), now));
+    }
+
+    /** Opens those that were not before. */
+    public void openNew(List<OpenQuestion> questions, Instant now) {
+        Set<UUID> known = known(questions.stream().map(OpenQuestion::requestId).toList());
+        questions.stream()
+                .filter(question -> known.add(question.requestId()))
+                .forEach(question -> persist(FactRequestEntity.of(question, now)));
+    }
+
+    /** The questions about these residents that have no answer yet. */
+    public List<Question> openOf(Set<UUID> residents) {
+        return list("residentId in ?1 and state = ?2", residents, FactRequestEntity.State.PENDING).stream()
+                .map(FactRequestEntity::question)
+                .toList();
     }
 
     /** Takes questions that are due, for as long as the lease lasts. */
@@ -55,13 +69,18 @@ public class FactRequests implements PanacheRepositoryBase<FactRequestEntity, UU
     public List<OpenQuestion> lockStillOpen(List<OpenQuestion> taken) {
         Set<UUID> open = lock(taken).stream().map(row -> row.id).collect(Collectors.toSet());
         return taken.stream()
-                .filter(question -> open.contains(question.question().requestId()))
+                .filter(question -> open.contains(question.requestId()))
                 .toList();
     }
 
     /** The answer to a locked question goes out. */
     public void settle(OpenQuestion locked, FactState outcome, Instant now) {
-        row(locked).settle(outcome, now);
+        row(locked).settle(outcome, true, now);
+    }
+
+    /** A locked question has its answer, and nobody is told. */
+    public void settleInSilence(OpenQuestion locked, FactState outcome, Instant now) {
+        row(locked).settle(outcome, false, now);
     }
 
     /** A locked question has no answer yet: it is due again after a pause of its own. */
@@ -71,31 +90,26 @@ public class FactRequests implements PanacheRepositoryBase<FactRequestEntity, UU
         row.dueAt = now.plus(pause.apply(locked.attempts()));
     }
 
+    /** A locked question is one about somebody else, and due at once. */
+    public void pass(OpenQuestion locked, UUID resident, Instant now) {
+        FactRequestEntity row = row(locked);
+        row.residentId = resident;
+        row.dueAt = now;
+    }
+
     /** What this event made us ask, and what came of it. */
     public List<TrailStep> of(UUID lifeEvent) {
-        return list("lifeEventId", lifeEvent).stream()
-                .flatMap(FactRequests::steps)
-                .toList();
+        return list("lifeEventId", lifeEvent).stream().flatMap(FactSteps::of).toList();
     }
 
     private List<FactRequestEntity> lock(List<OpenQuestion> taken) {
-        List<UUID> ids =
-                taken.stream().map(question -> question.question().requestId()).toList();
+        List<UUID> ids = taken.stream().map(question -> question.requestId()).toList();
         return find("id in ?1 and state = ?2 order by id", ids, FactRequestEntity.State.PENDING)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
     }
 
     private FactRequestEntity row(OpenQuestion locked) {
-        return findById(locked.question().requestId());
-    }
-
-    private static Stream<TrailStep> steps(FactRequestEntity row) {
-        TrailStep asked = new TrailStep(row.arrivedAt, "fact-asked", row.purpose, null, row.fact);
-        if (row.settledAt == null) {
-            return Stream.of(asked);
-        }
-        String outcome = row.outcome.name();
-        return Stream.of(asked, new TrailStep(row.settledAt, "fact-answered", row.purpose, outcome, row.fact));
+        return findById(locked.requestId());
     }
 }

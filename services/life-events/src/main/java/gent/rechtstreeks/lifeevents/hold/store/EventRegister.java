@@ -62,11 +62,18 @@ public class EventRegister implements PanacheRepositoryBase<LifeEventEntity, UUI
 
     /** Those locked are told to the other services from now on. */
     public void published(List<HeldEvent> locked, Instant now) {
-        for (HeldEvent held : locked) {
-            LifeEventEntity row = getEntityManager().getReference(LifeEventEntity.class, held.lifeEventId());
-            row.state = LifeEventEntity.State.PUBLISHED;
-            steps.published(row, held.event(), now);
-        }
+        locked.forEach(held -> steps.published(end(held), held.event(), now));
+    }
+
+    /** Those locked end here, since nobody needs to know: they count as published, and their trail says so. */
+    public void untold(List<HeldEvent> locked, Instant now) {
+        locked.forEach(held -> steps.untold(end(held), held.event(), now));
+    }
+
+    /** Those locked name only people of whom nothing is known: they end here, and what they say is not kept. */
+    public void forget(List<HeldEvent> locked, Instant now) {
+        untold(locked, now);
+        locked.forEach(held -> end(held).sealed = null);
     }
 
     /** They could not be ripened, through no fault of theirs: each is due again after a pause of its own. */
@@ -107,6 +114,12 @@ public class EventRegister implements PanacheRepositoryBase<LifeEventEntity, UUI
                 .filter(row -> row.state != LifeEventEntity.State.PARKED)
                 .map(row -> row.version)
                 .orElse(0L);
+    }
+
+    private LifeEventEntity end(HeldEvent locked) {
+        LifeEventEntity row = getEntityManager().getReference(LifeEventEntity.class, locked.lifeEventId());
+        row.state = LifeEventEntity.State.PUBLISHED;
+        return row;
     }
 
     private Map<UUID, LifeEventEntity> rows(Collection<UUID> ids) {

@@ -4,6 +4,7 @@ import gent.rechtstreeks.kit.read.TrailStep;
 import gent.rechtstreeks.lifeevents.hold.Birth;
 import gent.rechtstreeks.lifeevents.hold.EventState;
 import gent.rechtstreeks.lifeevents.hold.Move;
+import gent.rechtstreeks.lifeevents.hold.PersonEvent;
 import gent.rechtstreeks.lifeevents.hold.RegisterEvent;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,6 +36,10 @@ public class EventSteps implements PanacheRepository<LifeEventStepEntity> {
         add(row, event, "published", now, what(event));
     }
 
+    void untold(LifeEventEntity row, RegisterEvent event, Instant now) {
+        add(row, event, "published", now, what(event) + ", nothing to tell");
+    }
+
     /** The steps of one event, in the order in which they happened. */
     public List<TrailStep> of(UUID lifeEvent) {
         return find("lifeEvent.id = ?1 order by id", lifeEvent).stream()
@@ -53,11 +58,12 @@ public class EventSteps implements PanacheRepository<LifeEventStepEntity> {
         persist(step);
     }
 
-    /** How far the register is; of a move that it no longer stands by, that. */
+    /** How far the register is; of what it no longer stands by, that. */
     private static String station(RegisterEvent event) {
         return switch (event) {
             case Birth birth -> word(birth.stage());
             case Move move -> word(move.stands() ? move.stage() : move.status());
+            case PersonEvent person -> word(person.annulled() ? person.status() : person.stage());
         };
     }
 

@@ -2,7 +2,7 @@ package gent.rechtstreeks.lifeevents.hold.store;
 
 import gent.rechtstreeks.kit.wire.Envelope;
 import gent.rechtstreeks.lifeevents.hold.EventState;
-import gent.rechtstreeks.lifeevents.hold.Register;
+import gent.rechtstreeks.lifeevents.hold.Kind;
 import gent.rechtstreeks.lifeevents.hold.RegisterEvent;
 import gent.rechtstreeks.lifeevents.hold.Stage;
 import gent.rechtstreeks.lifeevents.hold.Status;
@@ -30,8 +30,12 @@ class LifeEventEntity {
     @Id
     UUID id;
 
-    /** Its topic, which also says what was sealed. */
+    /** Its topic. */
     String register;
+
+    /** Says what was sealed. */
+    @Enumerated(EnumType.STRING)
+    Kind kind;
 
     @Column(name = "event_id")
     String eventId;
@@ -70,6 +74,7 @@ class LifeEventEntity {
     @Column(name = "tried_at")
     Instant triedAt;
 
+    /** Null when nobody in it is the city's business. */
     byte[] sealed;
 
     @Column(name = "ce_id")
@@ -82,6 +87,7 @@ class LifeEventEntity {
         LifeEventEntity row = new LifeEventEntity();
         row.id = event.lifeEventId();
         row.register = event.register().topic();
+        row.kind = Kind.of(event);
         row.eventId = event.eventId();
         return row;
     }
@@ -145,6 +151,6 @@ class LifeEventEntity {
     }
 
     private RegisterEvent event(SealedJson seal) {
-        return seal.open(sealed, Register.of(register).events());
+        return seal.open(sealed, kind.events());
     }
 }

@@ -2,6 +2,7 @@ package gent.rechtstreeks.lifeevents.hold.store;
 
 import gent.rechtstreeks.kit.wire.Envelope;
 import gent.rechtstreeks.lifeevents.hold.EventState;
+import gent.rechtstreeks.lifeevents.hold.Forgotten;
 import gent.rechtstreeks.lifeevents.hold.RegisterEvent;
 import gent.rechtstreeks.lifeevents.seal.SealedJson;
 import java.time.Instant;
@@ -25,9 +26,18 @@ public final class LockedEvents {
         this.seal = seal;
     }
 
-    /** Where this event stands; empty when it is new. */
+    /** Where this event stands; empty when it is new, or forgotten. */
     public Optional<EventState> state(UUID lifeEventId) {
-        return Optional.ofNullable(rows.get(lifeEventId)).map(row -> row.toDomain(seal));
+        return Optional.ofNullable(rows.get(lifeEventId))
+                .filter(row -> row.sealed != null)
+                .map(row -> row.toDomain(seal));
+    }
+
+    /** That it came, if no more of it was kept. */
+    public Optional<Forgotten> forgotten(UUID lifeEventId) {
+        return Optional.ofNullable(rows.get(lifeEventId))
+                .filter(row -> row.sealed == null)
+                .map(row -> new Forgotten(row.kind, row.version));
     }
 
     /** Stores a new version. */

@@ -3,44 +3,92 @@ package gent.rechtstreeks.lifeevents.identity.store;
 import gent.rechtstreeks.lifeevents.identity.Household;
 import gent.rechtstreeks.lifeevents.identity.Insz;
 import gent.rechtstreeks.lifeevents.identity.Known;
-import gent.rechtstreeks.lifeevents.identity.Member;
 import gent.rechtstreeks.lifeevents.identity.Reading;
 import gent.rechtstreeks.lifeevents.identity.Reconciled;
-import gent.rechtstreeks.lifeevents.identity.Resident;
+import gent.rechtstreeks.lifeevents.identity.Replaced;
 import gent.rechtstreeks.lifeevents.seal.SealedJson;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Where a person and their id meet. Every method runs in the caller's transaction, with one query for all rows. */
 @ApplicationScoped
 public class IdentityStore {
 
     private final ResidentRows residents;
+    private final NumberRows numbers;
     private final HouseholdRows households;
     private final SealedJson seal;
 
-    IdentityStore(ResidentRows residents, HouseholdRows households, SealedJson seal) {
+    IdentityStore(ResidentRows residents, NumberRows numbers, HouseholdRows households, SealedJson seal) {
         this.residents = residents;
+        this.numbers = numbers;
         this.households = households;
         this.seal = seal;
     }
 
-    /** The resident with this number, or with the number that this one was merged into. */
+    /** The resident with this number, or with one that stands for it; of two who were merged, the one who stands. */
     public Optional<UUID> find(Insz insz) {
-        return residents.find(Set.of(insz)).stream()
-                .map(row -> row.supersededBy == null ? row.id : row.supersededBy)
-                .findFirst();
+        return Optional.ofNullable(numbers.owners(Set.of(insz)).get(insz));
+    }
+
+    /** Which of these numbers find somebody. */
+    public Set<Insz> knownNumbers(Collection<Insz> people) {
+        return numbers.owners(people).keySet();
+    }
+
+    /** The residents whom these numbers find. */
+    public Set<UUID> found(Collection<Insz> people) {
+        return Set.copyOf(numbers.owners(people).values());
+    }
+
+    /** Which number stands for each of these, as far as we know. */
+    public Replaced replaced(Collection<Insz> people) {
+        Map<Insz, Insz> borne = numbers.borne(people);
+        borne.entrySet().removeIf(entry -> entry.getKey().equals(entry.getValue()));
+        return new Replaced(borne);
+    }
+
+    /** Locks all whom these numbers find at once, in the order of their ids; either of two finds whom the other finds. */
+    public void lock(Replaced replaced) {
+        if (!replaced.by().isEmpty()) {
+            join(replaced);
+            Set<Insz> both = new HashSet<>(replaced.by().keySet());
+            both.addAll(replaced.by().values());
+            residents.lock(both);
+        }
+    }
+
+    /**
+     * From now on the second number stands for whoever has the first.
+     *
+     * @param readAt since when that is known: what the register answered before is stale
+     * @return whether each of the two finds a resident of its own, so that these are to be merged
+     */
+    public boolean replace(Insz old, Insz standing, Instant readAt) {
+        numbers.join(old, standing);
+        Map<Insz, ResidentEntity> found = residents.lock(List.of(old, standing));
+        if (new HashSet<>(found.values()).size() > 1) {
+            return true;
+        }
+        found.values().forEach(row -> row.bear(standing, old, seal, readAt));
+        return false;
+    }
+
+    /** As {@link #find(Insz)}, for many, by the number asked about; who is unknown is left out. */
+    public Map<Insz, UUID> find(Collection<Insz> people) {
+        return numbers.owners(people);
     }
 
     /**
@@ -51,23 +99,24 @@ public class IdentityStore {
      * @throws StaleReading when somebody stored meanwhile what the register may have said later
      */
     public Known lock(Reading reading, Instant readAt, Instant now) {
+        join(reading.replaced());
         residents.mintNewcomers(reading.people(), now);
-        List<ResidentEntity> people = residents.lock(reading.everybody());
-        refuseStale(people.stream().anyMatch(row -> row.wasStoredAfter(readAt)));
-        Set<UUID> ids = people.stream()
-                .map(row -> row.householdId)
+        join(reading.replaced());
+        Map<Insz, ResidentEntity> people = residents.lock(reading.everybody());
+        refuseStale(people.values().stream().anyMatch(row -> row.wasStoredAfter(readAt)));
+        Set<UUID> ids = people.values().stream()
+                .flatMap(row -> Stream.of(row.householdId, row.lastHome))
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
+        FoundPeople found = new FoundPeople(reading.replaced(), seal);
+        people.forEach(found::add);
         if (ids.isEmpty()) {
-            return Known.of(toDomain(people), List.of());
+            return found.known(List.of());
         }
         List<HouseholdEntity> homes = households.lock(ids);
         refuseStale(homes.stream().anyMatch(row -> row.changedAt.isAfter(readAt)));
-        Map<UUID, ResidentEntity> all = new HashMap<>();
-        people.forEach(row -> all.put(row.id, row));
-        residents.membersOf(ids).forEach(row -> all.putIfAbsent(row.id, row));
-        List<Resident> known = toDomain(all.values());
-        return Known.of(known, homes.stream().map(home -> snapshot(home, known)).toList());
+        residents.membersOf(ids).forEach(found::add);
+        return found.known(homes);
     }
 
     /** Stores what changed; everything in it is under lock, or new. */
@@ -82,47 +131,47 @@ public class IdentityStore {
         }
         people.residentsToStore()
                 .forEach(resident -> residents.findById(resident.id()).become(resident, seal, now));
+        people.before().merges().forEach(merge -> {
+            numbers.pass(merge.youngerId(), merge.survivorId());
+            residents.pointOn(merge.youngerId(), merge.survivorId());
+        });
     }
 
-    /** Which of these ids are residents. */
-    public Set<UUID> known(Collection<UUID> ids) {
-        return rows(ids, LockModeType.NONE).keySet();
+    /** Who stands for each of these ids, as far as they are known: nobody is merged until the transaction ends. */
+    public Map<UUID, UUID> standing(Collection<UUID> ids) {
+        return standing(ids, LockModeType.PESSIMISTIC_READ);
+    }
+
+    /** As {@link #standing(Collection)}, locked in the order of their ids: what is told of one of them leaves in order. */
+    public Map<UUID, UUID> lockStanding(Collection<UUID> ids) {
+        return standing(ids, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** The numbers of these residents, for asking a source; the only way out for a number. */
     public Map<UUID, Insz> numbers(Collection<UUID> ids) {
         Map<UUID, Insz> numbers = new HashMap<>();
-        rows(ids, LockModeType.NONE)
+        residents
+                .rows(ids, LockModeType.NONE)
                 .forEach(
                         (id, row) -> numbers.put(id, row.toDomain(seal).person().insz()));
         return numbers;
     }
 
-    /** Locks these residents, in the order of their ids: what is told of one of them leaves in order. */
-    public void lockResidents(Collection<UUID> ids) {
-        rows(ids, LockModeType.PESSIMISTIC_WRITE);
+    private Map<UUID, UUID> standing(Collection<UUID> ids, LockModeType lock) {
+        Map<UUID, UUID> standing = new HashMap<>();
+        residents
+                .rows(ids, lock)
+                .forEach((id, row) -> standing.put(id, row.supersededBy == null ? id : row.supersededBy));
+        return standing;
     }
 
-    private Map<UUID, ResidentEntity> rows(Collection<UUID> ids, LockModeType lock) {
-        return residents.find("id in ?1 order by id", ids).withLock(lock).stream()
-                .collect(Collectors.toMap(row -> row.id, Function.identity()));
+    private void join(Replaced replaced) {
+        replaced.by().keySet().forEach(old -> numbers.join(old, replaced.standing(old)));
     }
 
     private static void refuseStale(boolean stale) {
         if (stale) {
             throw new StaleReading();
         }
-    }
-
-    private List<Resident> toDomain(Collection<ResidentEntity> rows) {
-        return rows.stream().map(row -> row.toDomain(seal)).toList();
-    }
-
-    private static Household snapshot(HouseholdEntity home, List<Resident> residents) {
-        List<Member> members = residents.stream()
-                .filter(resident -> home.id.equals(resident.householdId()))
-                .map(Member::of)
-                .toList();
-        return home.toDomain(members);
     }
 }

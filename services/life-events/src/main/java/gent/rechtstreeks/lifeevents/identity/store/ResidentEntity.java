@@ -3,6 +3,7 @@ package gent.rechtstreeks.lifeevents.identity.store;
 import gent.rechtstreeks.lifeevents.identity.Flags;
 import gent.rechtstreeks.lifeevents.identity.Insz;
 import gent.rechtstreeks.lifeevents.identity.Name;
+import gent.rechtstreeks.lifeevents.identity.Past;
 import gent.rechtstreeks.lifeevents.identity.Person;
 import gent.rechtstreeks.lifeevents.identity.Relation;
 import gent.rechtstreeks.lifeevents.identity.Resident;
@@ -25,12 +26,6 @@ class ResidentEntity {
     @Id
     UUID id;
 
-    @Column(name = "insz_hash")
-    byte[] inszHash;
-
-    @Column(name = "index_key_version")
-    short indexKeyVersion;
-
     byte[] sealed;
 
     @Column(name = "protected_address")
@@ -52,6 +47,12 @@ class ResidentEntity {
     @Column(name = "superseded_by")
     UUID supersededBy;
 
+    @Column(name = "last_home")
+    UUID lastHome;
+
+    @Column(name = "minted_at", updatable = false)
+    Instant mintedAt;
+
     @Column(name = "changed_at")
     Instant changedAt;
 
@@ -64,7 +65,8 @@ class ResidentEntity {
         Sealed open = seal.open(sealed, Sealed.class);
         Flags flags = new Flags(protectedAddress, legalRepresentative, deceased);
         Person person = new Person(open.insz(), open.name(), open.bornOn(), flags);
-        return new Resident(id, version, person, householdId, relation);
+        Past past = new Past(mintedAt, lastHome, supersededBy);
+        return new Resident(id, version, person, householdId, relation, past);
     }
 
     void become(Resident resident, SealedJson seal, Instant now) {
@@ -75,8 +77,19 @@ class ResidentEntity {
         householdId = resident.householdId();
         relation = resident.relation();
         version = resident.version();
+        lastHome = resident.past().lastHome();
+        supersededBy = resident.past().supersededBy();
         changedAt = now;
         sealed = seal.seal(Sealed.of(resident.person()));
+    }
+
+    /** They bear this number from now on, if they bear the old one; whoever read the register before must read again. */
+    void bear(Insz number, Insz old, SealedJson seal, Instant readAt) {
+        Sealed open = seal.open(sealed, Sealed.class);
+        if (open.insz().equals(old)) {
+            sealed = seal.seal(new Sealed(number, open.name(), open.bornOn()));
+            changedAt = changedAt.isAfter(readAt) ? changedAt : readAt;
+        }
     }
 
     /** What only this service may know. */

@@ -15,52 +15,74 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** The rows of residents: found by the blind index, minted in bulk. */
+/** The rows of residents: found by their numbers, minted in bulk. */
 @ApplicationScoped
 class ResidentRows implements PanacheRepositoryBase<ResidentEntity, UUID> {
 
     /** Two pods may meet the same person at the same moment: the first one mints, the other finds. */
     private static final String MINT = """
-            INSERT INTO resident (id, insz_hash, index_key_version, sealed, protected_address, legal_representative,
-                                  deceased, version, changed_at)
-            VALUES (?, ?, ?, ?, false, false, false, 0, ?) ON CONFLICT (insz_hash, index_key_version) DO NOTHING
+            WITH number AS (
+                INSERT INTO resident_number (insz_hash, index_key_version, resident_id, since) VALUES (?, ?, ?, ?)
+                ON CONFLICT (insz_hash, index_key_version) DO NOTHING RETURNING resident_id, since)
+            INSERT INTO resident (id, sealed, protected_address, legal_representative, deceased, version, minted_at,
+                                  changed_at)
+            SELECT resident_id, ?, false, false, false, 0, since, since FROM number
             """;
 
-    private static final String KNOWN =
-            "select r.inszHash from ResidentEntity r where r.indexKeyVersion = :version and r.inszHash in :hashes";
-
     private final InszIndex index;
+    private final NumberRows numbers;
     private final SealedJson seal;
     private final AgroalDataSource database;
 
-    ResidentRows(InszIndex index, SealedJson seal, AgroalDataSource database) {
+    ResidentRows(InszIndex index, NumberRows numbers, SealedJson seal, AgroalDataSource database) {
         this.index = index;
+        this.numbers = numbers;
         this.seal = seal;
         this.database = database;
     }
 
-    List<ResidentEntity> find(Collection<Insz> people) {
-        return byIndex(people, LockModeType.NONE);
+    /** Whom each of these numbers finds, locked in the order of their ids. */
+    Map<Insz, ResidentEntity> lock(Collection<Insz> people) {
+        Map<Insz, UUID> owners = numbers.owners(people);
+        Map<UUID, ResidentEntity> rows = rows(owners.values(), LockModeType.PESSIMISTIC_WRITE);
+        if (!numbers.owners(people).equals(owners)) {
+            throw new StaleReading();
+        }
+        Map<Insz, ResidentEntity> found = new HashMap<>();
+        owners.forEach((number, id) -> found.put(number, rows.get(id)));
+        return found;
     }
 
-    List<ResidentEntity> lock(Collection<Insz> people) {
-        return byIndex(people, LockModeType.PESSIMISTIC_WRITE);
+    Map<UUID, ResidentEntity> rows(Collection<UUID> ids, LockModeType lock) {
+        return find("id in ?1 order by id", Set.copyOf(ids)).withLock(lock).stream()
+                .collect(Collectors.toMap(row -> row.id, Function.identity()));
     }
 
     /** Gives those an id who have none, in the order of the index: two pods that mint the same people never deadlock. */
     void mintNewcomers(Collection<Person> people, Instant now) {
-        Map<ByteBuffer, Person> byHash = new TreeMap<>();
-        people.forEach(person -> byHash.put(ByteBuffer.wrap(index.of(person.insz())), person));
-        knownHashes(byHash.keySet()).forEach(byHash::remove);
-        if (!byHash.isEmpty()) {
-            mint(byHash, now);
+        Set<Insz> known =
+                numbers.owners(people.stream().map(Person::insz).toList()).keySet();
+        Map<ByteBuffer, Person> newcomers = new TreeMap<>();
+        people.stream()
+                .filter(person -> !known.contains(person.insz()))
+                .forEach(person -> newcomers.put(ByteBuffer.wrap(index.of(person.insz())), person));
+        if (!newcomers.isEmpty()) {
+            mint(newcomers, now);
         }
+    }
+
+    /** Aliases of the one are aliases of the other: whoever stands for somebody is no alias. */
+    void pointOn(UUID from, UUID to) {
+        update("supersededBy = ?1 where supersededBy = ?2", to, from);
     }
 
     List<ResidentEntity> membersOf(Set<UUID> households) {
@@ -71,35 +93,16 @@ class ResidentRows implements PanacheRepositoryBase<ResidentEntity, UUID> {
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(MINT)) {
             for (Map.Entry<ByteBuffer, Person> newcomer : newcomers.entrySet()) {
-                insert.setObject(1, UUID.randomUUID());
-                insert.setBytes(2, newcomer.getKey().array());
-                insert.setShort(3, InszIndex.KEY_VERSION);
-                insert.setBytes(4, seal.seal(ResidentEntity.Sealed.of(newcomer.getValue())));
-                insert.setTimestamp(5, Timestamp.from(now));
+                insert.setBytes(1, newcomer.getKey().array());
+                insert.setShort(2, InszIndex.KEY_VERSION);
+                insert.setObject(3, UUID.randomUUID());
+                insert.setTimestamp(4, Timestamp.from(now));
+                insert.setBytes(5, seal.seal(ResidentEntity.Sealed.of(newcomer.getValue())));
                 insert.addBatch();
             }
             insert.executeBatch();
         } catch (SQLException e) {
             throw new DatabaseFault(e);
         }
-    }
-
-    /** Asks for the hashes only: rows read here without a lock would be stale when they are locked later. */
-    private List<ByteBuffer> knownHashes(Set<ByteBuffer> hashes) {
-        List<byte[]> wanted = hashes.stream().map(ByteBuffer::array).toList();
-        return getEntityManager()
-                .createQuery(KNOWN, byte[].class)
-                .setParameter("version", InszIndex.KEY_VERSION)
-                .setParameter("hashes", wanted)
-                .getResultStream()
-                .map(ByteBuffer::wrap)
-                .toList();
-    }
-
-    private List<ResidentEntity> byIndex(Collection<Insz> people, LockModeType lock) {
-        List<byte[]> hashes = people.stream().map(index::of).toList();
-        return find("indexKeyVersion = ?1 and inszHash in ?2 order by id", InszIndex.KEY_VERSION, hashes)
-                .withLock(lock)
-                .list();
     }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gent.rechtstreeks.kit.testing.StackResource;
 import gent.rechtstreeks.kit.testing.TestClock;
+import gent.rechtstreeks.lifeevents.TestPeople;
 import gent.rechtstreeks.lifeevents.identity.Household;
 import gent.rechtstreeks.lifeevents.identity.Households;
 import gent.rechtstreeks.lifeevents.identity.Insz;
@@ -83,7 +84,10 @@ class IdentityStoreTest {
     private Household stored(Reading reading) {
         return QuarkusTransaction.requiringNew().call(() -> {
             Reconciled people = Households.reconcile(
-                    identities.lock(reading, TestClock.START, TestClock.START), reading, UUID::randomUUID);
+                    identities.lock(reading, TestClock.START, TestClock.START),
+                    reading,
+                    TestPeople.NOBODY_MOVES,
+                    UUID::randomUUID);
             identities.save(people, TestClock.START);
             return people.households().values().iterator().next();
         });

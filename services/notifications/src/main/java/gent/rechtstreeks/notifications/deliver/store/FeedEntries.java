@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -19,14 +20,22 @@ public class FeedEntries implements PanacheRepositoryBase<FeedEntryRow, UUID> {
 
     private static final String SHOWN = "id = ?1 and residentId = ?2 and state <> ?3";
 
-    /** The id of what one resident is told of one decision. */
+    /** The id of what one resident is told of one decision; an entry that moves to a survivor keeps the one it had. */
     public static UUID idOf(UUID decision, UUID resident) {
         return Ids.of("feed-entry", decision.toString(), resident.toString());
     }
 
-    /** Those of these entries that exist, by id. */
-    public Map<UUID, FeedEntryRow> byId(Collection<UUID> ids) {
-        return list("id in ?1", ids).stream().collect(Collectors.toMap(FeedEntryRow::id, Function.identity()));
+    /** What these residents know of these decisions. */
+    public Map<FeedEntryKey, FeedEntryRow> of(Collection<FeedEntryKey> keys) {
+        Set<UUID> decisions = keys.stream().map(FeedEntryKey::decision).collect(Collectors.toSet());
+        Set<UUID> residents = keys.stream().map(FeedEntryKey::resident).collect(Collectors.toSet());
+        return list("decisionId in ?1 and residentId in ?2", decisions, residents).stream()
+                .collect(Collectors.toMap(FeedEntryRow::key, Function.identity()));
+    }
+
+    /** Everything of a resident, in the order of the feed; what was never shown comes last. */
+    public List<FeedEntryRow> ofResident(UUID resident) {
+        return list("residentId = ?1 order by position nulls last, id", resident);
     }
 
     /** The entries of a resident that come after a position, in their order. */

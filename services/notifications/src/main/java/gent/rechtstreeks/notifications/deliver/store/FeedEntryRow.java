@@ -94,6 +94,52 @@ public class FeedEntryRow {
         changedAt = at;
     }
 
+    /** Moves to the survivor's feed; what was read stays read. Without a position it was never shown. */
+    public void moveTo(UUID survivor, Long newPosition) {
+        residentId = survivor;
+        position = newPosition;
+    }
+
+    /** Says what another entry says of the same decision, read or unread as that one. */
+    public void takeOver(FeedEntryRow newer, long newPosition) {
+        remember(newer);
+        state = newer.state;
+        type = newer.type;
+        message = newer.message;
+        demonstration = newer.demonstration;
+        position = newPosition;
+        readAt = newer.readAt;
+    }
+
+    /** Leaves a tombstone because another entry of the same decision was taken back. */
+    public void withdrawLike(FeedEntryRow newer, long newPosition) {
+        remember(newer);
+        state = EntryState.WITHDRAWN;
+        message = null;
+        position = newPosition;
+    }
+
+    /** Takes note of what another entry knows of the same decision. */
+    public void remember(FeedEntryRow newer) {
+        revision = newer.revision;
+        changedAt = newer.changedAt;
+    }
+
+    /** What was read in either feed in this revision is read. */
+    public void joinReadMark(FeedEntryRow twin) {
+        if (readAt == null && state != EntryState.SILENT && revision == twin.revision) {
+            readAt = twin.readAt;
+        }
+    }
+
+    public FeedEntryKey key() {
+        return new FeedEntryKey(decisionId, residentId);
+    }
+
+    public UUID decisionId() {
+        return decisionId;
+    }
+
     public UUID id() {
         return id;
     }

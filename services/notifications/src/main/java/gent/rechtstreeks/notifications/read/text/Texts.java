@@ -56,15 +56,15 @@ public interface Texts {
     @Message
     String wasteBagsGrantedTitle(String amount);
 
-    /** Without a move, a child came. */
+    /** Why: the end of a sentence, one of those below. */
     @Message
-    String wasteBagsGranted(String amount, String year, boolean moved);
+    String wasteBagsGranted(String why, String amount, String year);
 
     @Message
     String wasteBagsRaisedTitle(String amount);
 
     @Message
-    String wasteBagsRaised(String amount, String year, boolean moved);
+    String wasteBagsRaised(String why, String amount, String year);
 
     @Message
     String wasteBagsLink();
@@ -79,7 +79,7 @@ public interface Texts {
     String wasteBagsToFindOutTitle();
 
     @Message
-    String wasteBagsToFindOut(boolean moved);
+    String wasteBagsToFindOut(String why);
 
     @Message
     String lookedAtByAPersonTitle();
@@ -92,6 +92,15 @@ public interface Texts {
 
     @Message
     String demonstration(String text);
+
+    @Message
+    String afterAMove();
+
+    @Message
+    String afterAChange();
+
+    @Message
+    String asWeCheckEveryYear();
 
     @Message
     String birthDeclarationName();

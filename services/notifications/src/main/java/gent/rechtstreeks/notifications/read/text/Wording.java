@@ -55,7 +55,7 @@ public class Wording {
             case WasteBagsToFindOut it ->
                 new Text(
                         texts.wasteBagsToFindOutTitle(),
-                        texts.wasteBagsToFindOut(it.occasion() == Occasion.MOVE),
+                        texts.wasteBagsToFindOut(whyGranted(it.occasion())),
                         Optional.of(texts.wasteBagsLink()));
             case LookedAtByAPerson it ->
                 new Text(texts.lookedAtByAPersonTitle(), texts.lookedAtByAPerson(nameOf(it.right())), Optional.empty());
@@ -90,7 +90,7 @@ public class Wording {
         String amount = DutchNotation.amount(message.cents());
         return new Text(
                 texts.wasteBagsGrantedTitle(amount),
-                texts.wasteBagsGranted(amount, Integer.toString(message.year()), message.occasion() == Occasion.MOVE),
+                texts.wasteBagsGranted(whyGranted(message.occasion()), amount, Integer.toString(message.year())),
                 Optional.of(texts.wasteBagsLink()));
     }
 
@@ -98,8 +98,25 @@ public class Wording {
         String amount = DutchNotation.amount(message.cents());
         return new Text(
                 texts.wasteBagsRaisedTitle(amount),
-                texts.wasteBagsRaised(amount, Integer.toString(message.year()), message.occasion() == Occasion.MOVE),
+                texts.wasteBagsRaised(whyRaised(message.occasion()), amount, Integer.toString(message.year())),
                 Optional.of(texts.wasteBagsLink()));
+    }
+
+    // After a birth it names no child: nothing takes this text back when the child dies.
+    private String whyGranted(Occasion occasion) {
+        return switch (occasion) {
+            case MOVE -> texts.afterAMove();
+            case BIRTH -> texts.afterAChange();
+            case DATE -> texts.asWeCheckEveryYear();
+        };
+    }
+
+    // On a day in the calendar a raise follows from what changed in the household, not from the day.
+    private String whyRaised(Occasion occasion) {
+        return switch (occasion) {
+            case MOVE -> texts.afterAMove();
+            case BIRTH, DATE -> texts.afterAChange();
+        };
     }
 
     private String nameOf(String right) {

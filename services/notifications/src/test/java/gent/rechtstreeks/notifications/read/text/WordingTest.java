@@ -94,15 +94,33 @@ class WordingTest {
     }
 
     @Test
-    void afterABirthNobodyReadsOfAMove() {
+    void afterABirthNobodyReadsOfAChildSinceItMayHaveDied() {
         for (Message message : List.of(
                 new WasteBagsGranted(8400, 2026, Occasion.BIRTH),
                 new WasteBagsRaised(8400, 2026, Occasion.BIRTH),
                 new WasteBagsToFindOut(Occasion.BIRTH))) {
             assertThat(wording.of(message, false).body())
-                    .contains("in uw gezin")
-                    .doesNotContain("verhuis", "wonen");
+                    .startsWith("U krijgt dit bericht omdat er iets veranderde in uw gezin.")
+                    .doesNotContain("kind", "geboorte", "verhuis", "wonen");
         }
+    }
+
+    @Test
+    void onADayInTheCalendarTheTextIsTrueWheneverItIsRead() {
+        for (Message message :
+                List.of(new WasteBagsGranted(8400, 2027, Occasion.DATE), new WasteBagsToFindOut(Occasion.DATE))) {
+            assertThat(wording.of(message, false).body())
+                    .startsWith("U krijgt dit bericht omdat wij elk jaar nakijken waar uw gezin recht op heeft.")
+                    .doesNotContain("nieuw jaar", "kind", "verhuis", "wonen");
+        }
+    }
+
+    @Test
+    void aRaiseOnADayInTheCalendarClaimsNoCause() {
+        assertThat(wording.of(new WasteBagsRaised(10500, 2027, Occasion.DATE), false)
+                        .body())
+                .startsWith("U krijgt dit bericht omdat er iets veranderde in uw gezin.")
+                .doesNotContain("kind", "verhuis", "nieuw jaar");
     }
 
     @Test

@@ -1,9 +1,11 @@
 package gent.rechtstreeks.sandbox.population.store;
 
+import gent.rechtstreeks.sandbox.population.Relation;
 import gent.rechtstreeks.sandbox.population.Wish;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.Timeouts;
@@ -11,8 +13,10 @@ import org.hibernate.Timeouts;
 /** Chooses whose turn it is to have a child or to move. */
 @ApplicationScoped
 public class Families implements PanacheRepositoryBase<FamilyEntity, Long> {
-    private static final String FRESH = "from FamilyEntity f where f.births = 0 and f.moves = 0 and ";
+    private static final String FRESH = "from FamilyEntity f where f.births = 0 and f.moves = 0 and not f.changed and ";
     private static final String TURN = " order by f.births, f.householdId";
+    private static final String AROUND = "firstParent in ?1 or secondParent in ?1 or householdId in"
+            + " (select p.household.id from PersonEntity p where p.insz in ?1) order by householdId";
     private static final String SMALLEST =
             " order by (select count(p) from PersonEntity p where p.household.id = f.householdId), f.householdId";
 
@@ -31,15 +35,47 @@ public class Families implements PanacheRepositoryBase<FamilyEntity, Long> {
         return first(FRESH + condition(wish) + SMALLEST);
     }
 
-    /** Families with the fewest births so far, fresh ones first; those that moved may be gone. */
+    /** Families with the fewest births so far, fresh ones first; those that moved or lost somebody may be gone. */
     public List<FamilyEntity> leastUsed(int count) {
-        return take("from FamilyEntity f where f.moves = 0" + TURN, count);
+        return take("from FamilyEntity f where f.moves = 0 and not f.changed" + TURN, count);
     }
 
     /** The first family of each kind, with and without the increased reimbursement, that still is what it was. */
     public List<FamilyEntity> examples() {
-        return list("householdId in (select min(f.householdId) from FamilyEntity f where f.moves = 0"
+        return list("householdId in (select min(f.householdId) from FamilyEntity f where f.moves = 0 and not f.changed"
                 + " group by f.kind, f.increasedReimbursement) order by householdId");
+    }
+
+    /** Whoever could have a child in this household, whatever happened to it; empty when no adult of them is left. */
+    public Optional<FamilyEntity> at(HouseholdEntity home, List<PersonEntity> members) {
+        Optional<FamilyEntity> known = findByIdOptional(home.id, LockModeType.PESSIMISTIC_WRITE);
+        if (known.isPresent()) {
+            return known.filter(family -> members.stream().anyMatch(family::hasParent));
+        }
+        Optional<FamilyEntity> made = members.stream()
+                .filter(person -> person.relation == Relation.REFERENCE_PERSON)
+                .findFirst()
+                .map(first -> FamilyEntity.of(home, first, partnerIn(members)));
+        made.ifPresent(this::persist);
+        return made;
+    }
+
+    /** Whatever households these people are of, locked before the people themselves, as by whoever takes a family. */
+    public void lockAround(Collection<String> insz) {
+        find(AROUND, insz).withLock(LockModeType.PESSIMISTIC_WRITE).list();
+    }
+
+    /** Whatever household this person is of has had its turn, also where they are the parent who lives elsewhere. */
+    public void change(PersonEntity person) {
+        Long home = person.household == null ? null : person.household.id;
+        update("changed = true where householdId = ?1 or firstParent = ?2 or secondParent = ?2", home, person.insz);
+    }
+
+    private static PersonEntity partnerIn(List<PersonEntity> members) {
+        return members.stream()
+                .filter(person -> person.relation == Relation.PARTNER)
+                .findFirst()
+                .orElse(null);
     }
 
     private static String condition(Wish wish) {
@@ -47,6 +83,7 @@ public class Families implements PanacheRepositoryBase<FamilyEntity, Long> {
             case ANY -> "true = true";
             case WITH_INCREASED_REIMBURSEMENT -> "f.increasedReimbursement = true";
             case WITHOUT -> "f.increasedReimbursement = false";
+            case COUPLE -> "f.kind = COUPLE";
             case SINGLE_PARENT -> "f.kind = SINGLE_PARENT";
             case SEPARATED_PARENTS -> "f.kind = SEPARATED_PARENTS";
         };

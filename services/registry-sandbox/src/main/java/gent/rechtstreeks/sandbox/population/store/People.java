@@ -2,10 +2,14 @@ package gent.rechtstreeks.sandbox.population.store;
 
 import gent.rechtstreeks.sandbox.population.Relation;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -13,11 +17,13 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class People implements PanacheRepositoryBase<PersonEntity, String> {
     private static final String WITH_HOME = "from PersonEntity p join fetch p.household h join fetch h.address ";
+    private static final String WITH_OR_WITHOUT_HOME =
+            "from PersonEntity p left join fetch p.household h left join fetch h.address ";
 
     /** Who could have these families' children, by number. */
     public Map<String, PersonEntity> parentsOf(Collection<FamilyEntity> families) {
         List<String> insz = families.stream().flatMap(FamilyEntity::parents).toList();
-        return list(WITH_HOME + "where p.insz in ?1", insz).stream()
+        return list(WITH_OR_WITHOUT_HOME + "where p.insz in ?1", insz).stream()
                 .collect(Collectors.toMap(person -> person.insz, Function.identity()));
     }
 
@@ -43,20 +49,21 @@ public class People implements PanacheRepositoryBase<PersonEntity, String> {
                 Relation.REFERENCE_PERSON);
     }
 
-    /** Whoever of these people is in the register or has a status, each with it or without. */
-    public List<KnownStatus> statuses(Collection<String> insz) {
-        return getEntityManager()
-                .createQuery("""
-                        select new gent.rechtstreeks.sandbox.population.store.KnownStatus(
-                            p.insz, s.increasedReimbursement, s.since)
-                        from PersonEntity p left join SocialStatusEntity s on s.insz = p.insz
-                        where p.insz in :insz and (p.household is not null or s is not null)""", KnownStatus.class)
-                .setParameter("insz", insz)
-                .getResultList();
+    /** Whoever of these people the register knows. */
+    public List<PersonEntity> known(Collection<String> insz) {
+        return list("insz in ?1 and not neverWas", insz);
     }
 
-    public long living(long household) {
-        return count("household.id", household);
+    /** Which of these numbers were replaced, and by which. */
+    public Map<String, String> replaced(Collection<String> insz) {
+        return list("insz in ?1 and replacedBy is not null", Sort.by("insz"), insz).stream()
+                .collect(Collectors.toMap(
+                        person -> person.insz, person -> person.replacedBy, (one, same) -> one, LinkedHashMap::new));
+    }
+
+    /** Locked: nothing else happens to this person meanwhile. Empty for whom the register does not know. */
+    public Optional<PersonEntity> locked(String insz) {
+        return findByIdOptional(insz, LockModeType.PESSIMISTIC_WRITE).filter(person -> !person.neverWas);
     }
 
     /** Whether somebody has this number, or had it. */

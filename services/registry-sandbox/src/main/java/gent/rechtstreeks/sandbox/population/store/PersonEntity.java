@@ -23,15 +23,28 @@ public class PersonEntity {
             .thenComparing(person -> person.birthDate)
             .thenComparing(person -> person.insz);
 
+    /** Who has the role of reference person first: who had it of their own, else a partner, else the eldest. */
+    public static final Comparator<PersonEntity> BY_CLAIM = Comparator.comparing(PersonEntity::isReferenceOfTheirOwn)
+            .thenComparing(person -> person.ownRelation() == Relation.PARTNER)
+            .reversed()
+            .thenComparing(person -> person.birthDate)
+            .thenComparing(person -> person.insz);
+
+    private static final int ADULT = 18;
+
     @Id
     public String insz;
 
-    /** Null for whom the register no longer answers: they went abroad, or never were. */
+    /** Null for who lives in no household: they died, went abroad, have another number, or never were. */
     @ManyToOne(fetch = FetchType.LAZY)
     public HouseholdEntity household;
 
     @Enumerated(EnumType.STRING)
     public Relation relation;
+
+    /** What a reference person was before they took that role over from somebody who left; null for who did not. */
+    @Enumerated(EnumType.STRING)
+    public Relation relationBefore;
 
     public String firstNames;
     public String familyName;
@@ -39,6 +52,56 @@ public class PersonEntity {
     public boolean protectedAddress;
     public boolean legalRepresentative;
     public boolean deceased;
+
+    /** The number that stands for this person; null for most. */
+    public String replacedBy;
+
+    /** Of whom the birth was annulled: the register does not know them. */
+    public boolean neverWas;
+
+    /** Whether nothing more can happen to them: somebody dead, a number that was replaced, a child that never was. */
+    public boolean isGone() {
+        return deceased || replacedBy != null || neverWas;
+    }
+
+    public boolean isAdultOn(LocalDate day) {
+        return !birthDate.plusYears(ADULT).isAfter(day);
+    }
+
+    /** They are the reference person from now on, until one with a better claim comes back. */
+    public void takeOver() {
+        relationBefore = relation;
+        relation = Relation.REFERENCE_PERSON;
+    }
+
+    /** Another one is the reference person. */
+    public void giveBack() {
+        relation = relationBefore == null ? Relation.OTHER : relationBefore;
+        relationBefore = null;
+    }
+
+    private boolean isReferenceOfTheirOwn() {
+        return ownRelation() == Relation.REFERENCE_PERSON;
+    }
+
+    private Relation ownRelation() {
+        return relation == Relation.REFERENCE_PERSON && relationBefore != null ? relationBefore : relation;
+    }
+
+    /** The same person with another number. */
+    PersonEntity under(String number) {
+        PersonEntity same = new PersonEntity();
+        same.insz = number;
+        same.household = household;
+        same.relation = relation;
+        same.relationBefore = relationBefore;
+        same.firstNames = firstNames;
+        same.familyName = familyName;
+        same.birthDate = birthDate;
+        same.protectedAddress = protectedAddress;
+        same.legalRepresentative = legalRepresentative;
+        return same;
+    }
 
     public String name() {
         return firstNames + " " + familyName;

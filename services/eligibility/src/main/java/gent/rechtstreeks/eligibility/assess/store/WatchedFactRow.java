@@ -9,11 +9,11 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.util.UUID;
 
-/** An assessment waits for a fact. */
+/** The newest revision of an assessment used a fact, or misses it: a new word on it is looked at for its life event. */
 @Entity
-@Table(name = "awaited_fact")
-@IdClass(AwaitedFactRow.Key.class)
-class AwaitedFactRow {
+@Table(name = "watched_fact")
+@IdClass(WatchedFactRow.Key.class)
+class WatchedFactRow {
 
     @Id
     @Column(name = "assessment_id")
@@ -29,8 +29,8 @@ class AwaitedFactRow {
     @Column(name = "life_event_id")
     UUID lifeEventId;
 
-    static AwaitedFactRow of(UUID assessmentId, UUID lifeEventId, FactKey fact) {
-        AwaitedFactRow row = new AwaitedFactRow();
+    static WatchedFactRow of(UUID assessmentId, UUID lifeEventId, FactKey fact) {
+        WatchedFactRow row = new WatchedFactRow();
         row.assessmentId = assessmentId;
         row.residentId = fact.residentId();
         row.name = fact.fact();

@@ -1,0 +1,254 @@
+package gent.rechtstreeks.eligibility.assess;
+
+import static gent.rechtstreeks.eligibility.assess.ABirth.ANNA;
+import static gent.rechtstreeks.eligibility.assess.ABirth.BRAM;
+import static gent.rechtstreeks.eligibility.assess.ABirth.CHILD;
+import static gent.rechtstreeks.eligibility.assess.APersonChange.death;
+import static gent.rechtstreeks.eligibility.assess.APersonChange.deathOn;
+import static gent.rechtstreeks.eligibility.assess.APersonChange.merge;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gent.rechtstreeks.eligibility.assess.Outcome.Eligible;
+import gent.rechtstreeks.eligibility.assess.Outcome.NotEligible;
+import gent.rechtstreeks.eligibility.assess.rules.JavaRuleBook;
+import gent.rechtstreeks.eligibility.assess.rules.ParameterTable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class AssessorAfterADeathOrMergeTest {
+
+    private static final UUID GRANDMOTHER = new UUID(0, 60);
+    private static final UUID SURVIVOR = new UUID(0, 61);
+    private static final Zone ANTWERP = new Zone("11002", "2000");
+
+    private final Assessor assessor =
+            new Assessor(JavaRuleBook.ofAllRights(ParameterTable.ofTheRules()), new GrantGuard(Set.of()));
+
+    @Test
+    void aChildThatDiedLeavesTheBirthGrantToAPersonAndTheBagsToTheHousehold() {
+        List<Assessed> changes = change(
+                ABirth.registered().knowing(AFact.yes(ANNA)).situation(),
+                ABirth.registered().knowing(AFact.yes(ANNA)).after(death(CHILD)).situation(),
+                death(CHILD));
+
+        Assessment grant = of("birth-grant", changes).assessment();
+        assertThat(grant.mode()).isEqualTo(Mode.ASSIST);
+        assertThat(grant.outcome()).isEqualTo(Eligible.toTell(null, null, "child-deceased"));
+        assertThat(grant.addressees()).isEmpty();
+        Assessment bags = of("waste-bags", changes).assessment();
+        assertThat(bags.outcome()).isInstanceOfSatisfying(Eligible.class, eligible -> assertThat(eligible.covered())
+                .containsExactly(ANNA, BRAM));
+        assertThat(bags.facts()).extracting(UsedFact::fact).doesNotContain("child-deceased");
+    }
+
+    @Test
+    void aDeadParentIsNeitherToldNorAsked() {
+        List<Assessed> changes = change(
+                ABirth.registered().situation(),
+                ABirth.registered().after(death(ANNA)).situation(),
+                death(ANNA));
+
+        assertThat(of("birth-grant", changes).assessment().addressees()).containsExactly(BRAM);
+        Assessment bags = of("waste-bags", changes).assessment();
+        assertThat(bags.addressees()).isEmpty();
+        assertThat(bags.missing()).extracting(MissingFact::residentId).containsExactly(BRAM);
+    }
+
+    @Test
+    void theNextMoverAnswersForTheMoveAndNobodyIsToldOfTheRightOfTheDead() {
+        List<Assessed> before = first(AMove.announced().situation());
+        List<Assessed> changes = change(
+                AMove.announced().situation(),
+                AMove.announced().after(death(ANNA)).situation(),
+                death(ANNA));
+
+        Assessed closed = changes.stream()
+                .filter(change -> change.id().equals(before.getFirst().id()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(closed.assessment().outcome()).isEqualTo(NotEligible.because("subject-deceased"));
+        assertThat(closed.assessment().addressees()).isEmpty();
+        assertThat(changes)
+                .filteredOn(change -> change.revision() == 1)
+                .singleElement()
+                .extracting(change -> change.assessment().subject())
+                .isEqualTo(Subject.person(BRAM));
+    }
+
+    @Test
+    void aMergeKeepsTheIdInWhateverOrderItCame() {
+        Assessed before = first(AMove.announced().situation()).getFirst();
+        Assessed after = change(
+                        AMove.announced().situation(),
+                        AMove.announced().after(merge(ANNA, SURVIVOR)).situation(),
+                        merge(ANNA, SURVIVOR))
+                .getFirst();
+        Assessed mergedFirst = first(
+                        AMove.announced().after(merge(ANNA, SURVIVOR)).situation())
+                .getFirst();
+
+        assertThat(after.id()).isEqualTo(before.id()).isEqualTo(mergedFirst.id());
+        assertThat(after.revision()).isEqualTo(2);
+        assertThat(after.assessment()).isEqualTo(mergedFirst.assessment());
+        assertThat(after.assessment().subject()).isEqualTo(Subject.person(SURVIVOR));
+        assertThat(after.assessment().addressees()).containsExactly(SURVIVOR, BRAM);
+    }
+
+    @Test
+    void aChildThatWasRegisteredTwiceIsOneSubject() {
+        List<Assessed> changes = change(
+                ABirth.registered().situation(),
+                ABirth.registered().after(merge(CHILD, SURVIVOR)).situation(),
+                merge(CHILD, SURVIVOR));
+
+        assertThat(of("birth-grant", changes).assessment().subject()).isEqualTo(Subject.child(SURVIVOR));
+    }
+
+    @Test
+    void whatWasSaidOfAnAliasStillSettlesIt() {
+        List<Assessed> changes = change(
+                ABirth.registered().knowing(AFact.yes(SURVIVOR)).situation(),
+                ABirth.registered()
+                        .knowing(AFact.yes(SURVIVOR))
+                        .after(merge(ANNA, SURVIVOR))
+                        .situation(),
+                merge(ANNA, SURVIVOR));
+
+        assertThat(of("waste-bags", changes).assessment().outcome()).isInstanceOf(Eligible.class);
+    }
+
+    @Test
+    void theDeathOfAnotherMemberChangesTheRightOfTheHouseholdOnly() {
+        List<Assessed> changes = change(
+                withGrandmother().situation(),
+                withGrandmother().after(death(GRANDMOTHER)).situation(),
+                death(GRANDMOTHER));
+
+        assertThat(changes)
+                .singleElement()
+                .extracting(change -> change.assessment().right())
+                .isEqualTo("waste-bags");
+    }
+
+    @Test
+    void aYearThatIsOverStaysAsItWas() {
+        Death later = deathOn(LocalDate.of(2027, 1, 1), GRANDMOTHER);
+
+        assertThat(change(
+                        withGrandmother().situation(),
+                        withGrandmother().after(later).situation(),
+                        later))
+                .isEmpty();
+    }
+
+    @Test
+    void aMergeOfOthersChangesNothing() {
+        Merge others = merge(new UUID(0, 70), new UUID(0, 71));
+
+        assertThat(change(
+                        ABirth.registered().situation(),
+                        ABirth.registered().after(others).situation(),
+                        others))
+                .isEmpty();
+    }
+
+    @Test
+    void aDeathThatTurnsOutToBeOfSomebodyElseReachesBoth() {
+        Death wrong = death(ANNA);
+        Death corrected =
+                new Death(wrong.lifeEventId(), 2, false, wrong.day(), wrong.householdId(), GRANDMOTHER, wrong.readAt());
+        List<Assessed> before = first(ABirth.registered().after(wrong).situation());
+
+        List<Assessed> changes = assessor.onPersonChange(
+                ABirth.registered().after(corrected).situation(),
+                ABirth.registered().after(wrong).situation(),
+                before,
+                List.of(wrong, corrected));
+
+        assertThat(of("birth-grant", changes).assessment().addressees()).containsExactly(ANNA, BRAM);
+    }
+
+    @Test
+    void aNewYearThatCameIsLookedAtAgain() {
+        Situation came = ADay.newYear(2026).knowing(AFact.yes(ANNA)).situation();
+        Situation after = new Situation(came.told(), came.shown(), came.said(), KnownPeople.of(List.of(death(BRAM))));
+
+        assertThat(change(came, after, death(BRAM)))
+                .singleElement()
+                .extracting(change -> change.assessment().outcome())
+                .isInstanceOfSatisfying(
+                        Eligible.class, bags -> assertThat(bags.covered()).containsExactly(ANNA));
+    }
+
+    @Test
+    void aDeathDoesNotBringUpThatTheHouseholdLivesElsewhereByNow() {
+        List<Assessed> granted = first(bags().situation());
+        ABirth moved = bags().in(AHousehold.of(2).andChild(CHILD).in(ANTWERP));
+        ABirth movedAndBereaved =
+                bags().in(AHousehold.of(1).andChild(CHILD).in(ANTWERP)).after(death(BRAM));
+
+        assertThat(assessor.onPersonChange(
+                        movedAndBereaved.situation(), moved.situation(), granted, List.of(death(BRAM))))
+                .extracting(change -> change.assessment().right())
+                .containsExactly("birth-declaration", "birth-grant");
+    }
+
+    @Test
+    void whoWasStruckByASnapshotThatOvertookTheDeathIsNoLongerCovered() {
+        List<Assessed> granted = first(bags().situation());
+        ABirth struck = bags().in(AHousehold.of(1).andChild(CHILD).inGhent());
+        Situation bereaved = bags().in(AHousehold.of(1).andChild(CHILD).inGhent())
+                .after(death(BRAM))
+                .situation();
+
+        List<Assessed> changes = assessor.onPersonChange(bereaved, struck.situation(), granted, List.of(death(BRAM)));
+
+        assertThat(of("waste-bags", changes).assessment().outcome())
+                .isInstanceOfSatisfying(Eligible.class, eligible -> assertThat(eligible.covered())
+                        .containsExactly(ANNA, CHILD));
+    }
+
+    @Test
+    void whoLivedElsewhereByThenIsNoMatterOfTheHousehold() {
+        Death elsewhere =
+                new Death(new UUID(7, 2), 1, false, APersonChange.DAY, new UUID(0, 2000), BRAM, APersonChange.READ_AT);
+        List<Assessed> granted = first(bags().situation());
+        ABirth left = bags().in(AHousehold.of(1).andChild(CHILD).inGhent());
+        Situation died = bags().in(AHousehold.of(1).andChild(CHILD).inGhent())
+                .after(elsewhere)
+                .situation();
+
+        assertThat(assessor.onPersonChange(died, left.situation(), granted, List.of(elsewhere)))
+                .extracting(change -> change.assessment().right())
+                .containsExactly("birth-declaration", "birth-grant");
+    }
+
+    private static ABirth bags() {
+        return ABirth.registered().knowing(AFact.yes(ANNA));
+    }
+
+    private static ABirth withGrandmother() {
+        Member grandmother = new Member(GRANDMOTHER, Relation.OTHER, LocalDate.of(1950, 1, 1), false, false);
+        return ABirth.registered()
+                .knowing(AFact.yes(ANNA))
+                .in(AHousehold.of(2).andChild(CHILD).and(grandmother).inGhent());
+    }
+
+    private List<Assessed> first(Situation situation) {
+        return assessor.onLifeEvent(situation, List.of());
+    }
+
+    private List<Assessed> change(Situation before, Situation after, PersonChange change) {
+        return assessor.onPersonChange(after, before, first(before), List.of(change));
+    }
+
+    private static Assessed of(String right, List<Assessed> changes) {
+        return changes.stream()
+                .filter(change -> change.assessment().right().equals(right))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,107 @@
+package gent.rechtstreeks.granting.grant;
+
+import static gent.rechtstreeks.granting.grant.AssessmentBuilder.CHILD;
+import static gent.rechtstreeks.granting.grant.AssessmentBuilder.FATHER;
+import static gent.rechtstreeks.granting.grant.AssessmentBuilder.MOTHER;
+import static gent.rechtstreeks.granting.grant.AssessmentBuilder.birthDeclaration;
+import static gent.rechtstreeks.granting.grant.AssessmentBuilder.birthGrant;
+import static gent.rechtstreeks.granting.grant.AssessmentBuilder.wasteBags;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** After a death: silence about who died, a human for what is left, and what the others have stays theirs. */
+class AfterADeathTest {
+
+    private static final String CHILD_DECEASED = "child-deceased";
+
+    private final City city = new City();
+
+    @Test
+    void whatWasToldOfAChildThatDiedIsTakenBackAndAHumanLooks() {
+        city.receives(birthGrant(), birthGrant().revision(2).notEligible(CHILD_DECEASED));
+
+        assertThat(city.toldTo(MOTHER)).containsExactly(Kind.INFORMED, Kind.SILENCED);
+        assertThat(city.toldTo(FATHER)).containsExactly(Kind.INFORMED, Kind.SILENCED);
+        assertThat(city.tasks()).containsExactly(TaskKind.ASSIST);
+    }
+
+    @Test
+    void aReminderToDeclareTheBirthOfAChildThatDiedIsTakenBackAndAHumanLooks() {
+        city.receives(birthDeclaration(), birthDeclaration().revision(2).notEligible(CHILD_DECEASED));
+
+        assertThat(city.toldTo(MOTHER)).containsExactly(Kind.REMINDED, Kind.SILENCED);
+        assertThat(city.tasks()).containsExactly(TaskKind.ASSIST);
+    }
+
+    @Test
+    void noGoodNewsComesLateAboutAChildThatDied() {
+        city.receives(birthGrant().revision(2).notEligible(CHILD_DECEASED), birthGrant());
+
+        assertThat(city.told()).isEmpty();
+    }
+
+    @Test
+    void aGrantThatAChildThatDiedSetOffStandsAndIsNotReadAnyMore() {
+        city.receives(wasteBags(), wasteBags().revision(2).notEligible(CHILD_DECEASED));
+
+        assertThat(city.stateOf(wasteBags())).isInstanceOf(CaseState.Granted.class);
+        assertThat(city.toldTo(MOTHER)).containsExactly(Kind.GRANTED, Kind.SILENCED);
+        assertThat(city.tasks()).containsExactly(TaskKind.GRANT_IN_DOUBT);
+    }
+
+    @Test
+    void whatAHumanLooksAtIsNotReadAnyMoreEither() {
+        city.receives(
+                birthGrant().eligible(Mode.ASSIST), birthGrant().revision(2).notEligible(CHILD_DECEASED));
+
+        assertThat(city.toldTo(MOTHER)).containsExactly(Kind.ASSISTED, Kind.SILENCED);
+        assertThat(city.stateOf(birthGrant())).isInstanceOf(CaseState.Assisted.class);
+    }
+
+    @Test
+    void aPersonLooksInSilenceWhenNobodyMayBeAddressed() {
+        city.receives(birthGrant().eligible(Mode.ASSIST).addressees());
+
+        assertThat(city.told()).isEmpty();
+        assertThat(city.tasks()).containsExactly(TaskKind.ASSIST);
+    }
+
+    @Test
+    void whatStoodIsTakenBackWhenNobodyMayBeAddressedAnyMore() {
+        city.receives(
+                birthGrant(), birthGrant().revision(2).eligible(Mode.ASSIST).addressees());
+
+        assertThat(city.toldTo(MOTHER)).containsExactly(Kind.INFORMED, Kind.SILENCED);
+        assertThat(city.tasks()).containsExactly(TaskKind.ASSIST);
+    }
+
+    @Test
+    void whatWasToldOfAGrantIsTakenBackWhenNobodyMayBeAddressedAnyMore() {
+        city.receives(wasteBags(), wasteBags().revision(2).eligible(Mode.ASSIST).addressees());
+
+        assertThat(city.stateOf(wasteBags())).isInstanceOf(CaseState.Granted.class);
+        assertThat(city.toldTo(MOTHER)).containsExactly(Kind.GRANTED, Kind.SILENCED);
+        assertThat(city.tasks()).containsExactly(TaskKind.GRANT_IN_DOUBT);
+    }
+
+    @Test
+    void theGrantOfAPayeeWhoDiedIsNotRedirectedByTheMachine() {
+        city.receives(
+                wasteBags(),
+                wasteBags().revision(2).payee(FATHER).addressees(FATHER).covering(FATHER, CHILD));
+
+        assertThat(city.onlyGrant().payee()).isEqualTo(MOTHER);
+        assertThat(city.onlyTask()).isEqualTo(new HumanTask(TaskKind.OTHER_PAYEE, city.grants()));
+        assertThat(city.toldTo(FATHER)).isEmpty();
+    }
+
+    @Test
+    void theGrantOfTheSurvivorsStandsAndNobodyIsToldAgain() {
+        city.receives(wasteBags(), wasteBags().revision(2).covering(MOTHER, CHILD));
+
+        assertThat(city.tasks()).isEmpty();
+        assertThat(city.toldTo(MOTHER)).containsExactly(Kind.GRANTED);
+        assertThat(city.onlyGrant().covered()).contains(FATHER);
+    }
+}

@@ -1,0 +1,73 @@
+package gent.rechtstreeks.notifications.arrive;
+
+import gent.rechtstreeks.kit.arrive.BadMessage;
+import gent.rechtstreeks.notifications.deliver.Join;
+import gent.rechtstreeks.notifications.deliver.Known;
+import gent.rechtstreeks.notifications.deliver.Merge;
+import gent.rechtstreeks.notifications.deliver.store.Aliases;
+import gent.rechtstreeks.notifications.deliver.store.FeedEntries;
+import gent.rechtstreeks.notifications.deliver.store.FeedEntryKey;
+import gent.rechtstreeks.notifications.deliver.store.FeedEntryRow;
+import gent.rechtstreeks.notifications.deliver.store.FeedRow;
+import gent.rechtstreeks.notifications.deliver.store.Feeds;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Joins the feeds of residents who turn out to be one, while nobody is told anything. */
+@ApplicationScoped
+class Merges {
+
+    private final Feeds feeds;
+    private final FeedEntries entries;
+    private final Aliases aliases;
+
+    Merges(Feeds feeds, FeedEntries entries, Aliases aliases) {
+        this.feeds = feeds;
+        this.entries = entries;
+        this.aliases = aliases;
+    }
+
+    /** Joins the feeds, inside the caller's transaction; one that is known changes nothing. */
+    void join(Merge merge) {
+        aliases.holdAlone();
+        if (isKnown(merge)) {
+            return;
+        }
+        Merge last = merge.into(aliases.survivorOf(merge.survivor()));
+        if (last.isARing()) {
+            throw new BadMessage("residents merged in a ring");
+        }
+        aliases.keep(last);
+        move(last.younger(), last.survivor());
+    }
+
+    boolean isKnown(Merge merge) {
+        return aliases.knows(merge);
+    }
+
+    private void move(UUID younger, UUID survivor) {
+        FeedRow feed = feeds.lock(List.of(younger, survivor)).get(survivor);
+        List<FeedEntryRow> moving = entries.ofResident(younger);
+        Map<FeedEntryKey, FeedEntryRow> known = entries.of(moving.stream()
+                .map(entry -> new FeedEntryKey(entry.decisionId(), survivor))
+                .collect(Collectors.toSet()));
+        moving.forEach(entry -> join(entry, known.get(new FeedEntryKey(entry.decisionId(), survivor)), survivor, feed));
+    }
+
+    private void join(FeedEntryRow entry, FeedEntryRow twin, UUID survivor, FeedRow feed) {
+        Join join = Join.of(twin == null ? Known.NOTHING : twin.known(), entry.known());
+        switch (join) {
+            case MOVE -> entry.moveTo(survivor, entry.known().wasEverShown() ? Long.valueOf(feed.next()) : null);
+            case KEEP -> twin.joinReadMark(entry);
+            case REPLACE -> twin.takeOver(entry, feed.next());
+            case WITHDRAW -> twin.withdrawLike(entry, feed.next());
+            case REMEMBER -> twin.remember(entry);
+        }
+        if (join != Join.MOVE) {
+            entries.delete(entry);
+        }
+    }
+}
