@@ -41,6 +41,8 @@ public final class KafkaServer extends Server {
                 List.of(
                         "-Xmx192m",
                         "-XX:+UseSerialGC",
+                        // Halves what its start takes, and it is far from being the slowest here.
+                        "-XX:TieredStopAtLevel=1",
                         "--enable-native-access=ALL-UNNAMED",
                         "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
                         "-Dorg.slf4j.simpleLogger.showDateTime=true",

@@ -68,7 +68,8 @@ public final class KeycloakProgram {
         return Command.java(words, environment, log);
     }
 
-    private static Path stamp() {
+    /** Left behind by the preparation. */
+    static Path stamp() {
         return StackHome.find().keycloak().resolve(".prepared");
     }
 }

@@ -3,15 +3,21 @@ package gent.rechtstreeks.local;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import org.apache.kafka.clients.admin.Admin;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/** Starts the real programs once and looks at what they promise to the services. */
+/** Starts the real programs once, beside one another, and looks at what they promise to the services. */
+@Execution(ExecutionMode.CONCURRENT)
 class StackTest {
 
     @TempDir
@@ -72,6 +78,16 @@ class StackTest {
             registry.registerAll();
             assertStops(registry);
         }
+    }
+
+    @Test
+    void keycloakIsPreparedOnce() throws IOException {
+        KeycloakProgram.prepare();
+        FileTime prepared = Files.getLastModifiedTime(KeycloakProgram.stamp());
+
+        KeycloakProgram.prepare();
+
+        assertThat(Files.getLastModifiedTime(KeycloakProgram.stamp())).isEqualTo(prepared);
     }
 
     private static void assertStops(Server server) {

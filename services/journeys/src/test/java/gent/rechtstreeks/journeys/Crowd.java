@@ -8,7 +8,6 @@ import gent.rechtstreeks.journeys.world.City;
 import gent.rechtstreeks.journeys.world.Recorder;
 import gent.rechtstreeks.journeys.world.Service;
 import gent.rechtstreeks.journeys.world.World;
-import gent.rechtstreeks.local.ServiceProcess;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -63,15 +62,25 @@ final class Crowd {
         world.sandbox().startBirths(count, aSecond);
     }
 
-    /** Each dies as by {@code kill -9} where it was told to, and is started as it always was. */
-    void thenTheyDieAndAreStartedAgain(Service... services) {
-        Stream.of(services).parallel().forEach(this::thenItDiesAndIsStartedAgain);
+    /** Each dies as by {@code kill -9} where it was told to, and is started to die elsewhere. */
+    void thenTheyDieAndAreToDieAt(Map<Service, String> crashPoints) {
+        crashPoints.entrySet().parallelStream().forEach(one -> {
+            thenItDies(one.getKey());
+            world.pods().arm(one.getKey(), one.getValue());
+        });
     }
 
-    private void thenItDiesAndIsStartedAgain(Service service) {
-        ServiceProcess pod = world.pods().of(service);
+    /** Each dies as by {@code kill -9} where it was told to, and is started as it always was. */
+    void thenTheyDieAndAreStartedAgain(Service... services) {
+        Stream.of(services).parallel().forEach(service -> {
+            thenItDies(service);
+            world.pods().repair(service);
+        });
+    }
+
+    private void thenItDies(Service service) {
         try {
-            assertThat(pod.onExit().get(PATIENCE.toSeconds(), TimeUnit.SECONDS))
+            assertThat(world.pods().of(service).onExit().get(PATIENCE.toSeconds(), TimeUnit.SECONDS))
                     .as("the exit code of " + service.artifact())
                     .isEqualTo(KILLED);
         } catch (TimeoutException e) {
@@ -79,7 +88,6 @@ final class Crowd {
         } catch (InterruptedException | ExecutionException e) {
             throw new IllegalStateException(e);
         }
-        world.pods().repair(service);
     }
 
     void whenTheDatabaseStopsAndAllWaitFor(Duration outage) {

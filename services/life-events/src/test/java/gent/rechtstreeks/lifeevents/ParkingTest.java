@@ -22,6 +22,8 @@ import gent.rechtstreeks.lifeevents.testing.WireBirths;
 import gent.rechtstreeks.registry.births.Birth;
 import gent.rechtstreeks.registry.moves.Stage;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -157,6 +159,72 @@ class ParkingTest extends ComponentTest {
 
         assertThat(published(eventId, 2).getStatus()).isEqualTo(Status.ANNULLED);
         assertThat(publishedVersions(eventId)).containsExactly(2L);
+    }
+
+    @Test
+    void anOperatorReleasesWhatWaitsForAnOriginalThatNeverComes() {
+        arrives(annulled(eventId, 2, anna));
+        awaitStation(move, "parked");
+        assertThat(parked()).containsEntry("registerEvent", eventId).containsEntry("status", "ANNULLED");
+
+        operatorSays("release", "the register lost it").statusCode(204);
+
+        assertThat(published(move, 2).getStatus()).isEqualTo(Status.ANNULLED);
+        assertThat(stations(move)).containsExactly("annulled", "parked", "released", "published");
+        assertThat(parked()).isNull();
+        operatorSays("release", "the register lost it").statusCode(404);
+        arrives(declared(eventId, 1, anna));
+        arrives(annulled(eventId, 3, anna));
+        published(move, 3);
+        assertThat(publishedVersions(move)).containsExactly(2L, 3L);
+    }
+
+    @Test
+    void anOperatorLetsItWaitAndItsOriginalStillReleasesIt() {
+        arrives(annulled(eventId, 2, anna));
+        awaitStation(move, "parked");
+        clock.advance(DAY);
+        assertThat(overdue()).isNotNull();
+
+        operatorSays("wait", "the register sends it next week").statusCode(200);
+
+        assertThat(overdue()).isNull();
+        assertThat(parked().get("mayWait")).asString().contains("the register sends it next week");
+        arrives(declared(eventId, 1, anna));
+        published(move, 2);
+        assertThat(stations(move)).containsExactly("annulled", "parked", "may-wait", "declared", "published");
+    }
+
+    @Test
+    void onlyOperatorsDecideOnWhatIsParkedAndTheySayWhy() {
+        operatorSays("release", " ").statusCode(400);
+        operatorSays("wait", "nothing waits there").statusCode(404);
+        given().auth()
+                .oauth2(Tokens.user("caseworker"))
+                .get("/parked-events")
+                .then()
+                .statusCode(403);
+        given().get("/parked-events").then().statusCode(401);
+    }
+
+    private ValidatableResponse operatorSays(String what, String reason) {
+        return given().auth()
+                .oauth2(Tokens.user("operator"))
+                .contentType(ContentType.JSON)
+                .body(Map.of("reason", reason))
+                .post("/parked-events/" + move + "/" + what)
+                .then();
+    }
+
+    private Map<String, Object> parked() {
+        return given().auth()
+                .oauth2(Tokens.user("operator"))
+                .get("/parked-events?limit=1000")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getMap("parkedEvents.find { it.lifeEvent == '%s' }".formatted(move));
     }
 
     private Birth.Builder bornOn(LocalDate day, long version) {

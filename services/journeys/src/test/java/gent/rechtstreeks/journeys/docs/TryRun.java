@@ -20,6 +20,7 @@ public final class TryRun {
     public static String in(World world, String... arguments) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1")); // as deploy/local/lib/launch.sh does
         command.addAll(List.of("-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8", "-Drechtstreeks.colours=false"));
         command.add("-Drechtstreeks.data=" + world.folder());
         command.add("-Drechtstreeks.port.keycloak=" + portOf(world.login().issuer()));

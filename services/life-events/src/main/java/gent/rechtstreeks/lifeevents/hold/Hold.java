@@ -41,6 +41,11 @@ public final class Hold {
         return message.version() > before.version() ? keep(message, now) : new Decision.Ignore();
     }
 
+    /** What is parked goes its way as if its original came now. */
+    public EventState.Held release(EventState.Parked parked, Instant now) {
+        return held(parked.event(), now);
+    }
+
     private static Decision again(RegisterEvent before, RegisterEvent message) {
         return message.after(before).equals(before)
                 ? new Decision.Ignore()

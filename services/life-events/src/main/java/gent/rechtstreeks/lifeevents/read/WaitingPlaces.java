@@ -16,7 +16,7 @@ final class WaitingPlaces {
     private static final String PARKED = """
             SELECT id, id AS life_event_id, parked_at AS since,
                    'version ' || version || ' is ' || lower(status) || ', its original never came' AS what
-            FROM life_event WHERE state = 'PARKED'
+            FROM life_event WHERE state = 'PARKED' AND may_wait_why IS NULL
             """;
 
     private static final String QUESTIONS = """

@@ -12,6 +12,9 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
 /**
  * The real stack for the tests of one module: Kafka, PostgreSQL, the schema registry and an issuer of signed tokens,
@@ -27,14 +30,26 @@ public final class StackResource implements QuarkusTestResourceLifecycleManager 
     @Override
     public Map<String, String> start() {
         Path data = dataFolder();
-        postgres = PostgresServer.start(data.resolve("postgres"), 0);
-        kafka = KafkaServer.start(data.resolve("kafka"), 0);
-        Topics.create(kafka.bootstrapServers());
-        registry = SchemaRegistryServer.startInMemory(data.resolve("registry"), 0);
-        registry.registerAll();
-        issuer = TokenIssuer.start();
+        // Threads of its own: what is started below finds its classes with the loader of this one.
+        try (ExecutorService beside = Executors.newCachedThreadPool()) {
+            var broker = CompletableFuture.runAsync(() -> startKafka(data.resolve("kafka")), beside);
+            var schemas = CompletableFuture.runAsync(() -> startRegistry(data.resolve("registry")), beside);
+            postgres = PostgresServer.start(data.resolve("postgres"), 0);
+            issuer = TokenIssuer.start();
+            CompletableFuture.allOf(broker, schemas).join();
+        }
         TestStack.is(kafka.bootstrapServers(), registry.confluentUrl());
         return environment(postgres.createDatabase("component-test"));
+    }
+
+    private void startKafka(Path data) {
+        kafka = KafkaServer.start(data, 0);
+        Topics.create(kafka.bootstrapServers());
+    }
+
+    private void startRegistry(Path data) {
+        registry = SchemaRegistryServer.startInMemory(data, 0);
+        registry.registerAll();
     }
 
     @Override

@@ -32,6 +32,14 @@ public class EventSteps implements PanacheRepository<LifeEventStepEntity> {
         add(row, event, "parked", now, "until its original comes");
     }
 
+    void mayWait(LifeEventEntity row, RegisterEvent event, ParkedEvent.Word word, Instant now) {
+        add(row, event, "may-wait", now, said(word));
+    }
+
+    void released(LifeEventEntity row, RegisterEvent event, ParkedEvent.Word word, Instant now) {
+        add(row, event, "released", now, "without its original, " + said(word));
+    }
+
     void published(LifeEventEntity row, RegisterEvent event, Instant now) {
         add(row, event, "published", now, what(event));
     }
@@ -65,6 +73,10 @@ public class EventSteps implements PanacheRepository<LifeEventStepEntity> {
             case Move move -> word(move.stands() ? move.stage() : move.status());
             case PersonEvent person -> word(person.annulled() ? person.status() : person.stage());
         };
+    }
+
+    private static String said(ParkedEvent.Word word) {
+        return "as " + word.by() + " said: " + word.reason();
     }
 
     private static String what(RegisterEvent event) {

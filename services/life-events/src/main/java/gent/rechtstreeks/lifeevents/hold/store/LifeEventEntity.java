@@ -55,6 +55,13 @@ class LifeEventEntity {
     @Column(name = "parked_at")
     Instant parkedAt;
 
+    /** Why it may go on waiting without being overdue; null unless an operator said so. */
+    @Column(name = "may_wait_why")
+    String mayWaitWhy;
+
+    @Column(name = "may_wait_by")
+    String mayWaitBy;
+
     /** Null while it is parked, as is the next. */
     @Column(name = "ripens_at")
     Instant ripensAt;
@@ -104,10 +111,17 @@ class LifeEventEntity {
         state = State.PARKED;
     }
 
+    void mayWait(ParkedEvent.Word word) {
+        mayWaitWhy = word.reason();
+        mayWaitBy = word.by();
+    }
+
     /** It is ripe from that moment on, and was never tried. */
     void ripenFrom(Instant moment) {
         state = State.HELD;
         parkedAt = null;
+        mayWaitWhy = null;
+        mayWaitBy = null;
         ripensAt = moment;
         dueAt = moment;
         attempts = 0;

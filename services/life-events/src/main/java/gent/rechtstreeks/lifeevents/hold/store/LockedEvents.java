@@ -61,6 +61,19 @@ public final class LockedEvents {
         steps.held(row, held, now);
     }
 
+    /** An operator says that the version that is stored need not wait for its original. */
+    void release(EventState.Held held, ParkedEvent.Word word, Instant now) {
+        LifeEventEntity row = change(held.event(), changed -> changed.ripenFrom(held.ripensAt()));
+        steps.released(row, held.event(), word, now);
+        steps.held(row, held, now);
+    }
+
+    /** An operator says that the version that is stored may wait on. */
+    void mayWait(EventState.Parked parked, ParkedEvent.Word word, Instant now) {
+        LifeEventEntity row = change(parked.event(), changed -> changed.mayWait(word));
+        steps.mayWait(row, parked.event(), word, now);
+    }
+
     private LifeEventEntity change(RegisterEvent event, Consumer<LifeEventEntity> change) {
         LifeEventEntity known = rows.get(event.lifeEventId());
         LifeEventEntity row = known == null ? LifeEventEntity.of(event) : known;
