@@ -34,6 +34,10 @@ public interface KitConfig {
     @WithDefault("24h")
     Duration deadLettersOverdueAfter();
 
+    /** How often Kafka is told what is handled: what it was not told comes again after a crash, and changes nothing. */
+    @WithDefault("1s")
+    Duration offsetsEvery();
+
     /** How long a received message's id is remembered, so that a duplicate changes nothing. */
     @WithDefault("30d")
     Duration inboxRetention();

@@ -13,11 +13,11 @@ import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 
 /** What a record said: key, headers and value. Any of it may tell of somebody, so it is sealed as one run of bytes. */
-record Content(String key, Headers headers, byte[] value) {
+public record Content(String key, Headers headers, byte[] value) {
 
     private static final int NONE = -1;
 
-    static Content of(ConsumerRecord<String, byte[]> record) {
+    public static Content of(ConsumerRecord<String, byte[]> record) {
         return new Content(record.key(), record.headers(), record.value());
     }
 
@@ -29,7 +29,7 @@ record Content(String key, Headers headers, byte[] value) {
         }
     }
 
-    byte[] toBytes() {
+    public byte[] toBytes() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(bytes)) {
             writeText(out, key);

@@ -1,5 +1,6 @@
 package gent.rechtstreeks.kit.arrive;
 
+import gent.rechtstreeks.kit.KitConfig;
 import io.smallrye.common.annotation.Identifier;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.kafka.IncomingKafkaRecord;
@@ -21,13 +22,12 @@ import org.apache.kafka.common.errors.RebalanceInProgressException;
 import org.jboss.logging.Logger;
 
 /**
- * Tells Kafka every second how far each partition is handled, and again until Kafka has taken it. The connector's own
+ * Tells Kafka at short intervals how far each partition is handled, and again until Kafka has taken it. The connector's own
  * strategies forget an offset whose commit failed: after a rebalance a partition at rest then looks unhandled.
  */
 final class OffsetCommits implements KafkaCommitHandler {
 
     private static final Logger LOG = Logger.getLogger(OffsetCommits.class);
-    private static final Duration EVERY = Duration.ofSeconds(1);
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final Duration GRACE = Duration.ofSeconds(1);
 
@@ -37,12 +37,12 @@ final class OffsetCommits implements KafkaCommitHandler {
     private final Outage outage;
     private final long timer;
 
-    OffsetCommits(KafkaConsumer<?, ?> consumer, Vertx vertx, Clock clock) {
+    OffsetCommits(KafkaConsumer<?, ?> consumer, Vertx vertx, Duration every, Clock clock) {
         this.consumer = consumer;
         this.vertx = vertx;
         this.outage = new Outage(LOG, "Kafka is not told what is handled", clock);
         this.timer = vertx.setPeriodic(
-                EVERY.toMillis(), tick -> commit().subscribe().with(done -> {}, fault -> outage.lasts(name(fault))));
+                every.toMillis(), tick -> commit().subscribe().with(done -> {}, fault -> outage.lasts(name(fault))));
     }
 
     @Override
@@ -116,9 +116,11 @@ final class OffsetCommits implements KafkaCommitHandler {
     @Identifier("handled")
     static class Factory implements KafkaCommitHandler.Factory {
 
+        private final KitConfig kit;
         private final Clock clock;
 
-        Factory(Clock clock) {
+        Factory(KitConfig kit, Clock clock) {
+            this.kit = kit;
             this.clock = clock;
         }
 
@@ -128,7 +130,7 @@ final class OffsetCommits implements KafkaCommitHandler {
                 Vertx vertx,
                 KafkaConsumer<?, ?> consumer,
                 BiConsumer<Throwable, Boolean> reportFailure) {
-            return new OffsetCommits(consumer, vertx, clock);
+            return new OffsetCommits(consumer, vertx, kit.offsetsEvery(), clock);
         }
     }
 }

@@ -28,7 +28,7 @@ public class LastResort {
         halt(BROKEN);
     }
 
-    void halt(int status) {
+    protected void halt(int status) {
         Runtime.getRuntime().halt(status);
     }
 

@@ -39,7 +39,8 @@ class OffsetCommitsTest {
             super.commitSync(offsets, timeout);
         }
     };
-    private final OffsetCommits commits = new OffsetCommits(onThisThread(kafka), vertx, Clock.systemUTC());
+    private final OffsetCommits commits =
+            new OffsetCommits(onThisThread(kafka), vertx, Duration.ofSeconds(1), Clock.systemUTC());
 
     @BeforeEach
     void assign() {

@@ -3,6 +3,7 @@ package gent.rechtstreeks.kit.crash;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import gent.rechtstreeks.kit.testing.HaltedProcess;
 import org.junit.jupiter.api.Test;
 
 class LastResortTest {

@@ -39,6 +39,11 @@ public record TestKitConfig(Optional<String> crashAt) implements KitConfig {
     }
 
     @Override
+    public Duration offsetsEvery() {
+        return Duration.ofSeconds(1);
+    }
+
+    @Override
     public Duration inboxRetention() {
         return Duration.ofDays(30);
     }

@@ -1,4 +1,4 @@
-package gent.rechtstreeks.kit.arrive;
+package gent.rechtstreeks.kit.trial.arrive;
 
 import static gent.rechtstreeks.kit.arrive.DeadLetter.State.APPLIED;
 import static gent.rechtstreeks.kit.arrive.DeadLetter.State.SUPERSEDED;
@@ -6,6 +6,12 @@ import static gent.rechtstreeks.kit.arrive.DeadLetter.State.WAITING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gent.rechtstreeks.facts.Fact;
+import gent.rechtstreeks.kit.arrive.Batches;
+import gent.rechtstreeks.kit.arrive.Content;
+import gent.rechtstreeks.kit.arrive.DeadLetter;
+import gent.rechtstreeks.kit.arrive.DeadLetterDesk;
+import gent.rechtstreeks.kit.arrive.DeadLetterFilter;
+import gent.rechtstreeks.kit.arrive.DeadLetterReplay;
 import gent.rechtstreeks.kit.guard.Sealer;
 import gent.rechtstreeks.kit.testing.StackResource;
 import gent.rechtstreeks.kit.testing.TopicProbe;

@@ -1,10 +1,12 @@
-package gent.rechtstreeks.kit.publish;
+package gent.rechtstreeks.kit.trial.publish;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 
+import gent.rechtstreeks.kit.publish.Outbox;
+import gent.rechtstreeks.kit.publish.Publication;
 import gent.rechtstreeks.kit.testing.StackResource;
 import gent.rechtstreeks.kit.testing.TestClock;
 import gent.rechtstreeks.kit.testing.Tokens;

@@ -1,4 +1,4 @@
-package gent.rechtstreeks.kit.read;
+package gent.rechtstreeks.kit.trial.read;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;

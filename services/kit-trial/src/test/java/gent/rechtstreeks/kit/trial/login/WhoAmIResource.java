@@ -1,5 +1,6 @@
-package gent.rechtstreeks.kit.login;
+package gent.rechtstreeks.kit.trial.login;
 
+import gent.rechtstreeks.kit.login.CurrentResident;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;

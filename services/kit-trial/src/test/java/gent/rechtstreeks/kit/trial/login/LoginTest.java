@@ -1,4 +1,4 @@
-package gent.rechtstreeks.kit.login;
+package gent.rechtstreeks.kit.trial.login;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;

@@ -1,4 +1,4 @@
-package gent.rechtstreeks.kit.overdue;
+package gent.rechtstreeks.kit.trial.overdue;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,4 +1,4 @@
-package gent.rechtstreeks.kit.login;
+package gent.rechtstreeks.kit.trial.login;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

@@ -1,5 +1,6 @@
-package gent.rechtstreeks.kit.arrive;
+package gent.rechtstreeks.kit.trial.arrive;
 
+import gent.rechtstreeks.kit.arrive.DatabaseFault;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,4 +1,4 @@
-package gent.rechtstreeks.kit.publish;
+package gent.rechtstreeks.kit.trial.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,6 +7,8 @@ import static org.awaitility.Awaitility.await;
 import gent.rechtstreeks.kit.arrive.DeadLetter;
 import gent.rechtstreeks.kit.arrive.DeadLetterDesk;
 import gent.rechtstreeks.kit.arrive.DeadLetterFilter;
+import gent.rechtstreeks.kit.publish.Outbox;
+import gent.rechtstreeks.kit.publish.Publication;
 import gent.rechtstreeks.kit.testing.StackResource;
 import gent.rechtstreeks.kit.testing.TopicProbe;
 import gent.rechtstreeks.residents.Resident;

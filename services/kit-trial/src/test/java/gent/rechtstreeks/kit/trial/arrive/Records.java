@@ -1,4 +1,4 @@
-package gent.rechtstreeks.kit.arrive;
+package gent.rechtstreeks.kit.trial.arrive;
 
 import gent.rechtstreeks.kit.wire.CloudEventHeaders;
 import gent.rechtstreeks.kit.wire.Envelope;

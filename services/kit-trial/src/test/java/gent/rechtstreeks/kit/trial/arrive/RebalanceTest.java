@@ -1,4 +1,4 @@
-package gent.rechtstreeks.kit.arrive;
+package gent.rechtstreeks.kit.trial.arrive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;

@@ -1,6 +1,10 @@
-package gent.rechtstreeks.kit.arrive;
+package gent.rechtstreeks.kit.trial.arrive;
 
 import gent.rechtstreeks.facts.Fact;
+import gent.rechtstreeks.kit.arrive.Arrival;
+import gent.rechtstreeks.kit.arrive.BadMessage;
+import gent.rechtstreeks.kit.arrive.Batches;
+import gent.rechtstreeks.kit.arrive.TopicHandler;
 import gent.rechtstreeks.kit.publish.Envelopes;
 import gent.rechtstreeks.kit.publish.Outbox;
 import gent.rechtstreeks.kit.publish.Publication;

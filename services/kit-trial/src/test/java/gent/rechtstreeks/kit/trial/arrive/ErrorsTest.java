@@ -1,4 +1,4 @@
-package gent.rechtstreeks.kit.arrive;
+package gent.rechtstreeks.kit.trial.arrive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -6,8 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import gent.rechtstreeks.facts.Fact;
 import gent.rechtstreeks.kit.KitConfig;
-import gent.rechtstreeks.kit.crash.HaltedProcess;
+import gent.rechtstreeks.kit.arrive.Batches;
+import gent.rechtstreeks.kit.arrive.DeadLetter;
+import gent.rechtstreeks.kit.arrive.DeadLetterDesk;
+import gent.rechtstreeks.kit.arrive.DeadLetterFilter;
 import gent.rechtstreeks.kit.crash.LastResort;
+import gent.rechtstreeks.kit.testing.HaltedProcess;
 import gent.rechtstreeks.kit.testing.StackResource;
 import gent.rechtstreeks.kit.testing.TopicProbe;
 import gent.rechtstreeks.kit.wire.Codec;

@@ -1,10 +1,12 @@
-package gent.rechtstreeks.kit.crash;
+package gent.rechtstreeks.kit.testing;
+
+import gent.rechtstreeks.kit.crash.LastResort;
 
 /** The last resort in tests: what would end the process is thrown. */
 public final class HaltedProcess extends LastResort {
 
     @Override
-    void halt(int status) {
+    protected void halt(int status) {
         throw new Halted(status);
     }
 

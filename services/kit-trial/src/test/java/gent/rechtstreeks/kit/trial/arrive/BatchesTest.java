@@ -1,10 +1,13 @@
-package gent.rechtstreeks.kit.arrive;
+package gent.rechtstreeks.kit.trial.arrive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import gent.rechtstreeks.facts.Fact;
 import gent.rechtstreeks.facts.State;
+import gent.rechtstreeks.kit.arrive.DeadLetter;
+import gent.rechtstreeks.kit.arrive.DeadLetterDesk;
+import gent.rechtstreeks.kit.arrive.DeadLetterFilter;
 import gent.rechtstreeks.kit.testing.StackResource;
 import gent.rechtstreeks.kit.testing.TopicProbe;
 import gent.rechtstreeks.kit.wire.Codec;
