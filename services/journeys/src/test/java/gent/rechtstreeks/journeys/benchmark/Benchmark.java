@@ -1,83 +1,76 @@
 package gent.rechtstreeks.journeys.benchmark;
 
-import gent.rechtstreeks.journeys.world.Recorder;
+import gent.rechtstreeks.journeys.simulator.Speed;
 import gent.rechtstreeks.journeys.world.Settings;
 import gent.rechtstreeks.journeys.world.World;
 import java.time.Duration;
-import org.awaitility.Awaitility;
 
-/** Measures the whole chain on this machine beside two yardsticks of the same run, and prints ratios. Asserts nothing. */
+/** Measures the whole chain on this machine beside yardsticks of the same run, and prints ratios. Asserts nothing. */
 public final class Benchmark {
 
-    /** Enough households that no birth of this run finds one that already had another. */
+    /** So many residents for each event of a burst, that no birth finds a household that already had another. */
+    private static final int RESIDENTS_AN_EVENT = 6;
+
     private static final int RESIDENTS = 30_000;
+    private static final int SEEDS = 500;
 
-    private static final int A_SECOND = 20;
-    private static final int STEADY = 60 * A_SECOND;
-    private static final int WARM_UP = 20 * A_SECOND;
-    private static final Duration IDLE = Duration.ofSeconds(10);
-    private static final int BURST = 5_000;
-    private static final Duration PATIENCE = Duration.ofMinutes(10);
+    private final Options options;
+    private final Paper paper = new Paper(System.out);
+    private final Report report = new Report(paper);
 
-    private final World world;
-    private final Processes processes;
-    private final Report report = new Report(System.out);
-
-    private Benchmark(World world) {
-        this.world = world;
-        this.processes = new Processes(world);
+    private Benchmark(Options options) {
+        this.options = options;
     }
 
     public static void main(String[] arguments) throws Exception {
+        new Benchmark(Options.of(arguments)).run();
+    }
+
+    private void run() throws Exception {
+        if (options.wants(Part.SIMULATOR)) {
+            Speed speed = Speed.of(SEEDS);
+            paper.title("Simulator: all services in memory, %d made-up lives, each told twice", SEEDS);
+            paper.line("on all cores", "%,.0f events/s, %,.0f messages/s", speed.events(), speed.messages());
+        }
+        if (options.wants(Part.PACE) || options.wants(Part.BURST)) {
+            inACity();
+        }
+        if (options.wants(Part.TAKE_ON)) {
+            new TakeOn(options.population(), paper).measure();
+        }
+    }
+
+    private void inACity() throws Exception {
+        int residents = Math.max(RESIDENTS, RESIDENTS_AN_EVENT * options.events());
+        paper.title("Starting everything, with a city of %,d residents", residents);
         long began = System.nanoTime();
-        try (World world = World.start(new Settings("benchmark", RESIDENTS, Duration.ZERO))) {
-            new Benchmark(world).run(System.nanoTime() - began);
+        try (World world = World.start(new Settings("benchmark", residents, Duration.ZERO))) {
+            Processes processes = new Processes(world);
+            report.start(System.nanoTime() - began, processes.residentMegabytes());
+            if (options.wants(Part.PACE)) {
+                new SteadyPace(world, report).measure();
+            }
+            if (options.wants(Part.BURST)) {
+                bursts(world);
+            }
+            report.memory("at the end", processes.residentMegabytes());
         }
     }
 
-    private void run(long startNanos) throws Exception {
-        report.start(startNanos, RESIDENTS, processes.residentMegabytes());
-        idle();
-        births(WARM_UP, A_SECOND);
-        steady();
-        burst();
-        report.memory(processes.residentMegabytes());
-    }
-
-    private void idle() {
-        world.comesToRest(PATIENCE);
-        Work.Start start = Work.Start.now(processes);
-        Awaitility.await().pollDelay(IDLE).atMost(PATIENCE).until(() -> true);
-        report.idle(start.untilNow(processes));
-    }
-
-    private void steady() throws Exception {
-        Recorder.Mark mark = world.recorder().mark();
-        try (RoundTrip roundTrip = new RoundTrip(world.bootstrapServers());
-                Commit commit = new Commit(world.postgres());
-                Meter roundTrips = Meter.start(A_SECOND, roundTrip);
-                Meter commits = Meter.start(A_SECOND, commit)) {
-            Work.Start start = Work.Start.now(processes);
-            births(STEADY, A_SECOND);
-            Work work = start.untilNow(processes);
-            report.steady(A_SECOND, Births.since(world, mark), roundTrips.soFar(), commits.soFar());
-            report.limit(work);
-            report.shares(work);
+    private void bursts(World world) throws Exception {
+        Bursts bursts = new Bursts(world, paper);
+        bursts.warmUp(options.events());
+        Burst one = bursts.burst(options.events(), "one pod of each service");
+        report.limit(one.work());
+        report.shares(one.work());
+        new BareLoops(world, one.sample()).measure(one.events()).tell(paper, one);
+        if (options.wants(Part.TWO_PODS)) {
+            world.startsASecondPodOfEach();
+            bursts.warmUp(options.events());
+            Burst two = bursts.burst(options.events(), "two pods of each service");
+            report.limit(two.work());
+            report.shares(two.work());
+            report.pods(one, two);
         }
-    }
-
-    private void burst() {
-        Recorder.Mark mark = world.recorder().mark();
-        Work.Start start = Work.Start.now(processes);
-        births(BURST, null);
-        Work work = start.untilNow(processes);
-        report.burst(Births.since(world, mark));
-        report.limit(work);
-        report.shares(work);
-    }
-
-    private void births(int count, Integer perSecond) {
-        world.sandbox().deliver(count, perSecond, PATIENCE);
-        world.comesToRest(PATIENCE);
     }
 }

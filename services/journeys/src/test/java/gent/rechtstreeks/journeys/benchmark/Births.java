@@ -71,27 +71,6 @@ record Births(Map<UUID, Double> registered, Map<String, Map<UUID, Double>> passe
         return stretches;
     }
 
-    double firstRegistered() {
-        return registered.values().stream()
-                .mapToDouble(Double::doubleValue)
-                .min()
-                .orElseThrow();
-    }
-
-    double lastRegistered() {
-        return registered.values().stream()
-                .mapToDouble(Double::doubleValue)
-                .max()
-                .orElseThrow();
-    }
-
-    double lastTold() {
-        return passed.get(STRAIGHT).values().stream()
-                .mapToDouble(Double::doubleValue)
-                .max()
-                .orElseThrow();
-    }
-
     private static Percentiles between(Map<UUID, Double> from, Map<UUID, Double> to) {
         return Percentiles.of(to.entrySet().stream()
                 .filter(end -> from.containsKey(end.getKey()))

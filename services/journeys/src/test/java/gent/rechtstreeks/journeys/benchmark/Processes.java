@@ -27,23 +27,42 @@ final class Processes {
         this.world = world;
     }
 
-    /** Resident memory of each service in MB. */
+    /** Resident memory of each service in MB; of two pods, of the first. */
     Map<String, Long> residentMegabytes() {
         Map<String, Long> memory = new LinkedHashMap<>();
         for (Service service : Service.values()) {
-            memory.put(service.artifact(), resident(world.pods().of(service).pid()));
+            memory.put(service.artifact(), residentMegabytes(service));
         }
         return memory;
+    }
+
+    long residentMegabytes(Service service) {
+        return resident(world.pods().of(service).pid());
     }
 
     /** Processor seconds that each program took so far, its children's included. */
     Map<String, Double> processorSeconds() {
         Map<String, Double> seconds = new LinkedHashMap<>();
         for (Service service : Service.values()) {
-            seconds.put(service.artifact(), used(world.pods().of(service).pid()));
+            seconds.put(
+                    service.artifact(),
+                    world.pods().all(service).stream()
+                            .mapToDouble(pod -> used(pod.pid()))
+                            .sum());
         }
         world.servers().forEach(server -> seconds.put(server.name(), used(server.pid())));
         return seconds;
+    }
+
+    /** Processor seconds that PostgreSQL took for the sessions in this database which are open now. */
+    double processorSecondsIn(String database) {
+        return ProcessHandle.of(world.postgres().pid()).stream()
+                        .flatMap(ProcessHandle::children)
+                        .map(ProcessHandle::pid)
+                        .filter(pid -> read(pid, "cmdline").contains(" " + database + " 127.0.0.1("))
+                        .mapToDouble(Processes::ticks)
+                        .sum()
+                / TICKS_PER_SECOND;
     }
 
     /** What all processes of the machine took together so far, also those that are not ours. */
@@ -51,6 +70,10 @@ final class Processes {
         String[] all = read("/proc/stat").lines().findFirst().orElse("").split(" +");
         double ticks = Stream.of(all).skip(1).mapToLong(Long::parseLong).sum();
         return (ticks - Long.parseLong(all[IDLE]) - Long.parseLong(all[WAITING])) / TICKS_PER_SECOND;
+    }
+
+    static double processorSecondsOfThisProgram() {
+        return ticks(ProcessHandle.current().pid()) / TICKS_PER_SECOND;
     }
 
     private static long resident(long pid) {

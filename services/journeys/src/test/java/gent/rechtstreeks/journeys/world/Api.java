@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import gent.rechtstreeks.local.Http;
 import gent.rechtstreeks.local.Login;
 import java.net.http.HttpRequest;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -11,10 +12,13 @@ import java.util.concurrent.ConcurrentHashMap;
 /** The services' REST APIs, called with tokens of the real login. */
 public final class Api {
 
+    /** Well within the life of a token. */
+    private static final Duration KEPT = Duration.ofMinutes(10);
+
     private final Pods pods;
     private final Login login;
     private final Map<String, String> usernames = new ConcurrentHashMap<>();
-    private final Map<String, String> tokens = new ConcurrentHashMap<>();
+    private final Map<String, Kept> tokens = new ConcurrentHashMap<>();
 
     Api(Pods pods, Login login) {
         this.pods = pods;
@@ -53,7 +57,20 @@ public final class Api {
     }
 
     private String token(String username) {
-        return tokens.computeIfAbsent(username, login::token);
+        return tokens.compute(username, (name, kept) -> kept == null || kept.isOld() ? kept(name) : kept)
+                .token();
+    }
+
+    private Kept kept(String username) {
+        return new Kept(login.token(username), System.nanoTime());
+    }
+
+    /** A run may last longer than a token lives. */
+    private record Kept(String token, long since) {
+
+        boolean isOld() {
+            return System.nanoTime() - since > KEPT.toNanos();
+        }
     }
 
     private static JsonNode wanted(Service service, String path, Http.Answer answer) {

@@ -25,7 +25,16 @@ public final class Lag implements AutoCloseable {
 
     /** How many records of a topic the service has not handled yet. */
     public long of(Service service, String topic) {
-        Map<TopicPartition, Long> ends = ends(List.of(topic));
+        return of(service, List.of(topic));
+    }
+
+    /** How many records of all topics that it reads. */
+    public long of(Service service) {
+        return of(service, service.consumes());
+    }
+
+    private long of(Service service, List<String> topics) {
+        Map<TopicPartition, Long> ends = ends(topics);
         Map<TopicPartition, OffsetAndMetadata> handled =
                 get(admin.listConsumerGroupOffsets(service.artifact()).partitionsToOffsetAndMetadata());
         return ends.entrySet().stream()

@@ -60,6 +60,15 @@ public final class Pods {
         return first.get(service);
     }
 
+    /** The first and, if there is one, the second. */
+    public List<ServiceProcess> all(Service service) {
+        synchronized (second) {
+            return Stream.concat(Stream.of(of(service)), second.stream().filter(pod -> pod.name()
+                            .equals(service.artifact())))
+                    .toList();
+        }
+    }
+
     public String url(Service service) {
         return "http://127.0.0.1:" + ports.get(service);
     }

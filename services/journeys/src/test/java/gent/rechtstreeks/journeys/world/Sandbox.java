@@ -133,6 +133,11 @@ public final class Sandbox {
     /** The same, and returns when the register has published them all. */
     public void deliver(int count, Integer perSecond, Duration patience) {
         startBirths(count, perSecond);
+        awaitBirths(patience);
+    }
+
+    /** Returns when the register has written all births of the last run. */
+    public void awaitBirths(Duration patience) {
         eventually("all births are published", patience, () -> assertThat(
                         api.read(SANDBOX, "/births/bulk").get("state").asText())
                 .isEqualTo("DONE"));

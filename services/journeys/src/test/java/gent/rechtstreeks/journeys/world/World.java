@@ -144,6 +144,17 @@ public final class World implements AutoCloseable {
         return Contents.of(databases);
     }
 
+    /** Returns when both pods of each service read a part of each topic. */
+    public void startsASecondPodOfEach() {
+        Service.pipeline().parallelStream().forEach(pods::startSecond);
+        for (Service service : Service.pipeline()) {
+            for (String topic : service.consumes()) {
+                eventually("two readers of " + topic, PATIENCE, () -> assertThat(lag.readers(service, topic))
+                        .isEqualTo(2));
+            }
+        }
+    }
+
     /** Every service begins anew with every topic that it reads. */
     public void readsEveryTopicAgain() {
         Service.pipeline().parallelStream().forEach(service -> {
