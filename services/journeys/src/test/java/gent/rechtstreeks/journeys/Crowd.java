@@ -13,9 +13,6 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 
@@ -23,7 +20,6 @@ import org.awaitility.Awaitility;
 final class Crowd {
 
     private static final Duration PATIENCE = Duration.ofSeconds(120);
-    private static final int KILLED = 137;
 
     private final World world;
     private final Recorder.Mark begin;
@@ -65,29 +61,14 @@ final class Crowd {
     /** Each dies as by {@code kill -9} where it was told to, and is started to die elsewhere. */
     void thenTheyDieAndAreToDieAt(Map<Service, String> crashPoints) {
         crashPoints.entrySet().parallelStream().forEach(one -> {
-            thenItDies(one.getKey());
+            Killed.await(world, one.getKey(), PATIENCE);
             world.pods().arm(one.getKey(), one.getValue());
         });
     }
 
     /** Each dies as by {@code kill -9} where it was told to, and is started as it always was. */
     void thenTheyDieAndAreStartedAgain(Service... services) {
-        Stream.of(services).parallel().forEach(service -> {
-            thenItDies(service);
-            world.pods().repair(service);
-        });
-    }
-
-    private void thenItDies(Service service) {
-        try {
-            assertThat(world.pods().of(service).onExit().get(PATIENCE.toSeconds(), TimeUnit.SECONDS))
-                    .as("the exit code of " + service.artifact())
-                    .isEqualTo(KILLED);
-        } catch (TimeoutException e) {
-            throw new AssertionError(service.artifact() + " did not reach its crash point", e);
-        } catch (InterruptedException | ExecutionException e) {
-            throw new IllegalStateException(e);
-        }
+        Stream.of(services).parallel().forEach(service -> Killed.andStartedAgain(world, service, PATIENCE));
     }
 
     void whenTheDatabaseStopsAndAllWaitFor(Duration outage) {

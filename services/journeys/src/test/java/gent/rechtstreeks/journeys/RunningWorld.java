@@ -18,7 +18,7 @@ final class RunningWorld implements ParameterResolver, AfterEachCallback {
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-        return Set.of(World.class, Story.class, Crowd.class)
+        return Set.of(World.class, Story.class, Crowd.class, WholeCity.class)
                 .contains(parameter.getParameter().getType());
     }
 
@@ -28,6 +28,9 @@ final class RunningWorld implements ParameterResolver, AfterEachCallback {
         Class<?> wanted = parameter.getParameter().getType();
         if (wanted == Story.class) {
             return Story.begin(world);
+        }
+        if (wanted == WholeCity.class) {
+            return WholeCity.begin(world);
         }
         return wanted == Crowd.class ? Crowd.begin(world) : world;
     }

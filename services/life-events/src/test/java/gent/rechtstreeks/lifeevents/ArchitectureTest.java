@@ -11,8 +11,12 @@ import com.tngtech.archunit.lang.ArchRule;
 @AnalyzeClasses(packages = "gent.rechtstreeks.lifeevents", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
-    private static final String[] VERBS = {"..lifeevents.hold", "..lifeevents.identity", "..lifeevents.facts"};
-    private static final String[] STORES = {"..hold.store..", "..identity.store..", "..facts.store.."};
+    private static final String[] VERBS = {
+        "..lifeevents.hold", "..lifeevents.identity", "..lifeevents.facts", "..lifeevents.takeon"
+    };
+    private static final String[] STORES = {
+        "..hold.store..", "..identity.store..", "..facts.store..", "..takeon.store.."
+    };
     private static final String[] EDGES = {
         "..lifeevents.arrive..", "..lifeevents.ask..", "..lifeevents.publish..", "..lifeevents.read.."
     };

@@ -87,7 +87,12 @@ class RestTest extends ComponentTest {
     @ParameterizedTest
     @MethodSource("badTokens")
     void aBadTokenOpensNothing(String token) {
-        Stream.of("/trail?lifeEvent=" + UUID.randomUUID(), "/life-events?registerEvent=x", "/overdue", "/dead-letters")
+        Stream.of(
+                        "/trail?lifeEvent=" + UUID.randomUUID(),
+                        "/life-events?registerEvent=x",
+                        "/overdue",
+                        "/take-ons",
+                        "/dead-letters")
                 .forEach(path -> given().auth().oauth2(token).get(path).then().statusCode(401));
         given().auth()
                 .oauth2(token)

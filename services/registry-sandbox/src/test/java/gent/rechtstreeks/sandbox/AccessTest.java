@@ -44,7 +44,9 @@ class AccessTest {
         "PUT, /faults/person, operator, authentic-source-reader",
         "GET, /residents/examples, operator, resident",
         "POST, /sources/households, authentic-source-reader, operator",
-        "POST, /sources/social-status, authentic-source-reader, resident-resolver"
+        "POST, /sources/social-status, authentic-source-reader, resident-resolver",
+        "GET, /sources/population, authentic-source-reader, operator",
+        "GET, /sources/population/size, authentic-source-reader, operator"
     })
     void eachEndpointHasOneRole(String method, String path, String role, String otherRole) {
         expect(401, method, path, given());

@@ -10,7 +10,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /** What came in over life-events, with every household that it touches. */
-public sealed interface Arrived permits ArrivedLifeEvent, ArrivedPersonChange {
+public sealed interface Arrived permits ArrivedLifeEvent, ArrivedPersonChange, ArrivedTakeOn {
 
     List<Household> households();
 

@@ -2,6 +2,7 @@ package gent.rechtstreeks.eligibility.arrive;
 
 import gent.rechtstreeks.eligibility.assess.Assessed;
 import gent.rechtstreeks.eligibility.assess.Assessor;
+import gent.rechtstreeks.eligibility.assess.Household;
 import gent.rechtstreeks.eligibility.assess.PersonChange;
 import gent.rechtstreeks.eligibility.assess.Situation;
 import gent.rechtstreeks.eligibility.assess.store.Desk;
@@ -21,9 +22,7 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -81,7 +80,7 @@ class LifeEventConsumer implements TopicHandler<LifeEvent> {
 
     @Override
     public boolean isSuperseded(LifeEvent event) {
-        return known(event) >= event.getVersion()
+        return isKnown(event)
                 && event.getHouseholds().stream()
                         .allMatch(household ->
                                 versions.ofHousehold(household.getHouseholdId()) >= household.getVersion());
@@ -96,13 +95,27 @@ class LifeEventConsumer implements TopicHandler<LifeEvent> {
         List<Publication> messages = new ArrayList<>();
         told.forEach(one -> messages.addAll(take(desk, one)));
         desk.save();
-        dueDates.see(desk.households(), days(told), CivilDay.of(desk.now()));
+        awaitDays(desk, told);
         outbox.addAll(messages);
     }
 
-    private long known(LifeEvent event) {
+    /** A take-on also brings what passed for whom the next days are waited for already. */
+    private void awaitDays(Desk desk, List<Told> told) {
+        List<Household> households = desk.households();
+        LocalDate today = CivilDay.of(desk.now());
+        Stream<Arrived> takenOn = told.stream().map(Told::arrived).filter(ArrivedTakeOn.class::isInstance);
+        dueDates.makeUp(households, DaysTold.of(takenOn), today);
+        dueDates.see(households, DaysTold.of(told.stream().map(Told::arrived)), today);
+    }
+
+    /** Whether its newest version, apart from its households, was taken. A take-on is nothing apart from them. */
+    private boolean isKnown(LifeEvent event) {
         UUID id = event.getLifeEventId();
-        return LifeEventDoor.isOfAPerson(event) ? versions.ofPersonChange(id) : versions.ofLifeEvent(id);
+        return switch (event.getKind()) {
+            case BIRTH, MOVE, UNKNOWN -> versions.ofLifeEvent(id) >= event.getVersion();
+            case DEATH, MERGE -> versions.ofPersonChange(id) >= event.getVersion();
+            case TAKE_ON -> !TakeOnDoor.looksBack(event);
+        };
     }
 
     /** Households have versions of their own: an event that was overtaken may still bring the newest of one. */
@@ -111,6 +124,7 @@ class LifeEventConsumer implements TopicHandler<LifeEvent> {
         return switch (told.arrived()) {
             case ArrivedLifeEvent one -> assess(desk, one.event(), told.envelope());
             case ArrivedPersonChange one -> assessAgain(desk, one.change(), told.envelope());
+            case ArrivedTakeOn takeOn -> List.of();
         };
     }
 
@@ -134,16 +148,6 @@ class LifeEventConsumer implements TopicHandler<LifeEvent> {
             messages.addAll(answers.give(desk, situation.event(), changes, cause));
         }
         return messages;
-    }
-
-    /** For each household the earliest day of what was told of it: a due date after that day may have been missed. */
-    private static Map<UUID, LocalDate> days(List<Told> told) {
-        Map<UUID, LocalDate> days = new HashMap<>();
-        for (Told one : told) {
-            LocalDate day = one.arrived().day();
-            one.arrived().householdIds().forEach(id -> days.merge(id, day, (a, b) -> a.isBefore(b) ? a : b));
-        }
-        return days;
     }
 
     private static Reach reach(List<Told> told) {

@@ -13,14 +13,10 @@ public final class LifeEventDoor {
 
     /** Refuses what makes no sense, as a {@link BadMessage}. */
     public static Arrived read(LifeEvent wire) {
-        return isOfAPerson(wire) ? PersonDoor.read(wire) : readEvent(wire);
-    }
-
-    /** Whether it says what became of a person, not what may set off rights. */
-    static boolean isOfAPerson(LifeEvent wire) {
         return switch (wire.getKind()) {
-            case DEATH, MERGE -> true;
-            case BIRTH, MOVE, UNKNOWN -> false;
+            case BIRTH, MOVE, UNKNOWN -> readEvent(wire);
+            case DEATH, MERGE -> PersonDoor.read(wire);
+            case TAKE_ON -> TakeOnDoor.read(wire);
         };
     }
 
@@ -31,7 +27,7 @@ public final class LifeEventDoor {
                 switch (wire.getKind()) {
                     case BIRTH -> BirthDoor.read(wire, households);
                     case MOVE -> MoveDoor.read(wire, households);
-                    case DEATH, MERGE, UNKNOWN -> throw new BadMessage("a life event of an unknown kind");
+                    case DEATH, MERGE, TAKE_ON, UNKNOWN -> throw new BadMessage("a life event of an unknown kind");
                 };
         check(wire.getDeath() == null && wire.getMerge() == null, "a life event with what is said of a person");
         Household household = household(event.householdId(), households);

@@ -7,6 +7,7 @@ import gent.rechtstreeks.eligibility.testing.Family;
 import gent.rechtstreeks.eligibility.testing.Family.Told;
 import gent.rechtstreeks.eligibility.testing.Moving;
 import gent.rechtstreeks.eligibility.testing.Registered;
+import gent.rechtstreeks.eligibility.testing.TakenOn;
 import gent.rechtstreeks.eligibility.testing.Traffic;
 import gent.rechtstreeks.facts.Fact;
 import gent.rechtstreeks.facts.State;
@@ -87,6 +88,18 @@ class BadInputTest {
 
         Traffic.await(birth, "birth-grant", 1);
         assertThat(reason(bad)).isEqualTo("a death without its details");
+    }
+
+    @Test
+    void aTakeOnThatContradictsItselfDoesNotStopTheLineBehindIt() {
+        Envelope bad = Traffic.send(new TakenOn()
+                .message(family.household().build())
+                .setHouseholdId(family.anna)
+                .build());
+        Traffic.send(birth.registered(1));
+
+        Traffic.await(birth, "birth-grant", 1);
+        assertThat(reason(bad)).isEqualTo("a take-on without its household");
     }
 
     @Test

@@ -17,6 +17,11 @@ record Changes(Databases databases, Told told, Set<UUID> lifeEvents) {
                 Service.LIFE_EVENTS,
                 "life_event_step WHERE station = 'published' AND coalesce(detail, '') NOT LIKE '%nothing to tell' AND"
                         + " life_event_id");
+        whatFollowedWasToldOnceAndTaken();
+    }
+
+    /** All but the life events themselves. */
+    void whatFollowedWasToldOnceAndTaken() {
         toldOnce("facts", Service.LIFE_EVENTS, "fact_request WHERE state = 'SETTLED' AND told AND life_event_id");
         toldOnce("assessments", Service.ELIGIBILITY, "assessment WHERE life_event_id");
         toldOnce("fact-requests", Service.ELIGIBILITY, "fact_request WHERE life_event_id");

@@ -3,6 +3,7 @@ package gent.rechtstreeks.journeys.simulator;
 import gent.rechtstreeks.eligibility.arrive.Arrived;
 import gent.rechtstreeks.eligibility.arrive.ArrivedLifeEvent;
 import gent.rechtstreeks.eligibility.arrive.ArrivedPersonChange;
+import gent.rechtstreeks.eligibility.arrive.ArrivedTakeOn;
 import gent.rechtstreeks.eligibility.arrive.FactDoor;
 import gent.rechtstreeks.eligibility.arrive.LifeEventDoor;
 import gent.rechtstreeks.eligibility.assess.Assessed;
@@ -60,6 +61,7 @@ final class Assessing {
                 switch (arrived) {
                     case ArrivedLifeEvent one -> assess(next, one.event());
                     case ArrivedPersonChange one -> assessAgain(next, one.change());
+                    case ArrivedTakeOn takeOn -> List.of();
                 };
         next.days().see(arrived.householdIds().map(next.households()::get).toList(), CALENDAR, time.today());
         return becoming(next, told);

@@ -6,6 +6,9 @@ import java.util.List;
 /** Tells whether anything is still under way between the register and the feeds. */
 public final class Motion {
 
+    private static final String DAYS = "SELECT count(*) FROM due_date"
+            + " WHERE came_at IS NULL AND day <= (now() AT TIME ZONE 'Europe/Brussels')::date";
+
     private final World world;
 
     Motion(World world) {
@@ -24,6 +27,8 @@ public final class Motion {
         }
         note(seen, lifeEvents("life_event WHERE state = 'HELD'"), Service.LIFE_EVENTS, "events held");
         note(seen, lifeEvents("fact_request WHERE state = 'PENDING'"), Service.LIFE_EVENTS, "facts not answered");
+        note(seen, lifeEvents("take_on WHERE state = 'RUNNING'"), Service.LIFE_EVENTS, "take-ons under way");
+        note(seen, world.databases().count(Service.ELIGIBILITY, DAYS), Service.ELIGIBILITY, "days that came");
         note(seen, sent() - sentBefore, Service.REGISTRY_SANDBOX, "or others' records sent during this look");
         return seen;
     }

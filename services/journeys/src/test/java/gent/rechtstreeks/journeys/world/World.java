@@ -105,6 +105,10 @@ public final class World implements AutoCloseable {
         return folder.logs();
     }
 
+    public Inhabitants inhabitants() {
+        return new Inhabitants(databases);
+    }
+
     public Trail trail(UUID lifeEvent) {
         return Trail.of(api, lifeEvent);
     }

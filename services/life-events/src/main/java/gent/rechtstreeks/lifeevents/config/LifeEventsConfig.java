@@ -45,6 +45,18 @@ public interface LifeEventsConfig {
     @WithDefault("PT0.2S")
     Duration poll();
 
+    /** How many households a take-on asks the register for in one call, and makes known in one transaction. */
+    @WithDefault("400")
+    int takeOnPage();
+
+    /** How long to wait before looking for a take-on that another pod has left when nobody rings. */
+    @WithDefault("PT5S")
+    Duration takeOnPoll();
+
+    /** A take-on rests while more messages than this wait in the outbox: other news must not queue behind it for long. */
+    @WithDefault("10000")
+    int takeOnOutbox();
+
     /** How long a source may take to answer. */
     @WithDefault("PT3S")
     Duration sourceTimeout();

@@ -5,8 +5,11 @@ import gent.rechtstreeks.kit.publish.Publication;
 import gent.rechtstreeks.kit.wire.Envelope;
 import gent.rechtstreeks.lifeevents.hold.RipeEvent;
 import gent.rechtstreeks.lifeevents.hold.store.HeldEvent;
+import gent.rechtstreeks.lifeevents.identity.Household;
 import gent.rechtstreeks.lifeevents.identity.Reconciled;
 import gent.rechtstreeks.lifeevents.identity.Resident;
+import gent.rechtstreeks.lifeevents.takeon.TakeOn;
+import gent.rechtstreeks.lifeevents.takeon.TakenPage;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -16,7 +19,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** The messages of a batch of ripe events: first the residents that changed, then the life events. */
+/** The messages of a batch of ripe events, or of a page of a take-on: first the residents that changed, then the life events. */
 @ApplicationScoped
 class LifeEventMessages {
 
@@ -35,7 +38,7 @@ class LifeEventMessages {
         Map<UUID, HeldEvent> byEvent = held.stream().collect(Collectors.toMap(HeldEvent::lifeEventId, one -> one));
         Map<UUID, HeldEvent> causes = causes(byEvent, ripe);
         for (Resident resident : people.residentsToPublish()) {
-            messages.add(resident(resident, causes.getOrDefault(resident.id(), held.getFirst()), now));
+            messages.add(resident(resident, Cause.of(causes.getOrDefault(resident.id(), held.getFirst())), now));
         }
         for (RipeEvent event : ripe) {
             messages.add(lifeEvent(event, byEvent.get(event.event().lifeEventId()), now));
@@ -43,7 +46,27 @@ class LifeEventMessages {
         return messages;
     }
 
-    private Publication resident(Resident resident, HeldEvent cause, Instant now) {
+    /** Of a page of a take-on: each household once; what else changed goes with the first. */
+    List<Publication> of(TakeOn takeOn, TakenPage page, Reconciled people, Instant now) {
+        Cause cause = Cause.of(takeOn);
+        List<Publication> messages = new ArrayList<>();
+        people.residentsToPublish().forEach(resident -> messages.add(resident(resident, cause, now)));
+        List<Household> others = page.others();
+        for (Household household : page.households()) {
+            messages.add(takenOn(takeOn, household, others, now));
+            others = List.of();
+        }
+        return messages;
+    }
+
+    private Publication takenOn(TakeOn takeOn, Household household, List<Household> others, Instant now) {
+        String key = household.id().toString();
+        Envelope envelope =
+                envelope(Cause.of(takeOn), "life-events.life-events.notify.takenOn", key, household.version());
+        return new Publication(LIFE_EVENTS, key, WireLifeEvents.of(takeOn, household, others, now), envelope);
+    }
+
+    private Publication resident(Resident resident, Cause cause, Instant now) {
         String key = resident.id().toString();
         Envelope envelope = envelope(cause, "life-events.residents.notify.changed", key, resident.version());
         return new Publication(RESIDENTS, key, WireResidents.of(resident, now), envelope);
@@ -52,12 +75,12 @@ class LifeEventMessages {
     private Publication lifeEvent(RipeEvent ripe, HeldEvent cause, Instant now) {
         String key = ripe.householdId().toString();
         long version = ripe.event().version();
-        Envelope envelope = envelope(cause, "life-events.life-events.notify.ripened", key, version);
+        Envelope envelope = envelope(Cause.of(cause), "life-events.life-events.notify.ripened", key, version);
         return new Publication(LIFE_EVENTS, key, WireLifeEvents.of(ripe, now), envelope);
     }
 
-    private Envelope envelope(HeldEvent cause, String type, String key, long revision) {
-        return envelopes.origin(cause.ceId(), type, key, revision, cause.lifeEventId(), cause.traceParent());
+    private Envelope envelope(Cause cause, String type, String key, long revision) {
+        return envelopes.origin(cause.id, type, key, revision, cause.lifeEventId, cause.traceParent);
     }
 
     /** Which event made us look at which resident. */
@@ -70,5 +93,17 @@ class LifeEventMessages {
                     .forEach(home -> home.members().forEach(member -> causes.putIfAbsent(member.residentId(), cause)));
         }
         return causes;
+    }
+
+    /** What led to a message: the register's message of an event, or a take-on. */
+    private record Cause(UUID id, UUID lifeEventId, String traceParent) {
+
+        static Cause of(HeldEvent held) {
+            return new Cause(held.ceId(), held.lifeEventId(), held.traceParent());
+        }
+
+        static Cause of(TakeOn takeOn) {
+            return new Cause(takeOn.id(), takeOn.id(), null);
+        }
     }
 }

@@ -18,11 +18,18 @@ import gent.rechtstreeks.lifeevents.hold.RipeEvent;
 import gent.rechtstreeks.lifeevents.hold.RipeMerge;
 import gent.rechtstreeks.lifeevents.hold.RipeMove;
 import gent.rechtstreeks.lifeevents.hold.RipeParent;
+import gent.rechtstreeks.lifeevents.identity.Household;
+import gent.rechtstreeks.lifeevents.takeon.TakeOn;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.stream.Stream;
 
-/** Ripe events on the wire. */
+/** Ripe events, and households that are taken on, on the wire. */
 public final class WireLifeEvents {
+
+    /** Nothing happened, so nothing can be corrected. */
+    private static final long TAKE_ON_VERSION = 1;
 
     private WireLifeEvents() {}
 
@@ -42,6 +49,24 @@ public final class WireLifeEvents {
                         .setMerge(new MergeDetails(merge.residentId(), merge.survivorId()))
                         .build();
         };
+    }
+
+    /** One household that a take-on makes known, and others that changed when it was read. */
+    static LifeEvent of(TakeOn takeOn, Household household, List<Household> others, Instant now) {
+        return LifeEvent.newBuilder()
+                .setLifeEventId(takeOn.id())
+                .setVersion(TAKE_ON_VERSION)
+                .setKind(Kind.TAKE_ON)
+                .setStage(Stage.RECORDED)
+                .setStatus(Status.VALID)
+                .setOccurredOn(takeOn.order().occurredOn())
+                .setHouseholdId(household.id())
+                .setHouseholds(Stream.concat(Stream.of(household), others.stream())
+                        .map(WireHouseholds::of)
+                        .toList())
+                .setRecordedAt(takeOn.progress().startedAt().truncatedTo(ChronoUnit.MICROS))
+                .setRipenedAt(now.truncatedTo(ChronoUnit.MICROS))
+                .build();
     }
 
     private static LifeEvent.Builder common(RipeEvent ripe, Instant now) {

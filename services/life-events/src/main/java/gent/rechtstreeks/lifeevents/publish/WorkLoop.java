@@ -4,9 +4,10 @@ import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
-/** Works off what is due on a thread of its own: when somebody rings, and else at short intervals. */
+/** Works off what is due on a thread of its own: when somebody rings, and else after a rest. */
 final class WorkLoop {
 
     private static final Logger LOG = Logger.getLogger(WorkLoop.class);
@@ -14,16 +15,19 @@ final class WorkLoop {
     private static final Duration GOODBYE = Duration.ofSeconds(5);
 
     private final String name;
-    private final Duration poll;
-    private final BooleanSupplier work;
+    private final Supplier<Duration> work;
     private final Semaphore bell = new Semaphore(0);
     private volatile boolean running = true;
     private Thread thread;
 
     /** @param work does what is due and says whether more may be */
     WorkLoop(String name, Duration poll, BooleanSupplier work) {
+        this(name, () -> work.getAsBoolean() ? Duration.ZERO : poll);
+    }
+
+    /** @param work does what is due and says how long to rest until somebody rings; not at all when more may be due */
+    WorkLoop(String name, Supplier<Duration> work) {
         this.name = name;
-        this.poll = poll;
         this.work = work;
     }
 
@@ -44,9 +48,7 @@ final class WorkLoop {
     private void run() {
         while (running) {
             try {
-                if (!work.getAsBoolean()) {
-                    rest(poll);
-                }
+                rest(work.get());
             } catch (RuntimeException fault) {
                 LOG.warnf("The %s waits: %s", name, fault.getClass().getSimpleName());
                 rest(AFTER_FAULT);

@@ -6,6 +6,7 @@ import gent.rechtstreeks.kit.read.TrailStep;
 import gent.rechtstreeks.lifeevents.facts.store.FactRequests;
 import gent.rechtstreeks.lifeevents.hold.store.EventRegister;
 import gent.rechtstreeks.lifeevents.hold.store.EventSteps;
+import gent.rechtstreeks.lifeevents.takeon.store.TakeOns;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
@@ -16,7 +17,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** What this service did for one life event. */
+/** What this service did for one life event, or for a take-on. */
 @Path("/trail")
 @RolesAllowed("operator")
 class TrailResource {
@@ -24,11 +25,13 @@ class TrailResource {
     private final EventSteps steps;
     private final EventRegister register;
     private final FactRequests requests;
+    private final TakeOns takeOns;
 
-    TrailResource(EventSteps steps, EventRegister register, FactRequests requests) {
+    TrailResource(EventSteps steps, EventRegister register, FactRequests requests, TakeOns takeOns) {
         this.steps = steps;
         this.register = register;
         this.requests = requests;
+        this.takeOns = takeOns;
     }
 
     @GET
@@ -39,6 +42,7 @@ class TrailResource {
         List<TrailStep> all = new ArrayList<>(steps.of(id));
         register.waiting(id).ifPresent(all::add);
         all.addAll(requests.of(id));
+        all.addAll(takeOns.stepsOf(id));
         return Trail.of(id, all);
     }
 

@@ -4,7 +4,10 @@ import gent.rechtstreeks.kit.overdue.WaitingPlace;
 import gent.rechtstreeks.lifeevents.config.LifeEventsConfig;
 import jakarta.enterprise.inject.Produces;
 
-/** Where an event or a question can wait: for its source, for its original, or because of a fault of its own; a fact, to be asked again. */
+/**
+ * Where an event or a question can wait: for its source, for its original, or because of a fault of its own; a fact, to be
+ * asked again; a take-on, to get on.
+ */
 final class WaitingPlaces {
 
     private static final String EVENTS = """
@@ -32,6 +35,13 @@ final class WaitingPlaces {
               AND resident_id NOT IN (SELECT id FROM resident WHERE deceased)
             """;
 
+    /** One that somebody paused waits for that person. */
+    private static final String TAKE_ONS = """
+            SELECT id, id AS life_event_id, coalesce(last_page_at, started_at) AS since,
+                   coalesce(wait_reason, 'no page was tried') || ', after ' || pages || ' pages' AS what
+            FROM take_on WHERE state = 'RUNNING'
+            """;
+
     @Produces
     static WaitingPlace events(LifeEventsConfig config) {
         return new WaitingPlace("ripe-events", config.overdue(), EVENTS);
@@ -50,5 +60,10 @@ final class WaitingPlaces {
     @Produces
     static WaitingPlace expired(LifeEventsConfig config) {
         return new WaitingPlace("expired-facts", config.overdue(), EXPIRED);
+    }
+
+    @Produces
+    static WaitingPlace takeOns(LifeEventsConfig config) {
+        return new WaitingPlace("take-ons", config.overdue(), TAKE_ONS);
     }
 }

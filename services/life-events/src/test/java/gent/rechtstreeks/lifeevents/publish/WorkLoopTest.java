@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.Iterator;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
@@ -40,6 +42,18 @@ class WorkLoopTest {
     void itLooksAgainWithoutBeingRung() {
         start(Duration.ofMillis(1), () -> false);
         await().until(() -> runs.get() > 3);
+    }
+
+    @Test
+    void itRestsForAsLongAsTheWorkSays() {
+        Iterator<Duration> rests =
+                List.of(Duration.ZERO, Duration.ofMillis(1), NEVER).iterator();
+        loop = new WorkLoop("test", () -> {
+            runs.incrementAndGet();
+            return rests.next();
+        });
+        loop.start();
+        await().until(() -> runs.get() == 3);
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -22,6 +23,8 @@ public final class AuthenticSourceStandIn implements QuarkusTestResourceLifecycl
 
     private static final Pattern INSZ = Pattern.compile("\"(\\d{11})\"");
     private static final Pattern DAY = Pattern.compile("\"on\":\"([0-9-]+)\"");
+
+    private static final Pattern AFTER = Pattern.compile("after=([0-9]+)");
 
     private HttpServer server;
 
@@ -35,6 +38,8 @@ public final class AuthenticSourceStandIn implements QuarkusTestResourceLifecycl
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         answer("households", (people, question) -> AuthenticSources.households(people));
         answer("social-status", (people, question) -> AuthenticSources.statuses(people, day(question)));
+        list("population/size", query -> AuthenticSources.size());
+        list("population", query -> AuthenticSources.page(parameter(query, AFTER)));
         server.start();
         return Map.of(
                 "REGISTRY_SANDBOX_URL",
@@ -56,6 +61,22 @@ public final class AuthenticSourceStandIn implements QuarkusTestResourceLifecycl
             AuthenticSources.asked(source, people);
             send(exchange, status(exchange, source, people), body.apply(people, question));
         });
+    }
+
+    private void list(String source, UnaryOperator<String> body) {
+        server.createContext("/sources/" + source, exchange -> {
+            int status = status(exchange, source, List.of());
+            String query = exchange.getRequestURI().getQuery();
+            send(exchange, status, status == 200 ? body.apply(query) : "");
+        });
+    }
+
+    private static String parameter(String query, Pattern pattern) {
+        return pattern.matcher(query)
+                .results()
+                .map(found -> found.group(1))
+                .findFirst()
+                .orElse(null);
     }
 
     private static int status(HttpExchange exchange, String source, List<String> people) {

@@ -81,6 +81,24 @@ public final class AuthenticSources {
         table().remove(key("periods", person));
     }
 
+    /** From now on the register's list is that of the households of these people, so many in each answer. */
+    public static void listed(int page, Person... oneOfEach) {
+        table().put(
+                        "listed",
+                        Stream.of(oneOfEach).map(one -> one.insz().digits()).collect(Collectors.joining(",")));
+        table().put("page", String.valueOf(page));
+    }
+
+    /** After so many more pages the list is down. */
+    public static void listDownAfter(int pages) {
+        table().put("pages-left", String.valueOf(pages));
+    }
+
+    /** The list is up again. */
+    public static void listUp() {
+        table().remove("pages-left");
+    }
+
     public static void down(String source, boolean down) {
         table().put("down/" + source, String.valueOf(down));
     }
@@ -103,7 +121,8 @@ public final class AuthenticSources {
     }
 
     static boolean isDown(String source) {
-        return Boolean.parseBoolean(table().get("down/" + source));
+        return source.equals("population") && "0".equals(table().get("pages-left"))
+                || Boolean.parseBoolean(table().get("down/" + source));
     }
 
     static boolean isRefused(String insz) {
@@ -121,6 +140,29 @@ public final class AuthenticSources {
                 .collect(Collectors.joining(","));
         return "{\"households\":[%s],\"withoutHousehold\":[%s],\"replaced\":[%s]}"
                 .formatted(all("household/", standing), all("without-household/", standing), replaced);
+    }
+
+    /** The next households in the list; where it goes on is their number in it. */
+    static String page(String after) {
+        table().computeIfPresent("pages-left", (key, left) -> String.valueOf(Integer.parseInt(left) - 1));
+        List<String> all = listed();
+        int from = after == null ? 0 : Integer.parseInt(after);
+        int until = Math.min(all.size(), from + Integer.parseInt(table().get("page")));
+        String next = until < all.size() ? "\"" + until + "\"" : "null";
+        return "{\"households\":[%s],\"next\":%s}".formatted(all("household/", all.subList(from, until)), next);
+    }
+
+    static String size() {
+        List<String> all = listed();
+        long residents = all.stream()
+                .map(insz -> table().get("household/" + insz))
+                .mapToLong(home -> home.split("\"relation\"").length - 1)
+                .sum();
+        return "{\"households\":%d,\"residents\":%d}".formatted(all.size(), residents);
+    }
+
+    private static List<String> listed() {
+        return List.of(table().get("listed").split(","));
     }
 
     static String statuses(List<String> numbers, String on) {

@@ -27,11 +27,8 @@ record HouseholdsAnswer(List<Household> households, List<Alone> withoutHousehold
      */
     static HouseholdsAnswer of(
             Collection<PersonEntity> asked, List<PersonEntity> people, Map<String, String> replaced) {
-        Collection<List<PersonEntity>> homes = people.stream()
-                .collect(Collectors.groupingBy(person -> person.household.id, LinkedHashMap::new, Collectors.toList()))
-                .values();
         return new HouseholdsAnswer(
-                homes.stream().map(Household::of).toList(),
+                households(people),
                 asked.stream()
                         .filter(person -> person.household == null)
                         .sorted(Comparator.comparing(person -> person.insz))
@@ -40,6 +37,14 @@ record HouseholdsAnswer(List<Household> households, List<Alone> withoutHousehold
                 replaced.entrySet().stream()
                         .map(entry -> new Replaced(entry.getKey(), entry.getValue()))
                         .toList());
+    }
+
+    /** The households of these people, in the order in which they are named. */
+    static List<Household> households(List<PersonEntity> people) {
+        Collection<List<PersonEntity>> homes = people.stream()
+                .collect(Collectors.groupingBy(person -> person.household.id, LinkedHashMap::new, Collectors.toList()))
+                .values();
+        return homes.stream().map(Household::of).toList();
     }
 
     record Alone(String insz, String firstNames, String familyName, LocalDate birthDate, Flags flags) {

@@ -34,6 +34,9 @@ public class Desks {
 
     /** For life events that arrived, with those that their deaths and merges reach. */
     public Desk forLifeEvents(Reach batch) {
+        if (batch.isOfHouseholdsOnly()) {
+            return forHouseholds(batch.households(), batch.people());
+        }
         Reach reach = batch.with(lookups.versionsBefore(batch.changeIds()));
         Set<UUID> changed = lockPeople(reach);
         Set<UUID> named = both(reach.people(), changed);
@@ -67,7 +70,16 @@ public class Desks {
 
     /** For households of which nothing new is told. */
     public Desk forHouseholds(Collection<UUID> ids) {
-        return forLifeEvents(new Reach(Set.of(), Set.copyOf(ids), lookups.membersOf(ids), Set.of()));
+        return forHouseholds(ids, Set.of());
+    }
+
+    /** Where nothing is assessed no facts are needed, and whoever tells of a death locks the household of the dead too. */
+    private Desk forHouseholds(Collection<UUID> ids, Set<UUID> named) {
+        locks.households(ids);
+        Papers papers = new Papers(entities);
+        papers.layOutHouseholds(ids);
+        papers.layOutPeople(people.sameAs(both(named, papers.cases.people())));
+        return new Desk(papers, clock.instant());
     }
 
     /**

@@ -43,6 +43,10 @@ class DueDateRows {
 
     private static final String WANTED =
             "unnest(?, ?, ?, ?, ?, ?) AS wanted" + " (id, subject_id, kind, day, household_id, child_id)";
+    private static final String STEP_BACK = "DELETE FROM due_date USING " + WANTED
+            + " WHERE due_date.subject_id = wanted.subject_id AND due_date.kind = wanted.kind"
+            + " AND due_date.came_at IS NULL AND due_date.day > wanted.day"
+            + " AND NOT EXISTS (SELECT 1 FROM due_date known WHERE known.id = wanted.id)";
     private static final String ADD = "INSERT INTO due_date (id, subject_id, kind, day, household_id, child_id)"
             + " SELECT * FROM " + WANTED + " ON CONFLICT DO NOTHING";
 
@@ -99,6 +103,14 @@ class DueDateRows {
         }
         if (ordered.stream().anyMatch(date -> date.childId() != null)) {
             run(FOLLOW, (connection, follow) -> update(connection, follow, ordered));
+        }
+    }
+
+    /** Adds those that never came, instead of a later one of the same kind: there is one of a kind at a time. */
+    void putFirst(List<DueDate> dates) {
+        if (!dates.isEmpty()) {
+            run(STEP_BACK, (connection, stepBack) -> update(connection, stepBack, dates));
+            add(dates);
         }
     }
 

@@ -56,6 +56,18 @@ public class DueDates {
                 .toList());
     }
 
+    /**
+     * Puts the due dates of this year that passed after those days in the place of those that are waited for; whoever had
+     * one of them has it no second time.
+     */
+    public void makeUp(Collection<Household> households, Map<UUID, LocalDate> days, LocalDate today) {
+        rows.putFirst(households.stream()
+                .filter(household -> days.containsKey(household.id()))
+                .flatMap(household -> calendar.nextOf(household, withinReach(days.get(household.id()), today)).stream())
+                .filter(date -> !date.day().isAfter(today))
+                .toList());
+    }
+
     private static LocalDate withinReach(LocalDate day, LocalDate today) {
         LocalDate endOfLastYear = today.withDayOfYear(1).minusDays(1);
         LocalDate notLater = day.isAfter(today) ? today : day;

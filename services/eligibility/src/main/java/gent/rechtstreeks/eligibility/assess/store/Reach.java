@@ -20,6 +20,11 @@ public record Reach(Set<UUID> lifeEvents, Set<UUID> households, Set<UUID> people
         return new Reach(lifeEvents, households, people, all);
     }
 
+    /** Whether it brings households and nothing that is to be assessed. */
+    boolean isOfHouseholdsOnly() {
+        return lifeEvents.isEmpty() && changes.isEmpty();
+    }
+
     Set<UUID> changedPeople() {
         return changes.stream().flatMap(change -> change.people().stream()).collect(Collectors.toSet());
     }

@@ -174,6 +174,53 @@ class DueDatesTest {
         assertThat(taken()).containsExactly(newYear(2051));
     }
 
+    @Test
+    void whatPassedIsMadeUpForBeforeWhatIsWaitedFor() {
+        awaitNewYears();
+        seeOn(TODAY, TODAY);
+        makeUpFrom(LocalDate.of(2049, 12, 31));
+        makeUpFrom(LocalDate.of(2049, 12, 31));
+        seeOn(TODAY, TODAY);
+
+        assertThat(taken()).containsExactly(newYear(2050));
+        cameAll();
+        makeUpFrom(LocalDate.of(2049, 12, 31));
+        assertThat(taken()).containsExactly(newYear(2051));
+    }
+
+    @Test
+    void whatDidNotPassSinceIsNotMadeUpFor() {
+        awaitNewYears();
+        makeUpFrom(TODAY);
+        assertThat(taken()).isEmpty();
+
+        seeOn(TODAY, TODAY);
+        makeUpFrom(LocalDate.of(2050, 1, 1));
+        assertThat(taken()).containsExactly(newYear(2051));
+    }
+
+    @Test
+    void aHouseholdOfWhichNothingWasSaidIsNotMadeUpFor() {
+        awaitNewYears();
+        seeOn(TODAY, TODAY);
+        makeUp(Map.of(elsewhere, LocalDate.of(2049, 12, 31)));
+
+        assertThat(taken()).containsExactly(newYear(2051));
+    }
+
+    private void makeUpFrom(LocalDate day) {
+        makeUp(Map.of(home, day));
+    }
+
+    private void makeUp(Map<UUID, LocalDate> days) {
+        QuarkusTransaction.requiringNew().run(() -> dueDates.makeUp(List.of(living(home, parent, child)), days, TODAY));
+    }
+
+    private void cameAll() {
+        Map<UUID, Household> households = Map.of(home, living(home, parent, child));
+        QuarkusTransaction.requiringNew().run(() -> dueDates.came(take(), households, NOW));
+    }
+
     private void awaitNewYears() {
         dueDates = new DueDates(rows, new Calendar(Set.of(Trigger.NEW_YEAR)));
     }

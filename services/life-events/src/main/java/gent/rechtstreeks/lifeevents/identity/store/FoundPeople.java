@@ -55,16 +55,17 @@ final class FoundPeople {
     Known known(List<HouseholdEntity> homes) {
         Map<Insz, Resident> byNumber = new HashMap<>();
         byId.forEach((id, number) -> byNumber.put(number, residents.get(id)));
-        Map<UUID, Household> households =
-                homes.stream().map(this::snapshot).collect(Collectors.toMap(Household::id, Function.identity()));
+        Map<UUID, List<Member>> members = membersByHome();
+        Map<UUID, Household> households = homes.stream()
+                .map(home -> home.toDomain(members.getOrDefault(home.id, List.of())))
+                .collect(Collectors.toMap(Household::id, Function.identity()));
         return new Known(byNumber, households, alsoFound, List.of());
     }
 
-    private Household snapshot(HouseholdEntity home) {
-        List<Member> members = residents.values().stream()
-                .filter(resident -> home.id.equals(resident.householdId()))
-                .map(Member::of)
-                .toList();
-        return home.toDomain(members);
+    private Map<UUID, List<Member>> membersByHome() {
+        return residents.values().stream()
+                .filter(resident -> resident.householdId() != null)
+                .collect(Collectors.groupingBy(
+                        Resident::householdId, Collectors.mapping(Member::of, Collectors.toList())));
     }
 }
