@@ -72,6 +72,21 @@ class ExpiryTest extends AskedFacts {
     }
 
     @Test
+    void whatWasOverWhenItWasToldIsFollowedUpAtOncePeriodByPeriod() {
+        LocalDate today = CivilDay.today(clock);
+        Person ben = newAdult();
+        UUID benId = known("event-" + UUID.randomUUID(), ben);
+        hasIt(ben, false, today.minusDays(40), today.minusDays(20));
+        hasIt(ben, true, today.minusDays(20), today.minusDays(10));
+        hasIt(ben, false, today.minusDays(10), today.plusYears(1));
+        asks(benId, "waste-bags", today.minusDays(30));
+
+        assertThat(told(benId, 1).getBooleanValue()).isFalse();
+        assertThat(told(benId, 2).getBooleanValue()).isTrue();
+        assertThat(told(benId, 3).getValidFrom()).isEqualTo(today.minusDays(10));
+    }
+
+    @Test
     void whoeverNeedsItAfterThatHasItsAnswerFromTheStore() {
         AuthenticSources.status(
                 anna, true, tomorrow.toString(), tomorrow.plusYears(1).toString());
@@ -125,6 +140,10 @@ class ExpiryTest extends AskedFacts {
         return operator("/overdue?limit=1000")
                 .getString("places.find { it.place == 'expired-facts' }.longest.find { it.id == '%s' }?.what"
                         .formatted(annaId));
+    }
+
+    private static void hasIt(Person person, boolean value, LocalDate from, LocalDate until) {
+        AuthenticSources.status(person, value, from.toString(), until.toString());
     }
 
     private void hasItUntil(LocalDate until, Person person, UUID id) {

@@ -148,6 +148,21 @@ class ReplacedNumberTest extends ComponentTest {
     }
 
     @Test
+    void whatTheRegisterSaysOfANumberThatIsReplacedInItsTurnCountsBeforeItsMessageComes() {
+        UUID id = known(old);
+        theRegisterReplaces(anna);
+        arrives(replaced(eventId, 1, old, anna));
+        awaitStation(replacement, "published");
+        Person newest = newAdult();
+        AuthenticSources.replaced(old, newest);
+        AuthenticSources.live(household(GHENT, newest));
+
+        assertThat(movers(old)).containsExactly(id);
+        assertThat(login(newest)).isEqualTo(id);
+        assertThat(login(anna)).isEqualTo(id);
+    }
+
+    @Test
     void aHeldEventWithAnOldNumberFindsTheSurvivor() {
         UUID id = known(old);
         String moving = "event-" + UUID.randomUUID();

@@ -1,6 +1,7 @@
 package gent.rechtstreeks.eligibility.arrive;
 
 import gent.rechtstreeks.eligibility.assess.Household;
+import gent.rechtstreeks.eligibility.assess.Member;
 import gent.rechtstreeks.kit.arrive.BadMessage;
 import gent.rechtstreeks.lifeevents.LifeEvent;
 import java.util.List;
@@ -31,11 +32,17 @@ public final class LifeEventDoor {
                 };
         check(wire.getDeath() == null && wire.getMerge() == null, "a life event with what is said of a person");
         Household household = household(event.householdId(), households);
-        // An event that was taken back sets nothing off: nobody need be left to speak to.
+        // What was taken back sets nothing off, and after a death nobody may be left: then a person hears of it.
         check(
-                event.trigger().isEmpty() || !household.living().isEmpty(),
-                "the household that the life event is about is empty");
+                event.trigger().isEmpty() || !household.living().isEmpty() || nobodyLives(event.named(), households),
+                "the household that the life event is about is empty, and somebody whom it names lives in another");
         return new ArrivedLifeEvent(event, households);
+    }
+
+    private static boolean nobodyLives(List<UUID> named, List<Household> households) {
+        return named.stream()
+                .flatMap(resident -> HouseholdDoor.shown(resident, households))
+                .allMatch(Member::deceased);
     }
 
     private static Household household(UUID id, List<Household> households) {

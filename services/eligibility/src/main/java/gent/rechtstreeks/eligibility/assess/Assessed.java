@@ -12,8 +12,8 @@ import java.util.UUID;
  */
 public record Assessed(UUID id, long revision, long lifeEventVersion, Assessment assessment) {
 
-    static Assessed first(Situation situation, Assessment assessment) {
-        return new Assessed(idOf(situation, assessment), 1, situation.told().version(), assessment);
+    static Assessed first(UUID id, Situation situation, Assessment assessment) {
+        return new Assessed(id, 1, situation.told().version(), assessment);
     }
 
     Assessed next(Situation situation, Assessment newAssessment) {
@@ -26,8 +26,8 @@ public record Assessed(UUID id, long revision, long lifeEventVersion, Assessment
     }
 
     /**
-     * The id of a right for a subject after a life event. A birth stands for its child, registered or not; anybody else
-     * keeps the id under which the event told of them, whoever they turn out to be.
+     * The id that a right for a subject after a life event begins with. A birth stands for its child, registered or not;
+     * anybody else has the id under which the event told of them, whoever they turn out to be.
      */
     static UUID idOf(Situation situation, Assessment assessment) {
         UUID lifeEvent = situation.told().lifeEventId();

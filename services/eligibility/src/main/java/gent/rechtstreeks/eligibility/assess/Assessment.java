@@ -1,7 +1,9 @@
 package gent.rechtstreeks.eligibility.assess;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * What a rule says of one right for one subject, with all that explains it.
@@ -27,7 +29,7 @@ public record Assessment(
         List<Parameter> parameters) {
 
     /** The same right for the same subject under the id that stands, now settled as not there; who died is not told. */
-    Assessment closed(String reason, KnownPeople people) {
+    Assessment closed(Outcome.NotEligible why, KnownPeople people) {
         return new Assessment(
                 right,
                 ruleVersion,
@@ -36,9 +38,35 @@ public record Assessment(
                 subject.knowing(people),
                 period,
                 people.hasDied(subject.id()) ? List.of() : people.living(addressees),
-                Outcome.NotEligible.because(reason),
+                why,
                 List.of(),
                 List.of());
+    }
+
+    /**
+     * What was said, for those who live. What was found is left to a person, as the machine cannot find the same for them;
+     * what waits for facts is not said yet.
+     */
+    Optional<Assessment> leftTo(KnownPeople people) {
+        return switch (outcome) {
+            case Outcome.Eligible found -> Optional.of(toldTo(people, Mode.ASSIST, found.leftTo(people)));
+            case Outcome.NotEligible no -> Optional.of(toldTo(people, mode, no));
+            case Outcome.FactsMissing open -> Optional.empty();
+        };
+    }
+
+    private Assessment toldTo(KnownPeople people, Mode newMode, Outcome newOutcome) {
+        return new Assessment(
+                right,
+                ruleVersion,
+                legalBasis,
+                newMode,
+                subject,
+                period,
+                people.living(addressees),
+                newOutcome,
+                facts,
+                parameters);
     }
 
     /** The same answer, to be given in another way. */
@@ -50,6 +78,14 @@ public record Assessment(
     /** The facts that it waits for; none when it is settled. */
     List<MissingFact> missing() {
         return outcome instanceof Outcome.FactsMissing facts ? facts.missing() : List.of();
+    }
+
+    /** Whom it covers, pays and tells, and of whom it misses something. */
+    Stream<UUID> named() {
+        Stream<UUID> concerned = outcome instanceof Outcome.Eligible eligible
+                ? Stream.concat(eligible.covered().stream(), Stream.ofNullable(eligible.payee()))
+                : missing().stream().map(MissingFact::residentId);
+        return Stream.concat(concerned, addressees.stream());
     }
 
     /** Whether it says the same on the same grounds, whenever the sources were read. */

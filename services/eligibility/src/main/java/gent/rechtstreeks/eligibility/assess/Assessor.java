@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -14,8 +13,6 @@ import java.util.stream.Stream;
 
 /** Decides what changes: runs the rules and compares with what was said before. Saying the same again is no change. */
 public final class Assessor {
-
-    private static final String SUBJECT_DECEASED = "subject-deceased";
 
     private final RuleBook rules;
     private final GrantGuard guard;
@@ -27,7 +24,8 @@ public final class Assessor {
 
     /** The new revisions that a (new version of a) life event leads to. */
     public List<Assessed> onLifeEvent(Situation situation, List<Assessed> before) {
-        return changes(situation, before, answers(situation));
+        Histories histories = Histories.of(situation, before);
+        return changes(situation, histories, answers(situation, histories));
     }
 
     /**
@@ -37,72 +35,76 @@ public final class Assessor {
      * @param said the words that are new
      */
     public List<Assessed> onFacts(Situation situation, List<Assessed> before, Collection<Fact> said) {
-        Map<UUID, Assessment> answers = answers(situation);
-        Map<UUID, Assessment> otherwise = answers(situation.without(said));
-        Set<UUID> concerned = before.stream()
+        Histories histories = Histories.of(situation, before);
+        Map<UUID, Assessment> answers = answers(situation, histories);
+        Comparison comparison = new Comparison(answers, answers(situation.without(said), histories));
+        Set<UUID> concerned = histories
+                .goingOn()
                 .filter(old -> !old.missing().isEmpty()
-                        || !sameAnswer(old.id(), answers, otherwise)
+                        || !comparison.isSameAnswer(old.id())
                         || Watch.lostAGround(old.assessment(), situation, said))
                 .map(Assessed::id)
                 .collect(Collectors.toSet());
-        return changes(situation, before, answers).stream()
+        return changes(situation, histories, answers).stream()
                 .filter(change -> concerned.contains(change.id()))
                 .toList();
     }
 
     /**
      * The new revisions that a death or a merge leads to: where it makes the difference, as what became of the household
-     * otherwise is not for a death to bring up. A household's right for a period that was over by then stays as it was, and
-     * so do the rights of others whom the event is about: only their household changed.
+     * otherwise is not for a death to bring up; and where something waits for somebody of whom it speaks, or names the dead.
+     * A household's right for a period that was over by then stays as it was, and so do the rights of others whom the event
+     * is about: only their household changed.
      *
      * @param otherwise the same situation without this death or merge
      * @param versions what is said now, and what was said before
      */
     public List<Assessed> onPersonChange(
             Situation situation, Situation otherwise, List<Assessed> before, Collection<PersonChange> versions) {
-        Map<UUID, Assessment> answers = answers(situation);
-        Map<UUID, Assessment> without = answers(otherwise);
-        Set<UUID> unseen = before.stream()
-                .filter(old -> Watch.namesOneStruckBefore(old.assessment(), otherwise, versions))
+        Histories histories = Histories.of(situation, before);
+        Map<UUID, Assessment> answers = answers(situation, histories);
+        Comparison comparison = new Comparison(answers, answers(otherwise, Histories.of(otherwise, before)));
+        Set<UUID> unseen = histories
+                .goingOn()
+                .filter(old -> Watch.namesOneStruckBefore(old.assessment(), otherwise, versions)
+                        || Watch.waitsWith(old.assessment(), situation, versions))
                 .map(Assessed::id)
                 .collect(Collectors.toSet());
-        return changes(situation, before, answers).stream()
-                .filter(change -> unseen.contains(change.id()) || !sameRight(change.id(), answers, without))
+        Stream<Assessed> changes = changes(situation, histories, answers).stream()
+                .filter(change -> unseen.contains(change.id()) || !comparison.isSameRight(change.id()));
+        return Stream.concat(saidToTheDead(situation, histories, versions), changes)
                 .filter(revision ->
                         versions.stream().anyMatch(change -> isTouched(revision.assessment(), situation, change)))
+                .collect(Collectors.toMap(
+                        Assessed::id, Function.identity(), (left, change) -> change, LinkedHashMap::new))
+                .values()
+                .stream()
                 .toList();
     }
 
-    private static List<Assessed> changes(Situation situation, List<Assessed> before, Map<UUID, Assessment> answers) {
+    /** What was said to somebody who has died, or found for them, unless the death makes the rules answer anew. */
+    private static Stream<Assessed> saidToTheDead(
+            Situation situation, Histories histories, Collection<PersonChange> versions) {
+        return histories
+                .goingOn()
+                .filter(old -> Watch.namesTheDead(old.assessment(), situation, versions))
+                .flatMap(old ->
+                        old.assessment().leftTo(situation.people()).stream().map(left -> old.next(situation, left)));
+    }
+
+    private static List<Assessed> changes(Situation situation, Histories histories, Map<UUID, Assessment> answers) {
         List<Assessed> changes = new ArrayList<>();
-        Map<UUID, Assessed> known = byId(before);
-        answers.forEach((id, answer) ->
-                revise(Optional.ofNullable(known.get(id)), situation, answer).ifPresent(changes::add));
-        before.stream()
+        Map<UUID, Assessed> known = histories.goingOn().collect(Collectors.toMap(Assessed::id, Function.identity()));
+        answers.forEach((id, answer) -> changes.addAll(
+                known.containsKey(id)
+                        ? revised(known.get(id), situation, answer)
+                        : List.of(Assessed.first(id, situation, answer))));
+        histories
+                .goingOn()
                 .filter(old -> !answers.containsKey(old.id()))
-                .map(old -> revise(Optional.of(old), situation, closed(old.assessment(), situation)))
-                .flatMap(Optional::stream)
-                .forEach(changes::add);
+                .map(old -> revised(old, situation, Closing.of(old.assessment(), situation, answers.values())))
+                .forEach(changes::addAll);
         return changes;
-    }
-
-    private static boolean sameAnswer(UUID id, Map<UUID, Assessment> answers, Map<UUID, Assessment> otherwise) {
-        Assessment answer = answers.get(id);
-        Assessment other = otherwise.get(id);
-        return answer == null || other == null ? answer == other : answer.saysTheSameAs(other);
-    }
-
-    /** For a household that has no right, or of which that is not known, it makes no difference how large it is. */
-    private static boolean sameRight(UUID id, Map<UUID, Assessment> answers, Map<UUID, Assessment> otherwise) {
-        return sameAnswer(id, answers, otherwise)
-                || Stream.of(answers, otherwise)
-                                .map(all -> all.get(id))
-                                .allMatch(answer -> answer != null && isHouseholdWithoutRight(answer))
-                        && answers.get(id).outcome().equals(otherwise.get(id).outcome());
-    }
-
-    private static boolean isHouseholdWithoutRight(Assessment answer) {
-        return answer.subject().kind() == Subject.Kind.HOUSEHOLD && !(answer.outcome() instanceof Outcome.Eligible);
     }
 
     private static boolean isTouched(Assessment assessment, Situation situation, PersonChange change) {
@@ -111,18 +113,10 @@ public final class Assessor {
                 : situation.names(change.people());
     }
 
-    /** The event may go on for others when the one whose right it was has died. */
-    private static Assessment closed(Assessment old, Situation situation) {
-        LifeEvent event = situation.event();
-        boolean subjectDied = event.trigger().isPresent()
-                && situation.people().hasDied(old.subject().id());
-        return old.closed(subjectDied ? SUBJECT_DECEASED : event.closing(), situation.people());
-    }
-
-    private Map<UUID, Assessment> answers(Situation situation) {
+    private Map<UUID, Assessment> answers(Situation situation, Histories histories) {
         Map<UUID, Assessment> answers = new LinkedHashMap<>();
         for (Assessment answer : rules.assess(situation)) {
-            answers.put(Assessed.idOf(situation, answer), review(answer, situation));
+            answers.put(histories.idOf(answer), review(answer, situation));
         }
         return answers;
     }
@@ -131,14 +125,7 @@ public final class Assessor {
         return Availability.review(guard.review(answer, situation.day()), situation);
     }
 
-    private static Optional<Assessed> revise(Optional<Assessed> before, Situation situation, Assessment answer) {
-        if (before.isEmpty()) {
-            return Optional.of(Assessed.first(situation, answer));
-        }
-        return before.filter(old -> !old.assessment().saysTheSameAs(answer)).map(old -> old.next(situation, answer));
-    }
-
-    private static Map<UUID, Assessed> byId(List<Assessed> assessed) {
-        return assessed.stream().collect(Collectors.toMap(Assessed::id, Function.identity()));
+    private static List<Assessed> revised(Assessed old, Situation situation, Assessment answer) {
+        return old.assessment().saysTheSameAs(answer) ? List.of() : List.of(old.next(situation, answer));
     }
 }

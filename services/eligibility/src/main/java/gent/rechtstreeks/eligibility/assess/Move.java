@@ -54,6 +54,12 @@ public record Move(
                 recordedAt);
     }
 
+    /** The same move, with the age of those whom this household shows. */
+    Move seenIn(Household household) {
+        List<Mover> seen = movers.stream().map(mover -> mover.seenIn(household)).toList();
+        return new Move(lifeEventId, version, stage, status, effectiveOn, householdId, seen, to, abroad, recordedAt);
+    }
+
     @Override
     public Optional<Trigger> trigger() {
         if (status != MoveStatus.STANDING) {

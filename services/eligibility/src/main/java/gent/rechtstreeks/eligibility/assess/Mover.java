@@ -16,6 +16,17 @@ public record Mover(UUID residentId, LocalDate bornOn, boolean deceased) {
         return new Mover(people.standsFor(residentId), bornOn, people.hasDied(residentId, deceased, toldAt));
     }
 
+    /** An age that is known stays. */
+    Mover seenIn(Household household) {
+        return bornOn == null
+                ? household.members().stream()
+                        .filter(member -> member.residentId().equals(residentId))
+                        .findFirst()
+                        .map(member -> new Mover(residentId, member.bornOn(), deceased))
+                        .orElse(this)
+                : this;
+    }
+
     /** Whether one can speak to this mover: of age that day, and alive. */
     boolean isSpokenToOn(LocalDate day) {
         return bornOn != null && !deceased && Member.isOfAge(bornOn, day);

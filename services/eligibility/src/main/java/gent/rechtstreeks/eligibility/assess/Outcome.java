@@ -3,6 +3,7 @@ package gent.rechtstreeks.eligibility.assess;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** The three answers. What is not known is never a no. Reasons are codes, the most decisive first. */
 public sealed interface Outcome {
@@ -20,9 +21,23 @@ public sealed interface Outcome {
     record Eligible(Long amountCents, UUID payee, List<UUID> covered, LocalDate deadline, List<String> reasons)
             implements Outcome {
 
+        private static final String HOUSEHOLD_CHANGED = "household-changed";
+
         /** Nothing paid by us, nobody covered. */
         public static Eligible toTell(Long amountCents, LocalDate deadline, String... reasons) {
             return new Eligible(amountCents, null, List.of(), deadline, List.of(reasons));
+        }
+
+        /** Of those who live. Why it is for them alone is not said: that somebody died is nobody else's to read. */
+        Eligible leftTo(KnownPeople people) {
+            return new Eligible(
+                    amountCents,
+                    payee == null || people.hasDied(payee) ? null : people.standsFor(payee),
+                    people.living(covered),
+                    deadline,
+                    Stream.concat(Stream.of(HOUSEHOLD_CHANGED), reasons.stream())
+                            .distinct()
+                            .toList());
         }
     }
 

@@ -19,9 +19,13 @@ public record Situation(LifeEvent told, Household shown, KnownFacts said, KnownP
         this(told, shown, said, KnownPeople.nothingSaid());
     }
 
-    /** The event, with who of those whom it names died or became somebody else. */
+    /**
+     * The event, with who of those whom it names died or became somebody else. Of a mover whom no snapshot showed when the
+     * move was told, because they seemed dead, the household may know the age by now.
+     */
     public LifeEvent event() {
-        return told.knowing(people);
+        LifeEvent event = told.knowing(people);
+        return event instanceof Move move ? move.seenIn(household()) : event;
     }
 
     /** The household, with who of its members died or became somebody else. */

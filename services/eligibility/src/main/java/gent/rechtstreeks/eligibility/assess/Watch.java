@@ -3,7 +3,6 @@ package gent.rechtstreeks.eligibility.assess;
 import java.util.Collection;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -43,14 +42,21 @@ public final class Watch {
                 .filter(change -> change.householdId().equals(otherwise.shown().id()))
                 .flatMap(change -> change.people().stream())
                 .anyMatch(person ->
-                        !otherwise.shown().shows(person) && named(answer).anyMatch(person::equals));
+                        !otherwise.shown().shows(person) && answer.named().anyMatch(person::equals));
     }
 
-    private static Stream<UUID> named(Assessment answer) {
-        Stream<UUID> covered = answer.outcome() instanceof Outcome.Eligible eligible
-                ? Stream.concat(eligible.covered().stream(), Stream.ofNullable(eligible.payee()))
-                : answer.missing().stream().map(MissingFact::residentId);
-        return Stream.concat(covered, answer.addressees().stream());
+    /** Whether the answer names somebody who has died by one of these changes, be it that the household lost them before. */
+    static boolean namesTheDead(Assessment answer, Situation now, Collection<PersonChange> versions) {
+        KnownPeople people = now.people();
+        return answer.named().filter(people::hasDied).anyMatch(dead -> versions.stream()
+                .anyMatch(change -> people.meet(change.people(), Set.of(dead))));
+    }
+
+    /** Whether it waits for facts, and names one of those of whom these changes speak: then it may wait in vain. */
+    static boolean waitsWith(Assessment answer, Situation now, Collection<PersonChange> versions) {
+        return !answer.missing().isEmpty()
+                && versions.stream()
+                        .anyMatch(change -> now.people().meet(answer.named().toList(), change.people()));
     }
 
     private static Stream<UsedFact> used(Assessment answer) {

@@ -18,6 +18,7 @@ import gent.rechtstreeks.kit.arrive.DeadLetterReplay;
 import gent.rechtstreeks.kit.testing.StackResource;
 import gent.rechtstreeks.kit.testing.TopicProbe;
 import gent.rechtstreeks.kit.wire.Envelope;
+import gent.rechtstreeks.lifeevents.Household;
 import gent.rechtstreeks.lifeevents.HouseholdState;
 import gent.rechtstreeks.lifeevents.LifeEvent;
 import gent.rechtstreeks.lifeevents.Outcome;
@@ -28,6 +29,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -106,11 +108,13 @@ class BadInputTest {
     void aBirthWithoutItsHouseholdBecomesADeadLetter() {
         assertThat(reasonFor(event -> event.setHouseholds(List.of())))
                 .isEqualTo("the household that the life event is about is missing");
-        assertThat(reasonFor(event -> event.setHouseholds(List.of(family.household()
-                        .setState(HouseholdState.CLOSED)
-                        .setMembers(List.of())
-                        .build()))))
-                .isEqualTo("the household that the life event is about is empty");
+        Household emptied = family.household()
+                .setState(HouseholdState.CLOSED)
+                .setMembers(List.of())
+                .build();
+        assertThat(reasonFor(event -> event.setHouseholds(List.of(emptied, family.ofBram(UUID.randomUUID(), 1)))))
+                .isEqualTo(
+                        "the household that the life event is about is empty, and somebody whom it names lives in another");
     }
 
     @Test

@@ -17,6 +17,7 @@ import gent.rechtstreeks.kit.testing.StackResource;
 import gent.rechtstreeks.kit.testing.TopicProbe;
 import gent.rechtstreeks.kit.wire.Envelope;
 import gent.rechtstreeks.lifeevents.Household;
+import gent.rechtstreeks.lifeevents.HouseholdState;
 import gent.rechtstreeks.lifeevents.LifeEvent;
 import gent.rechtstreeks.lifeevents.Zone;
 import io.agroal.api.AgroalDataSource;
@@ -68,7 +69,7 @@ class DeathArrivesTest {
     }
 
     @Test
-    void aDeathAfterTheFamilyMovedAwayLeavesTheBagsOfBeforeAsTheyWere() {
+    void aDeathAfterTheFamilyMovedAwayLeavesTheBagsOfBeforeToAPerson() {
         handle(birth.registered(1));
         Traffic.send(Bank.yes(family.anna, 1));
         Traffic.await(birth, "waste-bags", Outcome.ELIGIBLE);
@@ -82,8 +83,28 @@ class DeathArrivesTest {
         handle(death.death(1, family.bram, withoutBram.build()).build());
 
         assertThat(Traffic.await(birth, "birth-grant", 2).getAddressees()).containsExactly(family.anna);
+        Assessment bags = Traffic.await(birth, "waste-bags", 3);
+        assertThat(bags.getOutcome()).isEqualTo(Outcome.ELIGIBLE);
+        assertThat(bags.getMode()).isEqualTo(Mode.ASSIST);
+        assertThat(bags.getCoveredResidents()).containsExactly(family.anna, birth.child);
+        assertThat(bags.getReasons()).startsWith("household-changed");
+    }
+
+    @Test
+    void aMoveOfWhichAllHaveDiedIsLeftToAPersonWhicheverComesFirst() {
+        LifeEvent ofNobody =
+                move.announcement(1).setHouseholds(List.of(emptied())).build();
+        handle(death.death(1, family.anna, emptied()).build());
+        handle(ofNobody, new Registered(family).death(1, family.bram, emptied()).build());
+
+        Assessment declaration = Traffic.await(move, "address-declaration", 1);
+        assertThat(declaration.getMode()).isEqualTo(Mode.ASSIST);
+        assertThat(declaration.getReasons()).containsExactly("no-adult-mover");
+        assertThat(declaration.getAddressees()).isEmpty();
         Traffic.settle(family);
-        assertThat(last(birth, "waste-bags").getOutcome()).isEqualTo(Outcome.ELIGIBLE);
+        assertThat(Traffic.assessments(move))
+                .allSatisfy(answer -> assertThat(answer.getAddressees()).isEmpty());
+        assertThat(Traffic.assessments(move).getLast().getReasons()).isSubsetOf("no-adult-mover", "subject-deceased");
     }
 
     @Test
@@ -263,6 +284,14 @@ class DeathArrivesTest {
         Traffic.settle(family);
 
         assertThat(Traffic.assessments(birth)).hasSize(3);
+    }
+
+    private Household emptied() {
+        return family.household()
+                .setState(HouseholdState.CLOSED)
+                .setReferencePerson(null)
+                .setMembers(List.of())
+                .build();
     }
 
     private Household withoutChildren() {

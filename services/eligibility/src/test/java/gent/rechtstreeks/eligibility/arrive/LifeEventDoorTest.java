@@ -12,6 +12,7 @@ import gent.rechtstreeks.eligibility.assess.Zone;
 import gent.rechtstreeks.eligibility.testing.Family;
 import gent.rechtstreeks.eligibility.testing.Moving;
 import gent.rechtstreeks.kit.arrive.BadMessage;
+import gent.rechtstreeks.lifeevents.Household;
 import gent.rechtstreeks.lifeevents.HouseholdState;
 import gent.rechtstreeks.lifeevents.LifeEvent;
 import gent.rechtstreeks.lifeevents.MoveDetails;
@@ -115,17 +116,25 @@ class LifeEventDoorTest {
     }
 
     @Test
-    void onlyAnEventThatStandsNeedsSomebodyWhoLives() {
-        var emptied = family.household()
-                .setState(HouseholdState.CLOSED)
-                .setReferencePerson(null)
-                .setMembers(List.of())
-                .build();
+    void anEventAboutAnEmptyHouseholdIsTakenInWhenNobodyWhomItNamesIsLeft() {
+        assertThat(read(moving.announcement(1).setHouseholds(List.of(emptied())).build())
+                        .adults())
+                .isEmpty();
+        assertThat(read(moving.refusal(2).setHouseholds(List.of(emptied())).build())
+                        .trigger())
+                .isEmpty();
+    }
+
+    @Test
+    void anEventAboutAnEmptyHouseholdWhileSomebodyWhomItNamesLivesInAnotherIsRefused() {
+        Household elsewhere = family.ofBram(UUID.randomUUID(), 1);
 
         assertRefused(
-                moving.announcement(1).setHouseholds(List.of(emptied)),
-                "the household that the life event is about is empty");
-        assertThat(read(moving.refusal(2).setHouseholds(List.of(emptied)).build())
+                moving.announcement(1).setHouseholds(List.of(emptied(), elsewhere)),
+                "the household that the life event is about is empty, and somebody whom it names lives in another");
+        assertThat(read(moving.refusal(2)
+                                .setHouseholds(List.of(emptied(), elsewhere))
+                                .build())
                         .trigger())
                 .isEmpty();
     }
@@ -133,6 +142,14 @@ class LifeEventDoorTest {
     @Test
     void aBirthIsReadAsABirth() {
         assertThat(event(family.birth().notified(1))).isInstanceOf(Birth.class);
+    }
+
+    private Household emptied() {
+        return family.household()
+                .setState(HouseholdState.CLOSED)
+                .setReferencePerson(null)
+                .setMembers(List.of())
+                .build();
     }
 
     private static Move read(LifeEvent wire) {

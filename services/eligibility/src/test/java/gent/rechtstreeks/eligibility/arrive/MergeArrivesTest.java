@@ -16,6 +16,7 @@ import gent.rechtstreeks.kit.arrive.Arrival;
 import gent.rechtstreeks.kit.testing.StackResource;
 import gent.rechtstreeks.kit.testing.TopicProbe;
 import gent.rechtstreeks.lifeevents.LifeEvent;
+import gent.rechtstreeks.lifeevents.Stage;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
@@ -69,6 +70,24 @@ class MergeArrivesTest {
         Assessment answer = Traffic.await(move, "address-declaration", 1);
         assertThat(answer.getSubject().getId()).isEqualTo(survivor);
         assertThat(answer.getAddressees()).containsExactly(survivor, family.bram);
+    }
+
+    @Test
+    void aNewerVersionThatNamesTheOlderIdGoesOnWithTheSameRight() {
+        handle(move.announced(1));
+        handle(merge(family.anna, survivor));
+        handle(move.announcement(2)
+                .setStage(Stage.DECLARED)
+                .setMove(Moving.details(List.of(survivor, family.bram)).build())
+                .build());
+
+        Assessment met = Traffic.await(move, "address-declaration", 3);
+        assertThat(met.getReasons()).containsExactly("obligation-met");
+        Traffic.settle(family);
+        assertThat(Traffic.assessments(move))
+                .filteredOn(answer -> answer.getRight().equals("address-declaration"))
+                .extracting(Assessment::getAssessmentId)
+                .containsOnly(met.getAssessmentId());
     }
 
     @Test

@@ -184,16 +184,72 @@ class AssessorAfterADeathOrMergeTest {
     }
 
     @Test
-    void aDeathDoesNotBringUpThatTheHouseholdLivesElsewhereByNow() {
+    void bagsOfBeforeTheFamilyMovedAwayGoToAPersonWhenOneOfThemDies() {
         List<Assessed> granted = first(bags().situation());
         ABirth moved = bags().in(AHousehold.of(2).andChild(CHILD).in(ANTWERP));
         ABirth movedAndBereaved =
-                bags().in(AHousehold.of(1).andChild(CHILD).in(ANTWERP)).after(death(BRAM));
+                bags().in(AHousehold.of(2).andChild(CHILD).in(ANTWERP)).after(death(CHILD));
+
+        Assessment bags = of(
+                        "waste-bags",
+                        assessor.onPersonChange(
+                                movedAndBereaved.situation(), moved.situation(), granted, List.of(death(CHILD))))
+                .assessment();
+
+        assertThat(bags.mode()).isEqualTo(Mode.ASSIST);
+        assertThat(bags.addressees()).containsExactly(ANNA);
+        assertThat(bags.outcome()).isInstanceOfSatisfying(Eligible.class, left -> {
+            assertThat(left.covered()).containsExactly(ANNA, BRAM);
+            assertThat(left.payee()).isEqualTo(ANNA);
+            assertThat(left.reasons()).startsWith("household-changed").doesNotContain("child-deceased");
+        });
+    }
+
+    @Test
+    void bagsOfBeforeThatWerePaidToWhoDiedAreLeftToAPersonInSilence() {
+        List<Assessed> granted = first(bags().situation());
+        ABirth moved = bags().in(AHousehold.of(2).andChild(CHILD).in(ANTWERP));
+        ABirth movedAndBereaved =
+                bags().in(AHousehold.of(2).andChild(CHILD).in(ANTWERP)).after(death(ANNA));
+
+        Assessment bags = of(
+                        "waste-bags",
+                        assessor.onPersonChange(
+                                movedAndBereaved.situation(), moved.situation(), granted, List.of(death(ANNA))))
+                .assessment();
+
+        assertThat(bags.addressees()).isEmpty();
+        assertThat(bags.outcome()).isInstanceOfSatisfying(Eligible.class, left -> assertThat(left.payee())
+                .isNull());
+    }
+
+    @Test
+    void theDeathOfWhoNeverHadPartInThemLeavesTheBagsOfBeforeAsTheyWere() {
+        List<Assessed> granted = first(bags().situation());
+        Member grandmother = new Member(GRANDMOTHER, Relation.OTHER, LocalDate.of(1950, 1, 1), false, false);
+        Household moved = AHousehold.of(2).andChild(CHILD).and(grandmother).in(ANTWERP);
 
         assertThat(assessor.onPersonChange(
-                        movedAndBereaved.situation(), moved.situation(), granted, List.of(death(BRAM))))
-                .extracting(change -> change.assessment().right())
-                .containsExactly("birth-declaration", "birth-grant");
+                        bags().in(moved).after(death(GRANDMOTHER)).situation(),
+                        bags().in(moved).situation(),
+                        granted,
+                        List.of(death(GRANDMOTHER))))
+                .isEmpty();
+    }
+
+    @Test
+    void whatWaitedForAFactOfWhoDiedGoesByWhereTheHouseholdLivesNow() {
+        List<Assessed> waiting = first(ABirth.registered().situation());
+        Household moved = AHousehold.of(2).andChild(CHILD).in(ANTWERP);
+
+        List<Assessed> changes = assessor.onPersonChange(
+                ABirth.registered().in(moved).after(death(BRAM)).situation(),
+                ABirth.registered().in(moved).situation(),
+                waiting,
+                List.of(death(BRAM)));
+
+        assertThat(of("waste-bags", changes).assessment().outcome())
+                .isEqualTo(NotEligible.because("domicile-outside-ghent"));
     }
 
     @Test
@@ -212,7 +268,7 @@ class AssessorAfterADeathOrMergeTest {
     }
 
     @Test
-    void whoLivedElsewhereByThenIsNoMatterOfTheHousehold() {
+    void whoDiedElsewhereIsNoLongerCoveredEither() {
         Death elsewhere =
                 new Death(new UUID(7, 2), 1, false, APersonChange.DAY, new UUID(0, 2000), BRAM, APersonChange.READ_AT);
         List<Assessed> granted = first(bags().situation());
@@ -221,9 +277,119 @@ class AssessorAfterADeathOrMergeTest {
                 .after(elsewhere)
                 .situation();
 
-        assertThat(assessor.onPersonChange(died, left.situation(), granted, List.of(elsewhere)))
-                .extracting(change -> change.assessment().right())
-                .containsExactly("birth-declaration", "birth-grant");
+        Assessment bags = of("waste-bags", assessor.onPersonChange(died, left.situation(), granted, List.of(elsewhere)))
+                .assessment();
+
+        assertThat(bags.mode()).isEqualTo(Mode.ASSIST);
+        assertThat(bags.outcome()).isInstanceOfSatisfying(Eligible.class, eligible -> assertThat(eligible.covered())
+                .containsExactly(ANNA, CHILD));
+    }
+
+    @Test
+    void aNewerVersionUnderTheOlderIdGoesOnWithTheRightOfTheYounger() {
+        List<Assessed> before = first(AMove.announced().situation());
+
+        List<Assessed> changes = assessor.onLifeEvent(
+                AMove.declared()
+                        .version(2)
+                        .of(AMove.adult(SURVIVOR), AMove.adult(BRAM))
+                        .after(merge(ANNA, SURVIVOR))
+                        .situation(),
+                before);
+
+        assertThat(changes)
+                .filteredOn(change -> change.assessment().right().equals("address-declaration"))
+                .singleElement()
+                .satisfies(met -> {
+                    assertThat(met.id()).isEqualTo(before.getFirst().id());
+                    assertThat(met.revision()).isEqualTo(2);
+                    assertThat(met.assessment().subject()).isEqualTo(Subject.person(SURVIVOR));
+                    assertThat(met.assessment().outcome()).isEqualTo(NotEligible.because("obligation-met"));
+                });
+    }
+
+    @Test
+    void aMergeAfterANewerVersionUnderTheOlderIdLeavesThatOfTheYoungerAsItWas() {
+        List<Assessed> reminded = first(AMove.announced().situation());
+        AMove newer = AMove.announced().version(2).of(AMove.adult(SURVIVOR), AMove.adult(BRAM));
+        List<Assessed> both = assessor.onLifeEvent(newer.situation(), reminded);
+
+        List<Assessed> changes = assessor.onPersonChange(
+                AMove.announced()
+                        .version(2)
+                        .of(AMove.adult(SURVIVOR), AMove.adult(BRAM))
+                        .after(merge(ANNA, SURVIVOR))
+                        .situation(),
+                newer.situation(),
+                both,
+                List.of(merge(ANNA, SURVIVOR)));
+
+        assertThat(both).hasSize(2);
+        assertThat(changes).isEmpty();
+    }
+
+    @Test
+    void whatTheOthersDeclaredNeedNotBeLookedAtForTheOneWhoDied() {
+        List<Assessed> reminded = first(AMove.announced().situation());
+
+        List<Assessed> changes = assessor.onLifeEvent(
+                AMove.declared().version(2).after(death(ANNA)).situation(), reminded);
+
+        assertThat(changes)
+                .filteredOn(change -> change.assessment().right().equals("address-declaration"))
+                .hasSize(2)
+                .allSatisfy(
+                        met -> assertThat(met.assessment().outcome()).isEqualTo(NotEligible.because("obligation-met")));
+    }
+
+    @Test
+    void whatWaitedForAFactOfWhoTurnsOutToBeTwoGoesByWhereTheHouseholdLivesNow() {
+        List<Assessed> waiting = first(ABirth.registered().situation());
+        Household moved = AHousehold.of(2).andChild(CHILD).in(ANTWERP);
+
+        List<Assessed> changes = assessor.onPersonChange(
+                ABirth.registered().in(moved).after(merge(BRAM, SURVIVOR)).situation(),
+                ABirth.registered().in(moved).situation(),
+                waiting,
+                List.of(merge(BRAM, SURVIVOR)));
+
+        assertThat(of("waste-bags", changes).assessment().outcome())
+                .isEqualTo(NotEligible.because("domicile-outside-ghent"));
+    }
+
+    @Test
+    void whatIsOffTheTableIsNotToldToWhoDied() {
+        List<Assessed> grieving = first(ABirth.notified().stillborn().situation());
+        List<Assessed> before =
+                assessor.onLifeEvent(ABirth.notified().version(2).situation(), grieving);
+
+        List<Assessed> changes = assessor.onPersonChange(
+                ABirth.notified().version(2).after(death(ANNA)).situation(),
+                ABirth.notified().version(2).situation(),
+                before,
+                List.of(death(ANNA)));
+
+        Assessment closed = of("birth-grant", changes).assessment();
+        assertThat(closed.outcome()).isEqualTo(NotEligible.because("no-longer-applies"));
+        assertThat(closed.addressees()).containsExactly(BRAM);
+    }
+
+    @Test
+    void whoDidNotDieAfterAllIsRemindedOfAMoveThatWasToldMeanwhile() {
+        AMove told = AMove.announced().of(new Mover(ANNA, null, false));
+        List<Assessed> before = first(
+                told.in(AHousehold.of(0).nowhereKnown()).after(death(ANNA)).situation());
+        Situation lives = AMove.announced()
+                .of(new Mover(ANNA, null, false))
+                .in(AHousehold.of(1).inGhent())
+                .situation();
+        Situation seemedDead =
+                new Situation(lives.told(), lives.shown(), lives.said(), KnownPeople.of(List.of(death(ANNA))));
+
+        List<Assessed> changes = assessor.onPersonChange(lives, seemedDead, before, List.of(death(ANNA)));
+
+        assertThat(of("address-declaration", changes).assessment().mode()).isEqualTo(Mode.REMIND);
+        assertThat(of("address-declaration", changes).assessment().addressees()).containsExactly(ANNA);
     }
 
     private static ABirth bags() {

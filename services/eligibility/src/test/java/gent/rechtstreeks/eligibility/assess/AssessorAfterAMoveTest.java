@@ -138,6 +138,19 @@ class AssessorAfterAMoveTest {
     }
 
     @Test
+    void whatAnotherMoverDeclaredIsMetForWhoeverWasReminded() {
+        arrive(AMove.announced().of(adult(ANNA)));
+
+        List<Assessed> changes = arrive(AMove.declared().version(2).of(adult(BRAM)));
+
+        assertThat(changes)
+                .filteredOn(change -> change.assessment().subject().equals(Subject.person(ANNA)))
+                .singleElement()
+                .satisfies(
+                        met -> assertThat(met.assessment().outcome()).isEqualTo(NotEligible.because("obligation-met")));
+    }
+
+    @Test
     void aCorrectedDayMovesTheLastDayInPlace() {
         arrive(AMove.announced());
 

@@ -80,7 +80,8 @@ class GrantGuardTest {
 
     @Test
     void whatGrantsNothingPasses() {
-        Assessment no = grant(IN_FORCE, UNDATED, null).closed("a-reason", KnownPeople.nothingSaid());
+        Assessment no = grant(IN_FORCE, UNDATED, null)
+                .closed(Outcome.NotEligible.because("a-reason"), KnownPeople.nothingSaid());
 
         assertThat(guard.review(no, DAY)).isSameAs(no);
         assertThat(no.outcome()).isEqualTo(NotEligible.because("a-reason"));

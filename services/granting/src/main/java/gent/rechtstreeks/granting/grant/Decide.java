@@ -21,6 +21,8 @@ public final class Decide {
         return switch (assessment.verdict()) {
             case Verdict.Eligible(Mode mode) when mode == Mode.GRANT -> Granting.decide(turn, existing);
             case Verdict.FactsMissing(List<MissingFact> facts) -> Withholding.untilKnown(turn, facts);
+            case Verdict.FactsUnavailable none
+            when before.holdsGrant() -> turn.toHuman(TaskKind.FACTS_UNAVAILABLE, held(turn, existing));
             case Verdict.FactsUnavailable none -> Withholding.untilFoundOut(turn);
             case Verdict.Eligible eligible when before.holdsGrant() -> inDoubt(turn, existing);
             case Verdict.NotEligible no when turn.leavesAGrantInDoubt() -> inDoubt(turn, existing);
@@ -31,10 +33,13 @@ public final class Decide {
 
     /** A right that was granted is not ended by the machine alone. */
     private static Decided inDoubt(Turn turn, List<Grant> existing) {
-        List<Grant> held = existing.stream()
+        return turn.sparing(turn.toHuman(TaskKind.GRANT_IN_DOUBT, held(turn, existing)));
+    }
+
+    private static List<Grant> held(Turn turn, List<Grant> existing) {
+        return existing.stream()
                 .filter(grant ->
                         turn.before().grantId().filter(grant.id()::equals).isPresent())
                 .toList();
-        return turn.sparing(turn.toHuman(TaskKind.GRANT_IN_DOUBT, held));
     }
 }

@@ -201,6 +201,25 @@ class AssessmentArrivesTest {
     }
 
     @Test
+    void aHumanLooksAtAGrantOfWhichNoSourceCanSayAnythingAnyMoreUntilItIsSaid() {
+        family.wasteBags(family.birth).send();
+        Desk.awaitTold(family.mother, Kind.GRANTED);
+        family.wasteBags(family.birth)
+                .revision(2)
+                .unavailable("domicile-unknown", family.mother)
+                .send();
+
+        family.awaitAllBefore();
+        assertThat(Desk.outcomes(family.birth, "waste-bags")).containsExactly("GRANTED", "KEPT");
+        assertThat(Desk.tasks(family.birth)).containsExactly("FACTS_UNAVAILABLE");
+
+        family.wasteBags(family.birth).revision(3).send();
+        family.awaitAllBefore();
+        assertThat(Desk.tasks(family.birth)).isEmpty();
+        assertThat(Desk.toldTo(family.mother)).containsExactly(Kind.GRANTED);
+    }
+
+    @Test
     void aFamilyThatIsNotEligibleIsToldNothing() {
         family.wasteBags(family.birth).notEligible("no-increased-reimbursement").send();
 

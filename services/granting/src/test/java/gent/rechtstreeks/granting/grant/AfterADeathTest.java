@@ -97,6 +97,23 @@ class AfterADeathTest {
     }
 
     @Test
+    void aHumanLooksAtAGrantOfAHouseholdInWhichNobodyIsLeft() {
+        city.receives(wasteBags(), wasteBags().revision(2).addressees().unavailable("domicile-unknown", MOTHER));
+
+        assertThat(city.stateOf(wasteBags())).isInstanceOf(CaseState.Granted.class);
+        assertThat(city.tasks()).containsExactly(TaskKind.FACTS_UNAVAILABLE);
+    }
+
+    @Test
+    void aHumanLooksAtAGrantThatAnotherCaseFoundWhenNobodyIsLeft() {
+        AssessmentBuilder moved = wasteBags().afterMoving();
+        city.receives(wasteBags(), moved);
+        city.receives(moved.revision(2).addressees().unavailable("domicile-unknown", MOTHER));
+
+        assertThat(city.onlyTask()).isEqualTo(new HumanTask(TaskKind.FACTS_UNAVAILABLE, city.grants()));
+    }
+
+    @Test
     void theGrantOfTheSurvivorsStandsAndNobodyIsToldAgain() {
         city.receives(wasteBags(), wasteBags().revision(2).covering(MOTHER, CHILD));
 

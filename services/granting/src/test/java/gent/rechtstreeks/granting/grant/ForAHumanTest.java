@@ -201,11 +201,11 @@ class ForAHumanTest {
     }
 
     @Test
-    void aGrantStandsWhenNoSourceCanSayItAnyMore() {
+    void aGrantStandsWhenNoSourceCanSayItAnyMoreAndAHumanLooks() {
         city.receives(wasteBags(), wasteBags().revision(2).unavailable("source-has-no-data", MOTHER));
 
         assertThat(city.stateOf(wasteBags())).isInstanceOf(CaseState.Granted.class);
-        assertThat(city.tasks()).isEmpty();
+        assertThat(city.onlyTask()).isEqualTo(new HumanTask(TaskKind.FACTS_UNAVAILABLE, city.grants()));
         assertThat(city.toldTo(MOTHER)).containsExactly(Kind.GRANTED);
     }
 

@@ -65,7 +65,7 @@ final class Batch {
                 told = told.and(replacement.says());
             }
         }
-        return answer.replaced().and(told).and(identities.replaced(everybody));
+        return answer.standing(told, identities.replaced(everybody));
     }
 
     /** Whom the register must be asked about too, before anything can be told. */

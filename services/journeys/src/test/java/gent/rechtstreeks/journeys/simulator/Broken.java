@@ -18,14 +18,6 @@ final class Broken extends RuntimeException {
 
     /** Whether the same law is broken in the same way, be it for others. */
     boolean isLike(Broken other) {
-        return invariant == other.invariant && isOf(other.how);
-    }
-
-    String how() {
-        return how;
-    }
-
-    boolean isOf(String otherHow) {
-        return how.equals(otherHow);
+        return invariant == other.invariant && how.equals(other.how);
     }
 }

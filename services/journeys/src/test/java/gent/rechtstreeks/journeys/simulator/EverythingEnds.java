@@ -3,9 +3,11 @@ package gent.rechtstreeks.journeys.simulator;
 import static gent.rechtstreeks.journeys.simulator.Invariant.I1;
 
 import gent.rechtstreeks.eligibility.assess.Assessed;
+import gent.rechtstreeks.eligibility.assess.Subject;
 import gent.rechtstreeks.granting.grant.Case;
 import gent.rechtstreeks.granting.grant.CaseState;
 import gent.rechtstreeks.lifeevents.hold.EventState;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -53,23 +55,38 @@ record EverythingEnds(Rest rest) {
     }
 
     private void decidedOnTheNewest(UUID lifeEvent) {
-        for (Assessed last : rest.city().assessing.of(lifeEvent)) {
-            boolean decided = rest.cases()
-                    .anyMatch(one -> one.seen().assessmentId().equals(last.id())
-                            && one.seen().revision() == last.revision());
-            rest.must(
-                    I1,
-                    decided,
-                    namesWhoWasTwo(lifeEvent)
-                            ? "after two turned out to be one, the last word on %s was not decided on"
-                            : "the last word on %s was not decided on",
-                    last.assessment().right());
-        }
+        List<Assessed> words = rest.city().assessing.of(lifeEvent);
+        words.stream()
+                .filter(word -> words.stream().noneMatch(other -> countsMore(other, word)))
+                .forEach(last -> rest.must(
+                        I1,
+                        isDecidedOn(last),
+                        "the last word on %s was not decided on",
+                        last.assessment().right()));
     }
 
-    private boolean namesWhoWasTwo(UUID lifeEvent) {
-        return rest.city().assessing.events().get(lifeEvent).named().stream()
-                .anyMatch(named -> rest.city().register.isMerged(rest.person(named)));
+    private boolean isDecidedOn(Assessed last) {
+        return rest.cases()
+                .anyMatch(one -> one.seen().assessmentId().equals(last.id())
+                        && one.seen().revision() == last.revision());
+    }
+
+    /** Of two who turned out to be one, what was said on the newest version counts, and then what was said of who stands. */
+    private boolean countsMore(Assessed other, Assessed word) {
+        Subject whom = other.assessment().subject();
+        Subject before = word.assessment().subject();
+        if (!other.assessment().right().equals(word.assessment().right())
+                || whom.kind() != Subject.Kind.PERSON
+                || !rest.areOne(whom.id(), before.id())) {
+            return false;
+        }
+        return other.lifeEventVersion() == word.lifeEventVersion()
+                ? stands(whom) && !stands(before)
+                : other.lifeEventVersion() > word.lifeEventVersion();
+    }
+
+    private boolean stands(Subject person) {
+        return rest.city().gate.standing(person.id()).equals(person.id());
     }
 
     /** Whoever assesses knows every household as it was told last. */

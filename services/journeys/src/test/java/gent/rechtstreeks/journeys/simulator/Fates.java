@@ -63,18 +63,32 @@ final class Fates {
                 chance.of(family.adults()),
                 numbers.bornOn(ADULTS),
                 family,
-                someDay());
+                someDay(),
+                false);
+    }
+
+    /** The new number is replaced in its turn. */
+    NumberVersion newNumberAfter(NumberVersion first) {
+        return new NumberVersion(
+                first.family(),
+                first.event() + "-again",
+                first.whom(),
+                numbers.bornOn(ADULTS),
+                first.family(),
+                first.day().plusDays(1),
+                true);
     }
 
     /** The only adult of one family turns out to be one of another. */
-    NumberVersion oneInsteadOfTwo(Family family, Family other) {
+    NumberVersion oneInsteadOfTwo(Family family, Family other, boolean again) {
         return new NumberVersion(
                 family,
                 "f%d-one".formatted(family.number()),
                 family.adults().getFirst(),
                 chance.of(other.adults()),
                 other,
-                someDay());
+                someDay(),
+                again);
     }
 
     private LocalDate someDay() {

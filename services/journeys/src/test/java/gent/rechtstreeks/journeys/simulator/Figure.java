@@ -17,7 +17,5 @@ enum Figure {
     /** Shown in the feeds at the end. */
     ENTRIES,
     /** In peace and in trouble, of families to whom the same must be given in both. */
-    COMPARED_GRANTS,
-    /** Seeds that show what nobody has mended yet. */
-    KNOWN_FINDINGS
+    COMPARED_GRANTS
 }

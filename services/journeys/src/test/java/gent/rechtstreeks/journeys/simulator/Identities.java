@@ -139,10 +139,21 @@ record Identities(Map<Insz, UUID> numbers, Map<UUID, Resident> residents, Map<UU
     void save(Reconciled people) {
         people.residentsToStore().forEach(one -> residents.put(one.id(), one));
         people.householdsToStore().forEach(home -> households.put(home.id(), home));
-        people.before()
-                .merges()
-                .forEach(merge ->
-                        numbers.replaceAll((number, id) -> id.equals(merge.youngerId()) ? merge.survivorId() : id));
+        people.before().merges().forEach(merge -> pointOn(merge.youngerId(), merge.survivorId()));
+    }
+
+    /** Whoever was an alias of the younger is one of the survivor. */
+    private void pointOn(UUID younger, UUID survivor) {
+        numbers.replaceAll((number, id) -> id.equals(younger) ? survivor : id);
+        residents.replaceAll((id, one) -> younger.equals(one.past().supersededBy())
+                ? new Resident(
+                        id,
+                        one.version(),
+                        one.person(),
+                        one.householdId(),
+                        one.relation(),
+                        new Past(one.past().mintedAt(), one.past().lastHome(), survivor))
+                : one);
     }
 
     private void joinAll(Replaced replaced) {

@@ -40,7 +40,11 @@ final class Lives {
         events.replaceAll(this::withoutOriginalNowAndThen);
         List<Happening> lives = interleaved(events);
         merge.ifPresent(one -> lives.add(placeAfter(one, lives), one));
-        return withNewYearNowAndThen(lives, all);
+        withNewYearNowAndThen(lives, all);
+        merge.flatMap(first -> anotherMerge(first, lives, all))
+                .ifPresent(one -> lives.add(placeAfter(one, lives), one));
+        anotherNumber(lives).ifPresent(one -> lives.add(placeAfterNumber(one, lives), one));
+        return lives;
     }
 
     private List<List<? extends Happening>> of(Family family, List<Family> all) {
@@ -78,7 +82,54 @@ final class Lives {
         Family leaving = chance.of(alone);
         List<Family> others =
                 all.stream().filter(family -> !family.equals(leaving)).toList();
-        return Optional.of(fates.oneInsteadOfTwo(leaving, chance.of(others)));
+        return Optional.of(fates.oneInsteadOfTwo(leaving, chance.of(others), false));
+    }
+
+    /** Now and then so does another, of whom no more is told than of the first: be it whoever the first turned out to be. */
+    private Optional<NumberVersion> anotherMerge(NumberVersion first, List<Happening> lives, List<Family> all) {
+        List<Family> quiet = all.stream()
+                .filter(family -> !family.equals(first.family()))
+                .filter(family -> lives.stream().noneMatch(one -> isFateOf(family, one)))
+                .toList();
+        List<Family> alone =
+                quiet.stream().filter(family -> family.adults().size() == 1).toList();
+        if (alone.isEmpty() || quiet.size() == 1 || !chance.in(2)) {
+            return Optional.empty();
+        }
+        Family leaving = chance.of(alone);
+        List<Family> others =
+                quiet.stream().filter(family -> !family.equals(leaving)).toList();
+        return Optional.of(fates.oneInsteadOfTwo(leaving, chance.of(others), true));
+    }
+
+    private static boolean isFateOf(Family family, Happening one) {
+        return one.families().contains(family)
+                && switch (one) {
+                    case DeathVersion death -> !death.isOfAChild();
+                    case NumberVersion number -> !number.merges();
+                    case StatusFlip flip -> true;
+                    default -> false;
+                };
+    }
+
+    private Optional<NumberVersion> anotherNumber(List<Happening> lives) {
+        return lives.stream()
+                .filter(one -> one instanceof NumberVersion number && !number.merges())
+                .map(NumberVersion.class::cast)
+                .findFirst()
+                .filter(first -> chance.in(2))
+                .map(fates::newNumberAfter);
+    }
+
+    /** At any time after the first. */
+    private int placeAfterNumber(NumberVersion second, List<Happening> lives) {
+        int first = 0;
+        for (int i = 0; i < lives.size(); i++) {
+            boolean replaced = lives.get(i) instanceof NumberVersion number
+                    && number.whom().equals(second.whom());
+            first = replaced ? i + 1 : first;
+        }
+        return first + chance.upTo(lives.size() - first + 1);
     }
 
     private static boolean isLeaving(Family family, Optional<NumberVersion> merge) {

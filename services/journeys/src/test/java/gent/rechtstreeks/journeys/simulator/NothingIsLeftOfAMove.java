@@ -29,9 +29,7 @@ record NothingIsLeftOfAMove(Rest rest) {
         rest.must(
                 I8,
                 last.isAnnounced() || !entry.right().equals("address-declaration"),
-                rest.lives().stream().anyMatch(one -> one instanceof DeathVersion death && !death.isOfAChild())
-                        ? "a mover has died, and a declaration is still looked at after %s"
-                        : "a declaration is still looked at after %s",
+                "a declaration is still looked at after %s",
                 last);
     }
 

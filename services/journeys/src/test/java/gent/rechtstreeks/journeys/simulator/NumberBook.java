@@ -26,8 +26,9 @@ final class NumberBook {
         return merged.containsKey(person) || merged.containsValue(person);
     }
 
+    /** Who turned out to be somebody may turn out to be somebody else in turn. */
     Insz standing(Insz person) {
-        return merged.getOrDefault(person, person);
+        return merged.containsKey(person) ? standing(merged.get(person)) : person;
     }
 
     Insz numberOf(Insz person) {

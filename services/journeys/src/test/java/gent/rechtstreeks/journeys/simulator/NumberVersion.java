@@ -14,8 +14,9 @@ import org.apache.avro.specific.SpecificRecord;
  *
  * @param by the new number, or the person who they turn out to be
  * @param other the family of that person; their own when it is a new number only
+ * @param again after another one of the same kind
  */
-record NumberVersion(Family family, String event, Insz whom, Insz by, Family other, LocalDate day)
+record NumberVersion(Family family, String event, Insz whom, Insz by, Family other, LocalDate day, boolean again)
         implements PersonVersion {
 
     @Override

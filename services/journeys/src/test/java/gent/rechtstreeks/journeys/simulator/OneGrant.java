@@ -11,6 +11,7 @@ import gent.rechtstreeks.granting.grant.TaskKind;
 import gent.rechtstreeks.lifeevents.identity.Insz;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** I2: nobody gets one right twice in one period; whoever does not get it for that reason is with a human. */
@@ -46,19 +47,36 @@ record OneGrant(Rest rest) {
         boolean stayed = !rest.city().register.isChild(person)
                 && !rest.city().register.everMoved(person)
                 && !rest.city().register.isMerged(person)
-                && !rest.wasOutsideTheRegister(person);
+                && !rest.wasOutsideTheRegister(person)
+                && !wasTakenForTwo(person)
+                && !wasLeftAsDead(resident, person);
         rest.must(
-                I2, !stayed || rest.city().gate.householdsOf(resident).size() <= 1, otherwise(person), person.digits());
+                I2,
+                !stayed || rest.city().gate.householdsOf(resident).size() <= 1,
+                "%s never moved and got another household",
+                person.digits());
     }
 
-    private String otherwise(Insz person) {
-        if (rest.city().register.wasEverDead(person)) {
-            return "%s did not die and got another household";
-        }
-        boolean wasTwo = rest.lives().stream().anyMatch(one -> one instanceof NumberVersion number && number.merges());
-        return wasTwo
-                ? "%s lives with somebody who was two, and got another household"
-                : "%s never moved and got another household";
+    /** The register can show a new number before it tells of it: so long it is a stranger's. */
+    private boolean wasTakenForTwo(Insz person) {
+        return rest.city().gate.residents().stream()
+                        .filter(one -> rest.person(one).equals(person))
+                        .count()
+                > 1;
+    }
+
+    /** Whoever moved away from somebody who seemed to have died took the household; a child born meanwhile got one. */
+    private boolean wasLeftAsDead(UUID resident, Insz person) {
+        Set<UUID> households = rest.city().gate.householdsOf(resident);
+        return rest.city().register.wasEverDead(person)
+                && rest.city().gate.residents().stream()
+                        .filter(other -> isNewOrMoved(rest.person(other)))
+                        .anyMatch(other -> !Collections.disjoint(
+                                households, rest.city().gate.householdsOf(other)));
+    }
+
+    private boolean isNewOrMoved(Insz person) {
+        return rest.city().register.isChild(person) || rest.city().register.everMoved(person);
     }
 
     private boolean isTwice(Grant one, Grant other) {

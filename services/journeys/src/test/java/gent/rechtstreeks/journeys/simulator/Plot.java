@@ -31,6 +31,8 @@ enum Plot {
     ANNULLED_DEATH(DeathVersion.class, DeathVersion::annulled),
     NEW_NUMBER(NumberVersion.class, number -> !number.merges()),
     ONE_INSTEAD_OF_TWO(NumberVersion.class, NumberVersion::merges),
+    ANOTHER_NEW_NUMBER(NumberVersion.class, number -> number.again() && !number.merges()),
+    ANOTHER_ONE_INSTEAD_OF_TWO(NumberVersion.class, number -> number.again() && number.merges()),
     STATUS_THAT_BEGINS(StatusFlip.class, StatusFlip::value),
     STATUS_THAT_ENDS(StatusFlip.class, flip -> !flip.value()),
     NEW_YEAR(NewYear.class, year -> true);

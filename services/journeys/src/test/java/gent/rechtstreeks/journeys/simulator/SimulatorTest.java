@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Many lives, in orders that nobody thought of. Any number of seeds: {@code services/journeys/simulate}. */
@@ -58,13 +57,5 @@ class SimulatorTest {
         Tally tally = new Tally();
         Simulation.run(Story.of(seed), Bug.NONE, tally);
         return Story.of(seed).inWords() + tally;
-    }
-
-    /** A finding that was mended leaves the list. */
-    @ParameterizedTest
-    @EnumSource
-    void aFindingStillShows(Finding finding) {
-        assertThat(Simulation.run(Story.of(finding.seed()), Bug.NONE, new Tally()))
-                .hasValueSatisfying(broken -> assertThat(finding.is(broken)).isTrue());
     }
 }

@@ -56,12 +56,13 @@ final class Steady {
     /**
      * Whether it matters for waste bags if it came before or after: a status that changes counts for whoever was asked
      * about before, be it that it says yes for the whole year; two who turn out to be one have what each of them got
-     * before; and of whoever seemed dead meanwhile nothing was given.
+     * before, and so has whoever was taken for another under a number between two others; and of whoever seemed dead
+     * meanwhile nothing was given.
      */
     private static boolean comesBetween(Happening one) {
         return one instanceof StatusFlip
                 || one instanceof DeathVersion death && death.annulled()
-                || one instanceof NumberVersion number && number.merges();
+                || one instanceof NumberVersion number && (number.merges() || number.again());
     }
 
     /** @param isTold whether the other services hear of what happened just now */

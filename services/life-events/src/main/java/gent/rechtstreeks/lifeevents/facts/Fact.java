@@ -39,9 +39,17 @@ public record Fact(
         return state != FactState.NOT_ALLOWED;
     }
 
-    /** The day on which it is asked again by itself; null when it has no end, or had ended when it was told. */
+    /** The day on which it is asked by itself what comes after: at once when it was over already; null when it has no end. */
     LocalDate askAgainOn(LocalDate told) {
-        return state == FactState.KNOWN && validUntil != null && validUntil.isAfter(told) ? validUntil : null;
+        if (state != FactState.KNOWN || validUntil == null) {
+            return null;
+        }
+        return validUntil.isAfter(told) ? validUntil : told;
+    }
+
+    /** The day to ask about, now that it is over: the first after a value; where there was no data, today. */
+    LocalDate nextDay(LocalDate today) {
+        return state == FactState.KNOWN ? validUntil : today;
     }
 
     /** Whether it answers a question about that day: known, and its validity says so. Without validity it does not. */

@@ -48,14 +48,16 @@ public final class Renewal {
     }
 
     /**
-     * The period of a fact is over: what holds today? Nothing to ask when something newer speaks of today already, or
-     * will once an open question is answered.
+     * The period of a fact is over: what comes after it? That may be over too by now, and is then asked in its turn, so
+     * no period in between is missed. Nothing to ask when something newer speaks of that day already, or will once an
+     * open question is answered.
      *
      * @param stored all that is known of the resident and fact
      * @param open questions about the two that still have no answer
      */
     public Stream<Question> onExpiry(
             Fact expired, Collection<Fact> stored, Collection<Question> open, LocalDate today, Instant now) {
+        LocalDate day = expired.nextDay(today);
         Question question = new Question(
                 Ids.of(
                         "fact-expired",
@@ -67,13 +69,13 @@ public final class Renewal {
                 expired.residentId(),
                 expired.fact(),
                 expired.purpose(),
-                today,
+                day,
                 expired.lifeEventId(),
                 now,
                 Reason.EXPIRED);
         return Stream.of(question)
                 .filter(asked -> catalogue.groundFor(asked, today).isPresent())
-                .filter(asked -> !isOvertaken(expired, stored, today))
+                .filter(asked -> !isOvertaken(expired, stored, day))
                 .filter(asked -> open.stream().noneMatch(asked::isAskedBy));
     }
 
@@ -87,10 +89,10 @@ public final class Renewal {
                 .distinct();
     }
 
-    private static boolean isOvertaken(Fact expired, Collection<Fact> stored, LocalDate today) {
+    private static boolean isOvertaken(Fact expired, Collection<Fact> stored, LocalDate day) {
         return Versions.of(stored)
                 .obtainedFor(expired.purpose())
-                .speakingOf(today)
+                .speakingOf(day)
                 .filter(known -> known.version() > expired.version())
                 .isPresent();
     }

@@ -33,13 +33,14 @@ public record RipeBirth(
         List<RipeParent> parents =
                 birth.parents().stream().map(parent -> tie(parent, people)).toList();
         Optional<Resident> child = Optional.ofNullable(birth.child().insz()).flatMap(people::resident);
+        Household about = about(birth, people);
         return new RipeBirth(
                 birth,
-                about(birth, people).id(),
+                about.id(),
                 child.map(Resident::id).orElse(null),
                 child.map(Resident::deceased).orElse(false),
                 parents,
-                touched);
+                RipeEvent.touching(touched, about));
     }
 
     @Override

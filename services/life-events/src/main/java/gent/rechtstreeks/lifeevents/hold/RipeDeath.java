@@ -52,9 +52,7 @@ public record RipeDeath(Death event, UUID householdId, UUID residentId, List<Hou
 
     private static RipeDeath ripe(Death death, Resident resident, Reconciled people, List<Household> touched) {
         Household home = people.lastHomeOf(death.insz());
-        List<Household> all =
-                Stream.concat(touched.stream(), Stream.of(home)).distinct().toList();
-        return new RipeDeath(death, home.id(), resident.id(), all);
+        return new RipeDeath(death, home.id(), resident.id(), RipeEvent.touching(touched, home));
     }
 
     @Override

@@ -3,6 +3,7 @@ package gent.rechtstreeks.lifeevents.hold;
 import gent.rechtstreeks.lifeevents.identity.Household;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** An event without anything that identifies a person: what the other services get to know. */
 public sealed interface RipeEvent permits RipeBirth, RipeMove, RipeDeath, RipeMerge {
@@ -21,4 +22,9 @@ public sealed interface RipeEvent permits RipeBirth, RipeMove, RipeDeath, RipeMe
 
     /** The same event, which also tells of these households. */
     RipeEvent tellingAlso(List<Household> others);
+
+    /** What it touches, and the household that it is about when none of its people live there any more. */
+    static List<Household> touching(List<Household> touched, Household about) {
+        return Stream.concat(touched.stream(), Stream.of(about)).distinct().toList();
+    }
 }

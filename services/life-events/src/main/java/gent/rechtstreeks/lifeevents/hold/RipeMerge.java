@@ -28,9 +28,8 @@ public record RipeMerge(
 
     private static RipeMerge ripe(Replacement event, Merge merge, Reconciled people, List<Household> touched) {
         Household home = people.lastHomeOf(event.replacedBy());
-        List<Household> all =
-                Stream.concat(touched.stream(), Stream.of(home)).distinct().toList();
-        return new RipeMerge(event, home.id(), merge.youngerId(), merge.survivorId(), all);
+        return new RipeMerge(
+                event, home.id(), merge.youngerId(), merge.survivorId(), RipeEvent.touching(touched, home));
     }
 
     @Override

@@ -25,12 +25,13 @@ public record RipeMove(Move event, UUID householdId, List<UUID> movers, Zone to,
 
     static RipeMove of(Move move, Reconciled people, List<Household> touched) {
         boolean shown = move.stands() && !anybodyIsProtected(move, people);
+        Household about = about(move, people);
         return new RipeMove(
                 move,
-                about(move, people).id(),
+                about.id(),
                 residents(move, people).map(Resident::id).toList(),
                 shown ? move.to() : null,
-                touched);
+                RipeEvent.touching(touched, about));
     }
 
     @Override

@@ -33,6 +33,16 @@ record HouseholdClaims(Known known, Predicate<Person> heard) {
                 .distinct();
     }
 
+    /** Those in which a member lived last and nobody lives now. */
+    Stream<UUID> leftByAnyMember(RegisterHousehold read) {
+        return read.members().stream()
+                .filter(member -> heard.test(member.person()))
+                .flatMap(member -> known.lastHomeOf(member.person().insz()).stream())
+                .filter(Household::closed)
+                .map(Household::id)
+                .distinct();
+    }
+
     private Stream<Household> householdOf(RegisterMember member) {
         return heard.test(member.person()) ? known.householdOf(member.person().insz()).stream() : Stream.empty();
     }

@@ -13,8 +13,9 @@ import java.util.stream.Stream;
 
 /**
  * Which of our households is the one that the register shows? That of those who stay; where nobody does, that of those
- * who move, then of the dead; else a new one. So whoever leaves takes no id away, and whoever comes back finds it. No
- * two may be the same: whoever was its reference person comes first.
+ * who move, then of the dead; else the one in which they lived last, if nobody does now; else a new one. So whoever
+ * leaves takes no id away, and whoever comes back finds it. No two may be the same: whoever was its reference person
+ * comes first.
  */
 final class HouseholdIds {
 
@@ -25,7 +26,7 @@ final class HouseholdIds {
 
     static List<PlacedHousehold> assign(
             Known known, List<RegisterHousehold> read, Movers movers, Supplier<UUID> newId) {
-        Set<Insz> moving = moving(known, read, movers);
+        Set<Insz> moving = new Moving(known, movers).in(read);
         Predicate<Person> alive = person -> !person.flags().deceased();
         HouseholdClaims ofThoseWhoStay =
                 new HouseholdClaims(known, alive.and(person -> !moving.contains(person.insz())));
@@ -33,31 +34,11 @@ final class HouseholdIds {
         List<RegisterHousehold> left = ids.claim(read, ofThoseWhoStay);
         read.stream().flatMap(ofThoseWhoStay::ofAnyMember).forEach(ids.taken::add);
         left = ids.claim(left, new HouseholdClaims(known, alive));
-        left = ids.claim(left, new HouseholdClaims(known, anybody -> true));
+        HouseholdClaims ofAnybody = new HouseholdClaims(known, anybody -> true);
+        left = ids.claim(left, ofAnybody);
+        left = ids.claim(left, ofAnybody::leftByAnyMember);
         left.forEach(household -> ids.placed.add(new PlacedHousehold(newId.get(), household)));
         return ids.placed;
-    }
-
-    /** Whose move is taken back moves only if they live elsewhere by our books than those with whom they live now. */
-    private static Set<Insz> moving(Known known, List<RegisterHousehold> read, Movers movers) {
-        Set<Insz> moving = new HashSet<>(movers.away());
-        for (RegisterHousehold household : read) {
-            household.members().stream()
-                    .map(member -> member.person().insz())
-                    .filter(movers.back()::contains)
-                    .filter(insz -> joinsOthers(insz, household, known, movers))
-                    .forEach(moving::add);
-        }
-        return moving;
-    }
-
-    private static boolean joinsOthers(Insz insz, RegisterHousehold household, Known known, Movers movers) {
-        Optional<UUID> home = known.householdOf(insz).map(Household::id);
-        return household.members().stream()
-                .map(member -> member.person().insz())
-                .filter(other -> !movers.hold(other))
-                .flatMap(other -> known.householdOf(other).stream())
-                .anyMatch(others -> !home.equals(Optional.of(others.id())));
     }
 
     private List<RegisterHousehold> claim(List<RegisterHousehold> households, HouseholdClaims claims) {

@@ -92,6 +92,19 @@ public record Known(
                 .map(households::get);
     }
 
+    /** Where they lived last, or live still; empty when that was never known. */
+    Optional<Household> lastHomeOf(Insz insz) {
+        return resident(insz).map(resident -> resident.past().lastHome()).map(households::get);
+    }
+
+    /** Whether they are a resident of whom another turns out to be an alias. */
+    boolean wasTwo(Insz insz) {
+        return resident(insz)
+                .filter(resident ->
+                        merges.stream().anyMatch(merge -> merge.survivorId().equals(resident.id())))
+                .isPresent();
+    }
+
     Household householdOrNew(UUID id) {
         return households.getOrDefault(id, Household.empty(id));
     }

@@ -74,6 +74,20 @@ public record Reading(
                 loose.stream().map(person -> person.under(all)).toList());
     }
 
+    /**
+     * Which number stands for whom: as this answer says, where it is silent as events tell, else as we know. Who had
+     * another number with us meanwhile, of which it says nothing, has the one that it says.
+     */
+    public Replaced standing(Replaced told, Replaced ours) {
+        Set<Insz> shown = spokenOf();
+        Map<Insz, Insz> outdated = new HashMap<>();
+        replaced.by().keySet().stream()
+                .filter(old -> ours.by().containsKey(old))
+                .filter(old -> !shown.contains(ours.by().get(old)))
+                .forEach(old -> outdated.put(ours.by().get(old), replaced.standing(old)));
+        return replaced.and(told).and(ours).and(new Replaced(outdated));
+    }
+
     /** What the register says of somebody who lives in no household; empty when it says nothing. */
     public Optional<Person> wordOf(Insz insz) {
         return withoutHousehold.stream()

@@ -1,5 +1,6 @@
 package gent.rechtstreeks.lifeevents.identity;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,19 +52,21 @@ public record Reconciled(Known before, Map<Insz, Resident> residents, Map<UUID, 
                 .toList();
     }
 
-    /** New residents, and those in whom other services can see a change. */
+    /** New residents, and those in whom other services can see a change; in the order of their ids. */
     public List<Resident> residentsToPublish() {
         Map<UUID, Resident> known = before.byId();
         return residents.values().stream()
                 .filter(resident -> !known.containsKey(resident.id())
                         || resident.version() != known.get(resident.id()).version())
+                .sorted(Comparator.comparing(Resident::id))
                 .toList();
     }
 
-    /** New households, and those with a new snapshot. */
+    /** New households, and those with a new snapshot; in the order of their ids. */
     public List<Household> householdsToStore() {
         return households.values().stream()
                 .filter(household -> !household.equals(before.households().get(household.id())))
+                .sorted(Comparator.comparing(Household::id))
                 .toList();
     }
 

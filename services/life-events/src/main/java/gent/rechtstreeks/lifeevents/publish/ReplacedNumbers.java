@@ -57,7 +57,7 @@ class ReplacedNumbers {
                 told = told.and(replacement.says());
             }
         }
-        return reading.replaced().and(told).and(identities.replaced(everybody));
+        return reading.standing(told, identities.replaced(everybody));
     }
 
     private static Replaced said(List<HeldEvent> held, Replaced answered) {

@@ -110,28 +110,35 @@ class RenewalTest {
     }
 
     @Test
-    void whatIsAskedAlreadyOfTodayIsNotAskedTwice() {
+    void whatIsAskedAlreadyOfThatDayIsNotAskedTwice() {
         Fact over = known(1, true, "2025-01-01", "2026-01-01");
-        assertThat(renewal.onExpiry(over, List.of(over), List.of(question(TODAY.toString())), TODAY, NOW))
+        assertThat(renewal.onExpiry(over, List.of(over), List.of(question("2026-01-01")), TODAY, NOW))
                 .isEmpty();
-        assertThat(renewal.onExpiry(over, List.of(over), List.of(question("2026-03-01")), TODAY, NOW))
+        assertThat(renewal.onExpiry(over, List.of(over), List.of(question(TODAY.toString())), TODAY, NOW))
                 .hasSize(1);
     }
 
     @Test
-    void whatIsOverIsAskedForToday() {
+    void whatIsOverIsAskedForTheDayAfterItAlsoWhenThatWasLongAgo() {
         Fact over = known(1, true, "2025-01-01", "2026-01-01");
         assertThat(onExpiry(over)).singleElement().satisfies(question -> {
-            assertThat(question.on()).isEqualTo(TODAY);
+            assertThat(question.on()).isEqualTo(LocalDate.of(2026, 1, 1));
             assertThat(question.purpose()).isEqualTo(BAGS);
             assertThat(question.lifeEventId()).isEqualTo(over.lifeEventId());
             assertThat(question.reason()).isEqualTo(Reason.EXPIRED);
         });
     }
 
+    @Test
+    void whatTheSourceHadNoDataOfIsAskedForToday() {
+        assertThat(onExpiry(noData(1, "2026-01-01", "2026-01-02")))
+                .extracting(Question::on)
+                .containsExactly(TODAY);
+    }
+
     @ParameterizedTest
-    @CsvSource({"2026-01-01, 2027-01-01, false", "2025-06-01, 2026-03-02, true", "2026-03-03, 2027-01-01, true"})
-    void ofWhatIsOverNothingIsAskedWhenSomethingNewerSpeaksOfToday(String from, String until, boolean asked) {
+    @CsvSource({"2026-01-01, 2027-01-01, false", "2025-06-01, 2026-01-01, true", "2026-01-02, 2027-01-01, true"})
+    void ofWhatIsOverNothingIsAskedWhenSomethingNewerSpeaksOfTheDayAfterIt(String from, String until, boolean asked) {
         Fact over = known(1, true, "2025-01-01", "2026-01-01");
         assertThat(onExpiry(over, known(2, false, from, until)).size() == 1).isEqualTo(asked);
     }

@@ -2,6 +2,7 @@ package gent.rechtstreeks.lifeevents.facts;
 
 import static gent.rechtstreeks.lifeevents.facts.TestFacts.GROUND;
 import static gent.rechtstreeks.lifeevents.facts.TestFacts.NOW;
+import static gent.rechtstreeks.lifeevents.facts.TestFacts.TODAY;
 import static gent.rechtstreeks.lifeevents.facts.TestFacts.known;
 import static gent.rechtstreeks.lifeevents.facts.TestFacts.noData;
 import static gent.rechtstreeks.lifeevents.facts.TestFacts.question;
@@ -46,11 +47,19 @@ class SettlementTest {
     }
 
     @Test
-    void whatWasOverWhenItWasToldIsNotAskedAgain() {
-        Answer past = new Answer(true, LocalDate.of(2025, 1, 1), LocalDate.of(2026, 3, 2), NOW);
+    void whatComesAfterAPeriodThatWasOverWhenItWasToldIsAskedAtOnce() {
+        Answer past = new Answer(true, LocalDate.of(2025, 1, 1), LocalDate.of(2026, 3, 1), NOW);
+        Answer tillToday = new Answer(true, LocalDate.of(2025, 1, 1), TODAY, NOW);
+        Question before = question("2026-02-01");
+        assertThat(settle(before, past))
+                .isEqualTo(new Settlement.Told(known(1, true, "2025-01-01", "2026-03-01"), TODAY));
+        assertThat(settle(before, tillToday))
+                .isEqualTo(new Settlement.Told(known(1, true, "2025-01-01", "2026-03-02"), TODAY));
+    }
+
+    @Test
+    void whatHasNoEndIsNotAskedAgain() {
         Answer open = new Answer(true, LocalDate.of(2025, 1, 1), null, NOW);
-        assertThat(settle(NEEDED, past))
-                .isEqualTo(new Settlement.Told(known(1, true, "2025-01-01", "2026-03-02"), null));
         assertThat(settle(NEEDED, open)).isEqualTo(new Settlement.Told(known(1, true, "2025-01-01", null), null));
     }
 

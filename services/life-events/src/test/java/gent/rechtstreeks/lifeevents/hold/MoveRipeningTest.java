@@ -19,6 +19,7 @@ import gent.rechtstreeks.lifeevents.identity.Person;
 import gent.rechtstreeks.lifeevents.identity.Reading;
 import gent.rechtstreeks.lifeevents.identity.Reconciled;
 import gent.rechtstreeks.lifeevents.identity.RegisterHousehold;
+import gent.rechtstreeks.lifeevents.identity.Replaced;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -270,6 +271,26 @@ class MoveRipeningTest {
         assertThat(ripe(move, people).householdId())
                 .isEqualTo(known.households().keySet().iterator().next());
         assertThat(ripe(move, people).households()).singleElement().matches(Household::closed);
+    }
+
+    @Test
+    void whenAllWhomAnEventNamesHaveDiedTheirLastHomeIsToldWithIt() {
+        Known known = after(reconcile(Known.NOBODY, Moves.declared(anna), household(GHENT, anna)));
+        Reading answer = Reading.of(Set.of(anna.insz()), List.of(), List.of(dead(anna)), Replaced.NONE);
+        Known mourned = after(Households.reconcile(known, answer, TestPeople.NOBODY_MOVES, UUID::randomUUID));
+        List<RegisterEvent> events = List.of(Moves.confirmed(anna), Births.notified(anna));
+
+        Reconciled people = Households.reconcile(
+                mourned, Ripening.complete(answer, events), Ripening.movers(events), UUID::randomUUID);
+
+        UUID lastHome = known.households().keySet().iterator().next();
+        assertThat(Ripening.ripe(events, people)).hasSize(2).allSatisfy(ripe -> {
+            assertThat(ripe.householdId()).isEqualTo(lastHome);
+            assertThat(ripe.households()).singleElement().satisfies(home -> {
+                assertThat(home.id()).isEqualTo(lastHome);
+                assertThat(home.closed()).isTrue();
+            });
+        });
     }
 
     @Test

@@ -200,6 +200,72 @@ class PersonRipeningTest {
     }
 
     @Test
+    void whoTurnsOutToBeTwoLeavesThoseWithWhomTheyLiveTheirHousehold() {
+        Known older = after(read(Known.NOBODY, Moves.declared(anna), household(LEDEBERG, anna)));
+        Known both = with(older, after(read(Known.NOBODY, Moves.declared(bert), household(GHENT, bert, cleo))));
+        UUID shared = both.residents().get(cleo.insz()).householdId();
+
+        Reconciled people = read(both, Persons.replaced(anna, bert), household(GHENT, bert, cleo));
+
+        assertThat(home(people, cleo).id()).isEqualTo(shared);
+        assertThat(home(people, bert).id()).isEqualTo(shared);
+        assertThat(people.households().get(older.residents().get(anna.insz()).householdId()))
+                .matches(Household::closed);
+    }
+
+    @Test
+    void whoTurnsOutToBeTwoAndLivesWithThoseOfTheirOwnHouseholdKeepsIt() {
+        Known older = after(read(Known.NOBODY, Moves.declared(anna), household(LEDEBERG, anna, cleo)));
+        Known both = with(older, after(read(Known.NOBODY, Moves.declared(bert), household(GHENT, bert))));
+
+        Reconciled people = read(both, Persons.replaced(anna, bert), household(LEDEBERG, bert, cleo));
+
+        assertThat(home(people, cleo).id())
+                .isEqualTo(older.residents().get(anna.insz()).householdId());
+    }
+
+    @Test
+    void whoseMoveIsTakenBackKeepsTheHouseholdAlsoWhenAnotherTurnsOutToBeTwo() {
+        Known older = after(read(Known.NOBODY, Moves.declared(anna), household(LEDEBERG, anna)));
+        Known both = with(older, after(read(Known.NOBODY, Moves.declared(bert, cleo), household(GHENT, bert, cleo))));
+
+        Reconciled people = read(
+                both,
+                List.of(Persons.replaced(anna, bert), Moves.move(2, Stage.DECLARED, Status.REFUSED, cleo)),
+                List.of(),
+                household(GHENT, bert, cleo));
+
+        assertThat(home(people, cleo).id())
+                .isEqualTo(both.residents().get(cleo.insz()).householdId());
+    }
+
+    @Test
+    void whoDidNotDieAfterAllFindsTheHouseholdInWhichNobodyWasLeft() {
+        Known known = after(read(Known.NOBODY, Moves.declared(anna), household(GHENT, anna)));
+        Known mourned = after(read(known, Persons.died(anna), List.of(dead(anna))));
+
+        Reconciled people = read(mourned, Persons.lives(anna), household(GHENT, anna));
+
+        assertThat(home(people, anna).id())
+                .isEqualTo(known.residents().get(anna.insz()).householdId());
+        assertThat(home(people, anna).version()).isEqualTo(3);
+    }
+
+    @Test
+    void whoDidNotDieAfterAllDoesNotGetBackTheHouseholdWithWhichOthersMovedAway() {
+        Known known = after(read(Known.NOBODY, Moves.declared(anna, bert), household(GHENT, anna, bert)));
+        Known mourned = after(read(known, Persons.died(anna), List.of(dead(anna)), household(GHENT, bert)));
+        Known moved = after(read(mourned, Moves.confirmed(bert), household(LEDEBERG, bert)));
+
+        Reconciled people = read(moved, Persons.lives(anna), household(GHENT, anna));
+
+        assertThat(home(people, anna).id())
+                .isNotEqualTo(known.residents().get(bert.insz()).householdId());
+        assertThat(moved.residents().get(bert.insz()).householdId())
+                .isEqualTo(known.residents().get(bert.insz()).householdId());
+    }
+
+    @Test
     void anEventThatNamesBothNumbersNamesThePersonOnce() {
         Replaced replaced = new Replaced(Map.of(anna.insz(), bert.insz()));
         assertThat(Moves.declared(anna, bert).under(replaced).movers()).hasSize(1);
@@ -216,8 +282,12 @@ class PersonRipeningTest {
     }
 
     private Reconciled read(Known known, RegisterEvent event, List<Person> without, RegisterHousehold... households) {
-        Replaced replaced = event instanceof Replacement replacement ? replacement.says() : Replaced.NONE;
-        Set<RegisterEvent> events = Set.of(event);
+        return read(known, List.of(event), without, households);
+    }
+
+    private Reconciled read(
+            Known known, List<RegisterEvent> events, List<Person> without, RegisterHousehold... households) {
+        Replaced replaced = events.getFirst() instanceof Replacement replacement ? replacement.says() : Replaced.NONE;
         Reading answer = Reading.of(Ripening.people(events), List.of(households), without, replaced);
         Reading complete = Ripening.complete(answer.under(replaced), events);
         return Households.reconcile(

@@ -1,9 +1,13 @@
 package gent.rechtstreeks.lifeevents.identity;
 
+import static gent.rechtstreeks.lifeevents.TestPeople.GHENT;
 import static gent.rechtstreeks.lifeevents.TestPeople.adult;
+import static gent.rechtstreeks.lifeevents.TestPeople.household;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ReplacedTest {
@@ -44,7 +48,36 @@ class ReplacedTest {
     }
 
     @Test
+    void whomTheRegisterShowsUnderANumberThatIsNewToUsHasThat() {
+        Replaced ours = new Replaced(Map.of(first, second));
+        Replaced all = shown(Map.of(first, third)).standing(Replaced.NONE, ours);
+        assertThat(all.standing(first)).isEqualTo(third);
+        assertThat(all.standing(second)).isEqualTo(third);
+    }
+
+    @Test
+    void whomTheRegisterShowedBeforeTheNumberThatWeKnowKeepsThat() {
+        Replaced ours = new Replaced(Map.of(first, second, third, second));
+        Replaced all = shown(Map.of(first, third)).standing(Replaced.NONE, ours);
+        assertThat(all.standing(first)).isEqualTo(second);
+        assertThat(all.standing(third)).isEqualTo(second);
+    }
+
+    @Test
+    void whomTheRegisterShowsApartAreNotOne() {
+        Replaced ours = new Replaced(Map.of(first, second));
+        Reading apart =
+                shown(Map.of(first, third)).and(Reading.of(Set.of(second), List.of(household(GHENT, adult(2)))));
+        assertThat(apart.standing(Replaced.NONE, ours).standing(second)).isEqualTo(second);
+    }
+
+    @Test
     void itShowsNobodysNumber() {
         assertThat(new Replaced(Map.of(first, second)).toString()).doesNotContain(first.digits(), second.digits());
+    }
+
+    /** The register's answer about the first number: the third one, with these replaced. */
+    private Reading shown(Map<Insz, Insz> replaced) {
+        return Reading.of(Set.of(first), List.of(household(GHENT, adult(3))), List.of(), new Replaced(replaced));
     }
 }
