@@ -52,6 +52,11 @@ public class Aliases implements PanacheRepositoryBase<AliasRow, UUID> {
         return findByIdOptional(resident).map(AliasRow::survivor).orElse(resident);
     }
 
+    /** Those of these residents whom another one survives, or once did. */
+    public Set<UUID> among(Collection<UUID> residents) {
+        return list("alias in ?1", residents).stream().map(AliasRow::alias).collect(toSet());
+    }
+
     void lockAlone() {
         getEntityManager()
                 .createNativeQuery("SELECT 1 FROM pg_advisory_xact_lock(" + DECIDING_OR_MERGING + ")")
