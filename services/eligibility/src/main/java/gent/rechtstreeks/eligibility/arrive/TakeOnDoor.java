@@ -19,6 +19,7 @@ final class TakeOnDoor {
         check(wire.getVersion() > 0, "a version below 1");
         check(wire.getStage() == Stage.RECORDED, "a take-on at stage " + wire.getStage());
         check(wire.getStatus() == Status.VALID, "a take-on with status " + wire.getStatus());
+        check(isWithinReach(wire), "a take-on that looks back two years or more");
         check(hasNoDetails(wire), "a take-on with details of something that happened");
         check(isLivedIn(household(wire)), "a take-on of a household in which nobody lives");
         return new ArrivedTakeOn(wire.getOccurredOn(), HouseholdDoor.read(wire));
@@ -27,6 +28,11 @@ final class TakeOnDoor {
     /** Whether it is to bring rights of days that had passed when the register was read. */
     static boolean looksBack(LifeEvent wire) {
         return wire.getOccurredOn().isBefore(CivilDay.of(wire.getRipenedAt()));
+    }
+
+    /** Each year between would bring its rights: more than the year of the order was never meant. */
+    private static boolean isWithinReach(LifeEvent wire) {
+        return wire.getOccurredOn().plusYears(2).isAfter(CivilDay.of(wire.getRipenedAt()));
     }
 
     private static boolean hasNoDetails(LifeEvent wire) {

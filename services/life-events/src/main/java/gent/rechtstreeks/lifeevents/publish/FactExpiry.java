@@ -24,7 +24,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** A fact of which the period is over becomes a question for what holds now, once: so 1 January brings the new year's word. */
+/** A fact of which the period is over becomes a question for what comes after it, once: so 1 January brings the new year's word. */
 @ApplicationScoped
 class FactExpiry {
 

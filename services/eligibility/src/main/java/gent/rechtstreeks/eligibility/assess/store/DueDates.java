@@ -57,13 +57,13 @@ public class DueDates {
     }
 
     /**
-     * Puts the due dates of this year that passed after those days in the place of those that are waited for; whoever had
-     * one of them has it no second time.
+     * Puts the due dates that passed after those days in the place of those that are waited for; whoever had one of them
+     * has it no second time. The days are as they were ordered: a new year that begins meanwhile takes nothing away.
      */
     public void makeUp(Collection<Household> households, Map<UUID, LocalDate> days, LocalDate today) {
         rows.putFirst(households.stream()
                 .filter(household -> days.containsKey(household.id()))
-                .flatMap(household -> calendar.nextOf(household, withinReach(days.get(household.id()), today)).stream())
+                .flatMap(household -> calendar.nextOf(household, days.get(household.id())).stream())
                 .filter(date -> !date.day().isAfter(today))
                 .toList());
     }

@@ -189,6 +189,17 @@ class DueDatesTest {
     }
 
     @Test
+    void aNewYearThatBeganMeanwhileTakesNothingAwayOfWhatIsMadeUpFor() {
+        awaitNewYears();
+        makeUpFrom(LocalDate.of(2048, 12, 31));
+        seeOn(TODAY, TODAY);
+
+        assertThat(taken()).containsExactly(newYear(2049));
+        cameAll();
+        assertThat(taken()).containsExactly(newYear(2050));
+    }
+
+    @Test
     void whatDidNotPassSinceIsNotMadeUpFor() {
         awaitNewYears();
         makeUpFrom(TODAY);

@@ -52,9 +52,12 @@ public class Aliases implements PanacheRepositoryBase<AliasRow, UUID> {
         return findByIdOptional(resident).map(AliasRow::survivor).orElse(resident);
     }
 
-    /** Those of these residents whom another one survives, or once did. */
+    /** Those of these residents whom another one survives, or once did. No row is kept in memory, where it would grow old. */
     public Set<UUID> among(Collection<UUID> residents) {
-        return list("alias in ?1", residents).stream().map(AliasRow::alias).collect(toSet());
+        return find("select alias from AliasRow where alias in ?1", residents)
+                .project(UUID.class)
+                .stream()
+                .collect(toSet());
     }
 
     void lockAlone() {
