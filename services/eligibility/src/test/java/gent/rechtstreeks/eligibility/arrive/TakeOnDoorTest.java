@@ -50,8 +50,7 @@ class TakeOnDoorTest {
         assertRefused(takeOn().setStage(Stage.REGISTERED), "a take-on at stage REGISTERED");
         assertRefused(takeOn().setStatus(Status.ANNULLED), "a take-on with status ANNULLED");
         assertRefused(takeOn().setStatus(Status.CORRECTED), "a take-on with status CORRECTED");
-        assertRefused(
-                takeOn().setOccurredOn(LocalDate.of(2024, 3, 2)), "a take-on that looks back two years or more");
+        assertRefused(takeOn().setOccurredOn(LocalDate.of(2024, 3, 2)), "a take-on that looks back two years or more");
         assertRefused(takeOn().setHouseholds(List.of()), "a take-on without its household");
         assertRefused(takeOn().setHouseholdId(UUID.randomUUID()), "a take-on without its household");
         assertRefused(of(family.household().setMembers(List.of())), "a take-on of a household in which nobody lives");

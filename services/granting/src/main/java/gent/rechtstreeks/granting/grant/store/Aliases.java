@@ -54,9 +54,7 @@ public class Aliases implements PanacheRepositoryBase<AliasRow, UUID> {
 
     /** Those of these residents whom another one survives, or once did. No row is kept in memory, where it would grow old. */
     public Set<UUID> among(Collection<UUID> residents) {
-        return find("select alias from AliasRow where alias in ?1", residents)
-                .project(UUID.class)
-                .stream()
+        return find("select alias from AliasRow where alias in ?1", residents).project(UUID.class).stream()
                 .collect(toSet());
     }
 
