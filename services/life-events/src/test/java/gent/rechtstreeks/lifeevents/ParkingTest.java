@@ -10,6 +10,7 @@ import static gent.rechtstreeks.lifeevents.testing.WireMoves.declared;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.endsWith;
 
 import gent.rechtstreeks.kit.testing.Tokens;
 import gent.rechtstreeks.kit.time.CivilDay;
@@ -23,10 +24,12 @@ import gent.rechtstreeks.registry.births.Birth;
 import gent.rechtstreeks.registry.moves.Stage;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -196,6 +199,55 @@ class ParkingTest extends ComponentTest {
     }
 
     @Test
+    void whatAnOperatorLetWaitSaysNothingOfANewerVersion() {
+        arrives(corrected(eventId, 2, Stage.DECLARED, anna));
+        awaitStation(move, "parked");
+        clock.advance(DAY);
+        operatorSays("wait", "the register sends it next week").statusCode(200);
+
+        Instant since = clock.instant();
+        arrives(annulled(eventId, 3, anna));
+        awaitStation(move, "parked", 2);
+
+        assertThat(parked())
+                .containsEntry("since", since.toString())
+                .containsEntry("status", "ANNULLED")
+                .satisfies(event -> assertThat(event.get("mayWait")).isNull());
+        assertThat(overdue()).isNull();
+        clock.advance(DAY);
+        assertThat(overdue()).containsEntry("since", since.toString());
+    }
+
+    @Test
+    void whoeverReadsOnMissesNothingWhenWhatWasReadLastIsReleased() {
+        clock.advance(Duration.ofSeconds(1));
+        arrives(annulled(eventId, 2, anna));
+        awaitStation(move, "parked");
+        clock.advance(Duration.ofSeconds(1));
+        String later = eventId + "-later";
+        arrives(annulled(later, 2, anna));
+        awaitStation(Move.lifeEventId(later), "parked");
+        String cursor = cursorAt(move);
+
+        operatorSays("release", "the register lost it").statusCode(204);
+
+        JsonPath next = page("&after=" + cursor);
+        assertThat(next.getList("parkedEvents.registerEvent")).containsExactly(later);
+    }
+
+    @Test
+    void whatIsNoCursorOfThisListIsRefused() {
+        for (String text : List.of("x", "%7E", UUID.randomUUID().toString(), "A".repeat(40), "_".repeat(32))) {
+            given().auth()
+                    .oauth2(Tokens.user("operator"))
+                    .get("/parked-events?after=" + text)
+                    .then()
+                    .statusCode(400)
+                    .body("type", endsWith(":malformedCursor"));
+        }
+    }
+
+    @Test
     void onlyOperatorsDecideOnWhatIsParkedAndTheySayWhy() {
         operatorSays("release", " ").statusCode(400);
         operatorSays("wait", "nothing waits there").statusCode(404);
@@ -214,6 +266,25 @@ class ParkingTest extends ComponentTest {
                 .body(Map.of("reason", reason))
                 .post("/parked-events/" + move + "/" + what)
                 .then();
+    }
+
+    /** Reads page after page, each with one event, up to that one: where the list goes on. */
+    private static String cursorAt(UUID event) {
+        JsonPath page = page("");
+        while (!page.getString("parkedEvents[0].lifeEvent").equals(event.toString())) {
+            page = page("&after=" + page.getString("next"));
+        }
+        return page.getString("next");
+    }
+
+    private static JsonPath page(String after) {
+        return given().auth()
+                .oauth2(Tokens.user("operator"))
+                .get("/parked-events?limit=1" + after)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
     }
 
     private Map<String, Object> parked() {

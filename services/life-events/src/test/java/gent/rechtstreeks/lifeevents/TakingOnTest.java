@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import gent.rechtstreeks.kit.testing.Tokens;
 import gent.rechtstreeks.kit.testing.TopicProbe;
@@ -22,6 +23,7 @@ import gent.rechtstreeks.lifeevents.hold.Move;
 import gent.rechtstreeks.lifeevents.identity.Person;
 import gent.rechtstreeks.lifeevents.takeon.TakeOn;
 import gent.rechtstreeks.lifeevents.takeon.TakeOnOrder;
+import gent.rechtstreeks.lifeevents.takeon.store.ClaimedTakeOn;
 import gent.rechtstreeks.lifeevents.takeon.store.TakeOns;
 import gent.rechtstreeks.lifeevents.testing.AuthenticSources;
 import gent.rechtstreeks.residents.Resident;
@@ -32,9 +34,13 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -48,9 +54,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TakingOnTest extends ComponentTest {
 
     private static final String SILENT = "{}";
+    private static final Duration LEASE = Duration.ofSeconds(10);
+
+    /** More than may wait; to a topic that is not there, so they stay until somebody takes them out. */
+    private static final String FILL_THE_OUTBOX = """
+            INSERT INTO outbox (topic, key, headers, payload, written_at)
+            SELECT 'nowhere', 'key', '{}', '', now() FROM generate_series(1, 10001)
+            """;
 
     @Inject
     TakeOns takeOns;
+
+    @Inject
+    EntityManager database;
 
     private final Person anna = newAdult();
     private final Person bert = newAdult();
@@ -136,9 +152,7 @@ class TakingOnTest extends ComponentTest {
         step(takeOn, "pause").statusCode(200).body("state", equalTo("PAUSED")).body("waitsBecause", nullValue());
         step(takeOn, "pause").statusCode(200).body("state", equalTo("PAUSED"));
         AuthenticSources.listUp();
-        assertThat(QuarkusTransaction.requiringNew()
-                        .call(() -> takeOns.claim(clock.instant().plus(Duration.ofDays(1)), Duration.ZERO)))
-                .isEmpty();
+        assertThat(claimedAt(clock.instant().plus(Duration.ofDays(1)))).isEmpty();
 
         step(takeOn, "resume").statusCode(200).body("state", equalTo("RUNNING"));
         awaitDone(takeOn);
@@ -233,16 +247,104 @@ class TakingOnTest extends ComponentTest {
         QuarkusTransaction.requiringNew().run(() -> {
             TakeOnOrder order = new TakeOnOrder(null, CivilDay.today(clock));
             takeOns.add(TakeOn.ordered(takeOn, order, clock.instant()), takeOn.toString());
-            assertThat(takeOns.claim(clock.instant(), Duration.ofSeconds(10))).isPresent();
+            assertThat(takeOns.claim(clock.instant(), LEASE)).isPresent();
         });
-        step(takeOn, "resume").statusCode(200);
+        assertThat(claimedAt(clock.instant().plus(LEASE).minusMillis(1))).isEmpty();
         assertThat(report(takeOn).getInt("householdsTakenOn")).isZero();
 
-        clock.advance(Duration.ofSeconds(10));
+        clock.advance(LEASE);
         step(takeOn, "resume").statusCode(200);
 
         awaitDone(takeOn);
         assertThat(told(takeOn, 1)).hasSize(1);
+    }
+
+    @Test
+    void whatIsEndedNeverGoesOnAndMakesRoomForAnother() {
+        AuthenticSources.live(household(GHENT, anna));
+        AuthenticSources.live(household(GHENT, bert));
+        AuthenticSources.listed(1, anna, bert);
+        UUID takeOn = startUntilSilent(1);
+
+        end(takeOn, "the list is of another city").statusCode(200).body("state", equalTo("ENDED"));
+        end(takeOn, "said twice")
+                .statusCode(200)
+                .body("endedAt", equalTo(report(takeOn).getString("endedAt")));
+
+        assertThat(claimedAt(clock.instant().plus(Duration.ofDays(1)))).isEmpty();
+        step(takeOn, "pause").statusCode(409).body("type", endsWith(":takeOnDone"));
+        step(takeOn, "resume").statusCode(409);
+        assertThat(overdue(takeOn)).isNull();
+        assertThat(stations(takeOn)).containsExactly("take-on-started", "ended");
+        operator()
+                .get("/trail?lifeEvent=" + takeOn)
+                .then()
+                .body("steps[1].detail", startsWith("after 1 households, 1 residents, as "))
+                .body("steps[1].detail", endsWith(" said: the list is of another city"));
+
+        AuthenticSources.listUp();
+        UUID another = start(SILENT);
+        awaitDone(another);
+        assertThat(told(another, 2)).hasSize(2);
+        assertThat(told(takeOn)).hasSize(1);
+        end(another, "too late").statusCode(409).body("type", endsWith(":takeOnDone"));
+    }
+
+    @Test
+    void aPausedOneCanBeEndedAndWhoeverDoesSaysWhy() {
+        AuthenticSources.live(household(GHENT, anna));
+        AuthenticSources.listed(1, anna);
+        UUID takeOn = startUntilSilent(0);
+        step(takeOn, "pause").statusCode(200);
+
+        end(takeOn, " ").statusCode(400);
+        end(takeOn, "it is not needed").statusCode(200).body("state", equalTo("ENDED"));
+    }
+
+    @Test
+    void whileTheOutboxIsFullItRests() {
+        AuthenticSources.live(household(GHENT, anna));
+        AuthenticSources.listed(1, anna);
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createNativeQuery(FILL_THE_OUTBOX).executeUpdate());
+
+        UUID takeOn;
+        try {
+            takeOn = start(SILENT);
+            await("it rests").until(() -> report(takeOn).getString("waitsBecause") != null);
+            assertThat(report(takeOn).getString("waitsBecause")).isEqualTo("what was told before is not sent yet");
+            assertThat(report(takeOn).getInt("householdsTakenOn")).isZero();
+        } finally {
+            QuarkusTransaction.requiringNew()
+                    .run(() -> database.createNativeQuery("DELETE FROM outbox WHERE topic = 'nowhere'")
+                            .executeUpdate());
+        }
+
+        awaitDone(takeOn);
+        assertThat(told(takeOn, 1)).hasSize(1);
+    }
+
+    @Test
+    void aHouseholdThatTheRegisterRefusesHoldsUpOnlyThoseAfterIt() {
+        for (Person one : List.of(anna, bert, cleo, dora)) {
+            AuthenticSources.live(household(GHENT, one));
+        }
+        AuthenticSources.listed(4, anna, bert, cleo, dora);
+        AuthenticSources.refuse(dora, true);
+
+        UUID takeOn = start(SILENT);
+        whileTimeGoesBy("three are taken on and the fourth waits", () -> {
+            step(takeOn, "resume").statusCode(200);
+            return report(takeOn).getInt("householdsTakenOn") == 3
+                    && report(takeOn).getString("waitsBecause") != null;
+        });
+
+        assertThat(report(takeOn).getString("waitsBecause")).startsWith("the source refused the question");
+        assertThat(told(takeOn, 3)).hasSize(3);
+        AuthenticSources.refuse(dora, false);
+        step(takeOn, "resume").statusCode(200);
+        awaitDone(takeOn);
+        assertThat(told(takeOn, 4)).hasSize(4);
     }
 
     @ParameterizedTest
@@ -271,6 +373,7 @@ class TakingOnTest extends ComponentTest {
         operator().get("/take-ons/" + unknown).then().statusCode(404).body("type", endsWith(":unknownTakeOn"));
         step(unknown, "pause").statusCode(404);
         step(unknown, "resume").statusCode(404);
+        end(unknown, "it is not there").statusCode(404);
         assertThat(stations(unknown)).isEmpty();
     }
 
@@ -286,6 +389,11 @@ class TakingOnTest extends ComponentTest {
                     .header("Idempotency-Key", UUID.randomUUID())
                     .body(SILENT)
                     .post("/take-ons")
+                    .then()
+                    .statusCode(403);
+            other.contentType(ContentType.JSON)
+                    .body(Map.of("reason", "it is not theirs"))
+                    .post("/take-ons/" + UUID.randomUUID() + "/end")
                     .then()
                     .statusCode(403);
         }
@@ -334,6 +442,19 @@ class TakingOnTest extends ComponentTest {
 
     private static ValidatableResponse step(UUID takeOn, String step) {
         return operator().post("/take-ons/" + takeOn + "/" + step).then();
+    }
+
+    private static ValidatableResponse end(UUID takeOn, String reason) {
+        return operator()
+                .contentType(ContentType.JSON)
+                .body(Map.of("reason", reason))
+                .post("/take-ons/" + takeOn + "/end")
+                .then();
+    }
+
+    /** What another pod would find to take at that moment; it takes it for no time. */
+    private Optional<ClaimedTakeOn> claimedAt(Instant moment) {
+        return QuarkusTransaction.requiringNew().call(() -> takeOns.claim(moment, Duration.ZERO));
     }
 
     private static JsonPath report(UUID takeOn) {

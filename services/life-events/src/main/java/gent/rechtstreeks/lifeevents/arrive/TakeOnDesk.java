@@ -54,6 +54,11 @@ class TakeOnDesk {
         return become(id, TakeOnState::resumed);
     }
 
+    @Transactional
+    TakeOnReport end(UUID id, String why, String by) {
+        return become(id, state -> state.ended(new TakeOnState.Ended(clock.instant(), why, by)));
+    }
+
     private TakeOn startNew(String key, LocalDate rightsFrom) {
         TakeOnOrder order = TakeOnOrder.of(rightsFrom, CivilDay.today(clock))
                 .orElseThrow(() -> Problems.badRequest(
@@ -70,8 +75,8 @@ class TakeOnDesk {
     private TakeOnReport become(UUID id, Function<TakeOnState, Optional<TakeOnState>> step) {
         TakeOn takeOn = takeOns.lock(id)
                 .orElseThrow(() -> Problems.notFound("unknownTakeOn", "There is no take-on with this id."));
-        TakeOnState next =
-                step.apply(takeOn.state()).orElseThrow(() -> Problems.conflict("takeOnDone", "This take-on is done."));
+        TakeOnState next = step.apply(takeOn.state())
+                .orElseThrow(() -> Problems.conflict("takeOnDone", "This take-on is done, or was ended."));
         if (!next.equals(takeOn.state())) {
             takeOns.save(takeOn.in(next), clock.instant());
         }

@@ -13,6 +13,7 @@ import jakarta.ws.rs.PathParam;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -23,9 +24,11 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 class TakeOnResource {
 
     private final TakeOnDesk desk;
+    private final JsonWebToken operator;
 
-    TakeOnResource(TakeOnDesk desk) {
+    TakeOnResource(TakeOnDesk desk, JsonWebToken operator) {
         this.desk = desk;
+        this.operator = operator;
     }
 
     @POST
@@ -53,6 +56,16 @@ class TakeOnResource {
     public TakeOnReport resume(@PathParam("id") UUID id) {
         return desk.resume(id);
     }
+
+    @POST
+    @Path("/{id}/end")
+    @Operation(summary = "Takes no more pages, for good, so that another may start; what was taken on stays so")
+    public TakeOnReport end(@PathParam("id") UUID id, @NotNull @Valid End end) {
+        return desk.end(id, end.reason, operator.getSubject());
+    }
+
+    /** @param reason no personal data */
+    record End(@NotBlank @Size(max = 500) String reason) {}
 
     /** @param rightsFrom a day of this year that has come; without it nobody is told anything */
     record Start(LocalDate rightsFrom) {}

@@ -34,6 +34,11 @@ public record Household(UUID id, long version, UUID referencePerson, Zone zone, 
         return members.isEmpty();
     }
 
+    /** Whether somebody in it is alive. */
+    public boolean livedIn() {
+        return members.stream().anyMatch(member -> !member.deceased());
+    }
+
     /** Whether it lives in the city whose rights these are. */
     public boolean inGhent() {
         return zone != null && zone.inGhent();

@@ -10,6 +10,7 @@ import gent.rechtstreeks.lifeevents.identity.Reading;
 import gent.rechtstreeks.lifeevents.identity.Reconciled;
 import gent.rechtstreeks.lifeevents.identity.Replaced;
 import gent.rechtstreeks.lifeevents.identity.store.IdentityStore;
+import gent.rechtstreeks.lifeevents.identity.store.StaleReading;
 import gent.rechtstreeks.lifeevents.takeon.PopulationPage;
 import gent.rechtstreeks.lifeevents.takeon.TakeOn;
 import gent.rechtstreeks.lifeevents.takeon.TakenPage;
@@ -60,6 +61,8 @@ class TakeOnPages {
      *
      * @param reading the page, and what the register said of those left behind
      * @param readAt when the register was first asked, or before
+     * @throws StaleReading when somebody stored meanwhile what the register may have said later, or the register itself
+     *     said otherwise since the page
      */
     @Transactional(TxType.REQUIRES_NEW)
     Taken publish(TakeOn takeOn, PopulationPage page, Reading reading, Instant readAt) {
@@ -72,8 +75,11 @@ class TakeOnPages {
         Known known = identities.lock(standing, readAt, now);
         Set<Insz> leftBehind = Households.leftBehind(known, standing);
         if (leftBehind.isEmpty()) {
+            if (page.isOvertakenBy(standing)) {
+                throw new StaleReading("the register said otherwise of somebody on the page after it");
+            }
             Reconciled people = Households.reconcile(known, standing, NOBODY_MOVES, UUID::randomUUID);
-            TakenPage taken = TakenPage.of(page.reading().under(replaced).everybody(), people);
+            TakenPage taken = TakenPage.of(page.people(replaced), people);
             return new Taken(Set.of(), tell(takeOn.after(taken, page.next(), now), taken, people, now));
         }
         QuarkusTransaction.setRollbackOnly();

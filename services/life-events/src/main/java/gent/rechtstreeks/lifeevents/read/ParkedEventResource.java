@@ -39,7 +39,7 @@ class ParkedEventResource {
     @Transactional
     @Operation(summary = "What waits for its original, the longest first, after a cursor")
     public ParkedPage page(@RestQuery String after, @RestQuery @DefaultValue("100") @Min(1) @Max(1000) int limit) {
-        return ParkedPage.of(parked.page(cursor(after), limit), limit);
+        return ParkedPage.of(parked.page(after == null ? null : ParkedCursor.place(after), limit), limit);
     }
 
     @POST
@@ -69,14 +69,6 @@ class ParkedEventResource {
         }
     }
 
-    private static UUID cursor(String text) {
-        try {
-            return text == null ? null : UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            throw Problems.badRequest("malformedCursor", "This is no cursor of this list.");
-        }
-    }
-
     /** Why; no personal data. */
     public record Order(@NotBlank @Size(max = 500) String reason) {}
 
@@ -89,7 +81,8 @@ class ParkedEventResource {
 
         static ParkedPage of(List<ParkedEvent> events, int limit) {
             boolean isFull = events.size() == limit;
-            return new ParkedPage(events, isFull ? events.getLast().lifeEvent().toString() : null);
+            return new ParkedPage(
+                    events, isFull ? ParkedCursor.of(events.getLast().place()) : null);
         }
     }
 }

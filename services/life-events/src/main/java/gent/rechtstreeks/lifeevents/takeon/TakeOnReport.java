@@ -29,7 +29,8 @@ public record TakeOnReport(
     public enum Stand {
         RUNNING,
         PAUSED,
-        DONE
+        DONE,
+        ENDED
     }
 
     public static TakeOnReport of(TakeOn takeOn, String waitsBecause) {
@@ -45,7 +46,7 @@ public record TakeOnReport(
                 size == null ? null : size.residents(),
                 progress.startedAt(),
                 progress.lastPageAt(),
-                takeOn.state() instanceof TakeOnState.Done done ? done.endedAt() : null,
+                endedAt(takeOn.state()),
                 progress.residentsPerSecond(),
                 takeOn.isRunning() ? waitsBecause : null);
     }
@@ -55,6 +56,16 @@ public record TakeOnReport(
             case TakeOnState.Running running -> Stand.RUNNING;
             case TakeOnState.Paused paused -> Stand.PAUSED;
             case TakeOnState.Done done -> Stand.DONE;
+            case TakeOnState.Ended ended -> Stand.ENDED;
+        };
+    }
+
+    private static Instant endedAt(TakeOnState state) {
+        return switch (state) {
+            case TakeOnState.Running running -> null;
+            case TakeOnState.Paused paused -> null;
+            case TakeOnState.Done done -> done.endedAt();
+            case TakeOnState.Ended ended -> ended.endedAt();
         };
     }
 }

@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
 /**
  * What a page of the register makes known.
  *
- * @param households those in which its people live now, each once, in the order of their ids
+ * @param households those in which its people live now, each once, in the order of their ids; one in which all have died
+ *     has nobody to take on
  * @param others households that reading it changed, beside those
  */
 public record TakenPage(List<Household> households, List<Household> others) {
@@ -27,6 +28,7 @@ public record TakenPage(List<Household> households, List<Household> others) {
     public static TakenPage of(Collection<Insz> people, Reconciled reconciled) {
         List<Household> households = people.stream()
                 .flatMap(insz -> reconciled.householdOf(insz).stream())
+                .filter(Household::livedIn)
                 .distinct()
                 .sorted(Comparator.comparing(Household::id))
                 .toList();

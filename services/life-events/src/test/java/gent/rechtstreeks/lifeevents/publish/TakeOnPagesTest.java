@@ -1,6 +1,7 @@
 package gent.rechtstreeks.lifeevents.publish;
 
 import static gent.rechtstreeks.lifeevents.TestPeople.GHENT;
+import static gent.rechtstreeks.lifeevents.TestPeople.LEDEBERG;
 import static gent.rechtstreeks.lifeevents.TestPeople.adult;
 import static gent.rechtstreeks.lifeevents.TestPeople.household;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,6 +11,7 @@ import gent.rechtstreeks.kit.testing.StackResource;
 import gent.rechtstreeks.kit.testing.TestClock;
 import gent.rechtstreeks.lifeevents.identity.Person;
 import gent.rechtstreeks.lifeevents.identity.Reading;
+import gent.rechtstreeks.lifeevents.identity.Replaced;
 import gent.rechtstreeks.lifeevents.identity.store.IdentityStore;
 import gent.rechtstreeks.lifeevents.identity.store.StaleReading;
 import gent.rechtstreeks.lifeevents.takeon.PopulationPage;
@@ -35,7 +37,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Two pods with the same page. The page is claimed for years: the loop at work takes none of it. */
+/** A page that another pod took, or that was overtaken. It is claimed for years: the loop at work takes none of it. */
 @QuarkusTest
 @WithTestResource(StackResource.class)
 @WithTestResource(AuthenticSourceStandIn.class)
@@ -112,6 +114,58 @@ class TakeOnPagesTest {
         assertThat(stored()).isEqualTo(before);
         assertThat(before.state()).isEqualTo(new Running("there"));
         assertThat(found(bert)).isEmpty();
+    }
+
+    @Test
+    void aPageFromWhichALaterAnswerTookSomebodyOutIsAskedForAgain() {
+        Person anna = adult(7530);
+        Person bert = adult(7531);
+        Person cleo = adult(7532);
+        Reading both = Reading.of(Set.of(anna.insz(), bert.insz()), List.of(household(GHENT, anna, bert)));
+        Reading later = Reading.of(Set.of(cleo.insz()), List.of(household(LEDEBERG, cleo, anna)));
+
+        refusesAsStale(new PopulationPage(both, "there"), later);
+
+        assertThat(found(anna)).isEmpty();
+        assertThat(found(bert)).isEmpty();
+    }
+
+    @Test
+    void aPageOfWhichALaterAnswerLeavesNothingIsAskedForAgain() {
+        Person anna = adult(7540);
+        Reading gone = Reading.of(Set.of(anna.insz()), List.of(), List.of(anna), Replaced.NONE);
+
+        refusesAsStale(page(anna, "there"), gone);
+    }
+
+    @Test
+    void whoeverTheRegisterSaysToLiveNowhereLeavesThePageToTheOthers() {
+        Person anna = adult(7550);
+        Person bert = adult(7551);
+        Reading both =
+                Reading.of(Set.of(anna.insz(), bert.insz()), List.of(household(GHENT, anna), household(GHENT, bert)));
+        Reading gone = Reading.of(Set.of(anna.insz()), List.of(), List.of(anna), Replaced.NONE);
+
+        TakeOnPages.Taken taken =
+                pages.publish(takeOn, new PopulationPage(both, "there"), both.and(gone), clock.instant());
+
+        assertThat(taken.takeOn().progress().residents()).isEqualTo(1);
+        assertThat(found(bert)).isPresent();
+    }
+
+    @Test
+    void aListWithNobodyOnItIsRead() {
+        Reading nobody = Reading.of(Set.of(), List.of());
+
+        assertThat(publish(new PopulationPage(nobody, null), clock.instant()).state())
+                .isInstanceOf(Done.class);
+    }
+
+    private void refusesAsStale(PopulationPage page, Reading later) {
+        Reading complete = page.reading().and(later);
+        assertThatThrownBy(() -> pages.publish(takeOn, page, complete, clock.instant()))
+                .isInstanceOf(StaleReading.class);
+        assertThat(stored()).isEqualTo(takeOn);
     }
 
     private TakeOn publish(PopulationPage page, Instant readAt) {

@@ -4,6 +4,7 @@ import static gent.rechtstreeks.lifeevents.TestPeople.GHENT;
 import static gent.rechtstreeks.lifeevents.TestPeople.LEDEBERG;
 import static gent.rechtstreeks.lifeevents.TestPeople.NOBODY_MOVES;
 import static gent.rechtstreeks.lifeevents.TestPeople.adult;
+import static gent.rechtstreeks.lifeevents.TestPeople.dead;
 import static gent.rechtstreeks.lifeevents.TestPeople.household;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,6 +15,7 @@ import gent.rechtstreeks.lifeevents.identity.Person;
 import gent.rechtstreeks.lifeevents.identity.Reading;
 import gent.rechtstreeks.lifeevents.identity.Reconciled;
 import gent.rechtstreeks.lifeevents.takeon.TakeOnState.Done;
+import gent.rechtstreeks.lifeevents.takeon.TakeOnState.Ended;
 import gent.rechtstreeks.lifeevents.takeon.TakeOnState.Paused;
 import gent.rechtstreeks.lifeevents.takeon.TakeOnState.Running;
 import java.time.Instant;
@@ -26,6 +28,8 @@ import org.junit.jupiter.api.Test;
 class TakeOnTest {
 
     private static final Instant START = Instant.parse("2026-03-02T09:00:00Z");
+
+    private static final Ended ENDED = new Ended(START, "it cannot go on", "somebody");
 
     private final Person anna = adult(1);
     private final Person bert = adult(2);
@@ -82,6 +86,32 @@ class TakeOnTest {
     void whatIsDoneStaysDone() {
         assertThat(new Done(START).paused()).isEmpty();
         assertThat(new Done(START).resumed()).isEmpty();
+        assertThat(new Done(START).ended(ENDED)).isEmpty();
+    }
+
+    @Test
+    void whatIsEndedStaysEndedByTheFirstWordThatSaidSo() {
+        assertThat(new Running("there").ended(ENDED)).contains(ENDED);
+        assertThat(new Paused("there").ended(ENDED)).contains(ENDED);
+        assertThat(ENDED.ended(new Ended(START.plusSeconds(1), "again", "another")))
+                .contains(ENDED);
+        assertThat(ENDED.paused()).isEmpty();
+        assertThat(ENDED.resumed()).isEmpty();
+        assertThat(TakeOnReport.of(takeOn.in(ENDED), null).endedAt()).isEqualTo(START);
+    }
+
+    @Test
+    void aHouseholdInWhichAllHaveDiedIsToldBesideButNotTakenOn() {
+        Reading ofTheDead = Reading.of(
+                Set.of(anna.insz(), bert.insz(), cleo.insz()),
+                List.of(household(GHENT, dead(anna), bert), household(LEDEBERG, dead(cleo))));
+        Reconciled read = Households.reconcile(Known.NOBODY, ofTheDead, NOBODY_MOVES, UUID::randomUUID);
+
+        TakenPage taken = TakenPage.of(ofTheDead.everybody(), read);
+
+        assertThat(taken.households())
+                .containsExactly(read.householdOf(bert.insz()).orElseThrow());
+        assertThat(taken.others()).containsExactly(read.householdOf(cleo.insz()).orElseThrow());
     }
 
     @Test

@@ -9,9 +9,9 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.function.BiFunction;
-import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -25,6 +25,7 @@ public final class AuthenticSourceStandIn implements QuarkusTestResourceLifecycl
     private static final Pattern DAY = Pattern.compile("\"on\":\"([0-9-]+)\"");
 
     private static final Pattern AFTER = Pattern.compile("after=([0-9]+)");
+    private static final Pattern LIMIT = Pattern.compile("limit=([0-9]+)");
 
     private HttpServer server;
 
@@ -38,8 +39,8 @@ public final class AuthenticSourceStandIn implements QuarkusTestResourceLifecycl
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         answer("households", (people, question) -> AuthenticSources.households(people));
         answer("social-status", (people, question) -> AuthenticSources.statuses(people, day(question)));
-        list("population/size", query -> AuthenticSources.size());
-        list("population", query -> AuthenticSources.page(parameter(query, AFTER)));
+        list();
+        size();
         server.start();
         return Map.of(
                 "REGISTRY_SANDBOX_URL",
@@ -63,20 +64,28 @@ public final class AuthenticSourceStandIn implements QuarkusTestResourceLifecycl
         });
     }
 
-    private void list(String source, UnaryOperator<String> body) {
-        server.createContext("/sources/" + source, exchange -> {
-            int status = status(exchange, source, List.of());
+    private void list() {
+        server.createContext("/sources/population", exchange -> {
             String query = exchange.getRequestURI().getQuery();
-            send(exchange, status, status == 200 ? body.apply(query) : "");
+            int after = parameter(query, AFTER).orElse(0);
+            List<String> people =
+                    AuthenticSources.onPage(after, parameter(query, LIMIT).orElseThrow());
+            int status = status(exchange, "population", people);
+            send(exchange, status, status == 200 ? AuthenticSources.page(after, people) : "");
         });
     }
 
-    private static String parameter(String query, Pattern pattern) {
+    private void size() {
+        server.createContext(
+                "/sources/population/size",
+                exchange -> send(exchange, status(exchange, "population/size", List.of()), AuthenticSources.size()));
+    }
+
+    private static Optional<Integer> parameter(String query, Pattern pattern) {
         return pattern.matcher(query)
                 .results()
-                .map(found -> found.group(1))
-                .findFirst()
-                .orElse(null);
+                .map(found -> Integer.valueOf(found.group(1)))
+                .findFirst();
     }
 
     private static int status(HttpExchange exchange, String source, List<String> people) {

@@ -103,7 +103,7 @@ public final class AuthenticSources {
         table().put("down/" + source, String.valueOf(down));
     }
 
-    /** Every question that names this person is refused. */
+    /** Every question that names this person is refused, and every page of the list with the household that they stand for. */
     public static void refuse(Person person, boolean refused) {
         table().put(key("refused", person), String.valueOf(refused));
     }
@@ -142,14 +142,19 @@ public final class AuthenticSources {
                 .formatted(all("household/", standing), all("without-household/", standing), replaced);
     }
 
-    /** The next households in the list; where it goes on is their number in it. */
-    static String page(String after) {
-        table().computeIfPresent("pages-left", (key, left) -> String.valueOf(Integer.parseInt(left) - 1));
+    /** The people whose households come next in the list, so many as the answer may have. */
+    static List<String> onPage(int after, int limit) {
         List<String> all = listed();
-        int from = after == null ? 0 : Integer.parseInt(after);
-        int until = Math.min(all.size(), from + Integer.parseInt(table().get("page")));
-        String next = until < all.size() ? "\"" + until + "\"" : "null";
-        return "{\"households\":[%s],\"next\":%s}".formatted(all("household/", all.subList(from, until)), next);
+        int page = Math.min(limit, Integer.parseInt(table().get("page")));
+        return all.subList(after, Math.min(all.size(), after + page));
+    }
+
+    /** Their households; where the list goes on is their number in it. */
+    static String page(int after, List<String> people) {
+        table().computeIfPresent("pages-left", (key, left) -> String.valueOf(Integer.parseInt(left) - 1));
+        int until = after + people.size();
+        String next = until < listed().size() ? "\"" + until + "\"" : "null";
+        return "{\"households\":[%s],\"next\":%s}".formatted(all("household/", people), next);
     }
 
     static String size() {

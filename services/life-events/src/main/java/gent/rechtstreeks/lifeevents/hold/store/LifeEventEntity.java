@@ -104,11 +104,16 @@ class LifeEventEntity {
         ripenFrom(held.ripensAt());
     }
 
-    /** Whoever waits for an original keeps waiting since the first that asked for it. */
+    /**
+     * Whoever waits for an original keeps waiting since the first that asked for it; unless an operator let that one wait,
+     * who knew nothing of this one.
+     */
     void park(EventState.Parked parked, Envelope cause, Instant now, SealedJson seal) {
         become(parked.event(), cause, seal);
-        parkedAt = state == State.PARKED ? parkedAt : now;
+        parkedAt = state == State.PARKED && mayWaitWhy == null ? parkedAt : now;
         state = State.PARKED;
+        mayWaitWhy = null;
+        mayWaitBy = null;
     }
 
     void mayWait(ParkedEvent.Word word) {

@@ -23,6 +23,11 @@ public record ParkedEvent(
     /** What an operator said, and who that was. */
     public record Word(String reason, String by) {}
 
+    /** Where it stands among what is parked. */
+    public ParkedPlace place() {
+        return new ParkedPlace(since, lifeEvent);
+    }
+
     static ParkedEvent of(LifeEventEntity row) {
         Word mayWait = row.mayWaitWhy == null ? null : new Word(row.mayWaitWhy, row.mayWaitBy);
         return new ParkedEvent(

@@ -17,8 +17,7 @@ import java.util.UUID;
 public class ParkedEvents {
 
     private static final String PARKED = "state = PARKED";
-    private static final String AFTER =
-            PARKED + " and (parkedAt, id) > (select o.parkedAt, o.id from LifeEventEntity o where o.id = ?1)";
+    private static final String AFTER = PARKED + " and (parkedAt > ?1 or parkedAt = ?1 and id > ?2)";
     private static final String LONGEST_FIRST = " order by parkedAt, id";
 
     private final EventRegister register;
@@ -36,10 +35,12 @@ public class ParkedEvents {
     /**
      * Those that wait the longest first.
      *
-     * @param after the last one that was read; null to begin with the first
+     * @param after where the last one stood that was read; null to begin with the first
      */
-    public List<ParkedEvent> page(UUID after, int limit) {
-        var found = after == null ? register.find(PARKED + LONGEST_FIRST) : register.find(AFTER + LONGEST_FIRST, after);
+    public List<ParkedEvent> page(ParkedPlace after, int limit) {
+        var found = after == null
+                ? register.find(PARKED + LONGEST_FIRST)
+                : register.find(AFTER + LONGEST_FIRST, after.since(), after.lifeEvent());
         return found.page(Page.ofSize(limit)).stream().map(ParkedEvent::of).toList();
     }
 

@@ -4,6 +4,11 @@ package gent.rechtstreeks.lifeevents.identity.store;
 public final class StaleReading extends RuntimeException {
 
     StaleReading() {
-        super("somebody in it was stored again after the register was read");
+        this("somebody in it was stored again after the register was read");
+    }
+
+    /** @param how it was overtaken, without anybody's data */
+    public StaleReading(String how) {
+        super(how);
     }
 }

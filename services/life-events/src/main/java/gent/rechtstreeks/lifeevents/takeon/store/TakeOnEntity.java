@@ -64,6 +64,13 @@ class TakeOnEntity {
     @Column(name = "ended_at")
     Instant endedAt;
 
+    /** Why somebody ended it before it was done, and who; null unless somebody did. */
+    @Column(name = "end_reason")
+    String endReason;
+
+    @Column(name = "ended_by")
+    String endedBy;
+
     @Column(name = "due_at")
     Instant dueAt;
 
@@ -116,10 +123,17 @@ class TakeOnEntity {
             steps.add(new TrailStep(triedAt, "waiting", null, null, waitReason));
         }
         if (endedAt != null) {
-            String made = households + " households, " + residents + " residents";
-            steps.add(new TrailStep(endedAt, "taken-on", null, null, made));
+            steps.add(lastStep());
         }
         return steps;
+    }
+
+    private TrailStep lastStep() {
+        String made = households + " households, " + residents + " residents";
+        return endReason == null
+                ? new TrailStep(endedAt, "taken-on", null, null, made)
+                : new TrailStep(
+                        endedAt, "ended", null, null, "after " + made + ", as " + endedBy + " said: " + endReason);
     }
 
     private TakeOnState state() {
@@ -127,6 +141,7 @@ class TakeOnEntity {
             case RUNNING -> new TakeOnState.Running(readOnAfter);
             case PAUSED -> new TakeOnState.Paused(readOnAfter);
             case DONE -> new TakeOnState.Done(endedAt);
+            case ENDED -> new TakeOnState.Ended(endedAt, endReason, endedBy);
         };
     }
 
@@ -135,6 +150,11 @@ class TakeOnEntity {
             case TakeOnState.Running running -> stand(Stand.RUNNING, running.readOnAfter(), null);
             case TakeOnState.Paused paused -> stand(Stand.PAUSED, paused.readOnAfter(), null);
             case TakeOnState.Done done -> stand(Stand.DONE, null, done.endedAt());
+            case TakeOnState.Ended ended -> {
+                stand(Stand.ENDED, null, ended.endedAt());
+                endReason = ended.why();
+                endedBy = ended.by();
+            }
         }
     }
 
