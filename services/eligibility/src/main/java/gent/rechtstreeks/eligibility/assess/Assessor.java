@@ -99,26 +99,28 @@ public final class Assessor {
                 known.containsKey(id)
                         ? revised(known.get(id), situation, answer)
                         : List.of(Assessed.first(id, situation, answer))));
-        histories
-                .goingOn()
-                .filter(old -> !answers.containsKey(old.id()))
-                .map(old -> revised(old, situation, Closing.of(old.assessment(), situation, answers.values())))
-                .forEach(changes::addAll);
         return changes;
     }
 
     private static boolean isTouched(Assessment assessment, Situation situation, PersonChange change) {
         return assessment.subject().kind() == Subject.Kind.HOUSEHOLD
                 ? !assessment.period().isOverOn(change.day())
-                : situation.names(change.people());
+                : situation.names(change.people())
+                        || situation.people().meet(List.of(assessment.subject().id()), change.people());
     }
 
+    /** What the rules answer, and what becomes of that which they no longer bring up. */
     private Map<UUID, Assessment> answers(Situation situation, Histories histories) {
         Map<UUID, Assessment> answers = new LinkedHashMap<>();
         for (Assessment answer : rules.assess(situation)) {
             answers.put(histories.idOf(answer), review(answer, situation));
         }
-        return answers;
+        Map<UUID, Assessment> all = new LinkedHashMap<>(answers);
+        histories
+                .goingOn()
+                .filter(old -> !answers.containsKey(old.id()))
+                .forEach(old -> all.put(old.id(), Closing.of(old.assessment(), situation, answers.values())));
+        return all;
     }
 
     private Assessment review(Assessment answer, Situation situation) {

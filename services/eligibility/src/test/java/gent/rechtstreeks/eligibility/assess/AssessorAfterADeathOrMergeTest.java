@@ -343,6 +343,52 @@ class AssessorAfterADeathOrMergeTest {
     }
 
     @Test
+    void whatTheOthersDeclaredWithoutTheOneWhoDiedNeedNotBeLookedAtEither() {
+        List<Assessed> reminded = first(AMove.announced().situation());
+
+        List<Assessed> changes = assessor.onLifeEvent(
+                AMove.declared()
+                        .version(2)
+                        .of(AMove.adult(BRAM))
+                        .after(death(ANNA))
+                        .situation(),
+                reminded);
+
+        assertThat(changes)
+                .filteredOn(change -> change.assessment().right().equals("address-declaration"))
+                .hasSize(2)
+                .allSatisfy(
+                        met -> assertThat(met.assessment().outcome()).isEqualTo(NotEligible.because("obligation-met")));
+    }
+
+    @Test
+    void aDeathThatIsToldAfterTheOthersDeclaredEndsTheSame() {
+        List<Assessed> reminded = first(AMove.announced().toNowhereKnown().situation());
+        AMove declared = AMove.declared().version(2).of(AMove.adult(BRAM));
+        List<Assessed> open = assessor.onLifeEvent(declared.situation(), reminded).stream()
+                .filter(change -> change.id().equals(reminded.getFirst().id()))
+                .toList();
+
+        List<Assessed> changes = assessor.onPersonChange(
+                AMove.declared()
+                        .version(2)
+                        .of(AMove.adult(BRAM))
+                        .after(death(ANNA))
+                        .situation(),
+                declared.situation(),
+                open,
+                List.of(death(ANNA)));
+
+        assertThat(open).singleElement().satisfies(closed -> assertThat(
+                        closed.assessment().outcome())
+                .isEqualTo(NotEligible.because("no-longer-applies")));
+        assertThat(of("address-declaration", changes)).satisfies(met -> {
+            assertThat(met.id()).isEqualTo(open.getFirst().id());
+            assertThat(met.assessment().outcome()).isEqualTo(NotEligible.because("obligation-met"));
+        });
+    }
+
+    @Test
     void whatWaitedForAFactOfWhoTurnsOutToBeTwoGoesByWhereTheHouseholdLivesNow() {
         List<Assessed> waiting = first(ABirth.registered().situation());
         Household moved = AHousehold.of(2).andChild(CHILD).in(ANTWERP);

@@ -141,13 +141,27 @@ class AssessorAfterAMoveTest {
     void whatAnotherMoverDeclaredIsMetForWhoeverWasReminded() {
         arrive(AMove.announced().of(adult(ANNA)));
 
-        List<Assessed> changes = arrive(AMove.declared().version(2).of(adult(BRAM)));
+        assertThat(saidTo(ANNA, arrive(AMove.declared().version(2).of(adult(BRAM), adult(ANNA)))))
+                .isEqualTo(NotEligible.because("obligation-met"));
+    }
 
-        assertThat(changes)
-                .filteredOn(change -> change.assessment().subject().equals(Subject.person(ANNA)))
-                .singleElement()
-                .satisfies(
-                        met -> assertThat(met.assessment().outcome()).isEqualTo(NotEligible.because("obligation-met")));
+    @Test
+    void whatAnotherMoverDeclaredIsNotMetForWhoeverIsNoMoverAnyMore() {
+        arrive(AMove.announced().of(adult(ANNA)));
+
+        assertThat(saidTo(ANNA, arrive(AMove.declared().version(2).of(adult(BRAM)))))
+                .isEqualTo(NotEligible.because("no-longer-applies"));
+    }
+
+    @Test
+    void aNoToAnotherMoverIsNoneToWhoeverWasReminded() {
+        arrive(AMove.announced().of(adult(ANNA)));
+
+        List<Assessed> changes =
+                arrive(AMove.announced().version(2).of(adult(BRAM), adult(ANNA)).to("11002", "2000"));
+
+        assertThat(saidTo(BRAM, changes)).isEqualTo(NotEligible.because("destination-outside-ghent"));
+        assertThat(saidTo(ANNA, changes)).isEqualTo(NotEligible.because("no-longer-applies"));
     }
 
     @Test
@@ -187,6 +201,16 @@ class AssessorAfterAMoveTest {
         List<Assessed> changes = assessor.onLifeEvent(move.situation(), new ArrayList<>(known.values()));
         changes.forEach(change -> known.put(change.id(), change));
         return changes;
+    }
+
+    private static Outcome saidTo(UUID resident, List<Assessed> changes) {
+        return of(
+                        "address-declaration",
+                        changes.stream()
+                                .filter(change -> change.assessment().subject().equals(Subject.person(resident)))
+                                .toList())
+                .assessment()
+                .outcome();
     }
 
     private Outcome outcome(String right) {

@@ -77,12 +77,18 @@ record EverythingEnds(Rest rest) {
         Subject before = word.assessment().subject();
         if (!other.assessment().right().equals(word.assessment().right())
                 || whom.kind() != Subject.Kind.PERSON
-                || !rest.areOne(whom.id(), before.id())) {
+                || !wereTwo(whom, before)) {
             return false;
         }
         return other.lifeEventVersion() == word.lifeEventVersion()
                 ? stands(whom) && !stands(before)
                 : other.lifeEventVersion() > word.lifeEventVersion();
+    }
+
+    /** A new number that was shown before it was told of makes two of one just as well. */
+    private boolean wereTwo(Subject one, Subject other) {
+        return rest.areOne(one.id(), other.id())
+                && rest.otherIdsOf(one.id()).findAny().isPresent();
     }
 
     private boolean stands(Subject person) {

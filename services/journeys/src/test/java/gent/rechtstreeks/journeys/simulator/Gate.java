@@ -20,7 +20,7 @@ import gent.rechtstreeks.registry.moves.Move;
 import gent.rechtstreeks.registry.persons.PersonChange;
 import java.time.Duration;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -194,9 +194,18 @@ final class Gate {
         return identities.residents().get(standing(resident)).deceased();
     }
 
-    /** All that this resident was ever in. */
+    /** All that this resident was ever in, in that order. */
     Set<UUID> householdsOf(UUID resident) {
-        return memberships.computeIfAbsent(resident, none -> new HashSet<>());
+        return memberships.computeIfAbsent(resident, none -> new LinkedHashSet<>());
+    }
+
+    UUID firstHouseholdOf(UUID resident) {
+        return householdsOf(resident).iterator().next();
+    }
+
+    /** The one that this resident is in now. */
+    Optional<UUID> homeOf(UUID resident) {
+        return Optional.ofNullable(identities.residents().get(resident).householdId());
     }
 
     /** Whoever it is, by the first number that they had. */

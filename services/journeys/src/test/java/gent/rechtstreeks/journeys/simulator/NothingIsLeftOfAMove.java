@@ -28,9 +28,20 @@ record NothingIsLeftOfAMove(Rest rest) {
                 last);
         rest.must(
                 I8,
-                last.isAnnounced() || !entry.right().equals("address-declaration"),
+                last.isAnnounced() || !entry.right().equals("address-declaration") || namesTheDeclarantNoMore(last),
                 "a declaration is still looked at after %s",
                 last);
+    }
+
+    /** Whoever seemed to have died when the others declared is no mover of theirs: what a human looks at for them stays. */
+    private boolean namesTheDeclarantNoMore(MoveVersion last) {
+        Register register = rest.city().register;
+        return rest.casesOf(last)
+                .filter(one -> one.right().equals("address-declaration") && rest.isWithAHuman(one))
+                .map(one -> rest.person(one.seen().subjectId()))
+                .anyMatch(person -> register.wasEverDead(person)
+                        && !register.isDead(person)
+                        && !register.moversOf(last.journey()).contains(person));
     }
 
     private void isOfAGrant(Feeds.Entry entry, MoveVersion last) {

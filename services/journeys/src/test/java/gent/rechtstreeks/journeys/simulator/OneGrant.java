@@ -10,7 +10,9 @@ import gent.rechtstreeks.granting.grant.Grant;
 import gent.rechtstreeks.granting.grant.TaskKind;
 import gent.rechtstreeks.lifeevents.identity.Insz;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -48,31 +50,46 @@ record OneGrant(Rest rest) {
                 && !rest.city().register.everMoved(person)
                 && !rest.city().register.isMerged(person)
                 && !rest.wasOutsideTheRegister(person)
-                && !wasTakenForTwo(person)
                 && !wasLeftAsDead(resident, person);
         rest.must(
                 I2,
-                !stayed || rest.city().gate.householdsOf(resident).size() <= 1,
+                !stayed || householdsOfItsOwn(resident).size() <= 1,
                 "%s never moved and got another household",
                 person.digits());
     }
 
-    /** The register can show a new number before it tells of it: so long it is a stranger's. */
-    private boolean wasTakenForTwo(Insz person) {
-        return rest.city().gate.residents().stream()
-                        .filter(one -> rest.person(one).equals(person))
-                        .count()
-                > 1;
+    /** The register can show a new number before it tells of it: so long it is a stranger's, and so is where that one lives. */
+    private Set<UUID> householdsOfItsOwn(UUID resident) {
+        Gate gate = rest.city().gate;
+        Set<UUID> own = new HashSet<>(gate.householdsOf(resident));
+        rest.otherIdsOf(resident).forEach(other -> own.removeAll(gate.householdsOf(other)));
+        return own;
     }
 
-    /** Whoever moved away from somebody who seemed to have died took the household; a child born meanwhile got one. */
+    /** Whoever was left with another household than they are in by now, since they seemed to have died. */
     private boolean wasLeftAsDead(UUID resident, Insz person) {
-        Set<UUID> households = rest.city().gate.householdsOf(resident);
         return rest.city().register.wasEverDead(person)
                 && rest.city().gate.residents().stream()
-                        .filter(other -> isNewOrMoved(rest.person(other)))
-                        .anyMatch(other -> !Collections.disjoint(
-                                households, rest.city().gate.householdsOf(other)));
+                        .anyMatch(
+                                other -> tookAHouseholdOf(resident, other) || joinedTheNewHouseholdOf(resident, other));
+    }
+
+    /** Whoever moved away took the household along, or a child was born into it meanwhile. */
+    private boolean tookAHouseholdOf(UUID resident, UUID other) {
+        Gate gate = rest.city().gate;
+        return isNewOrMoved(rest.person(other))
+                && gate.homeOf(other)
+                        .filter(gate.householdsOf(resident)::contains)
+                        .filter(home -> !gate.homeOf(resident).equals(Optional.of(home)))
+                        .isPresent();
+    }
+
+    /** Whoever came back from the dead lives with them now. */
+    private boolean joinedTheNewHouseholdOf(UUID resident, UUID other) {
+        Gate gate = rest.city().gate;
+        return gate.homeOf(resident).isPresent()
+                && gate.homeOf(resident).equals(gate.homeOf(other))
+                && !gate.householdsOf(other).contains(gate.firstHouseholdOf(resident));
     }
 
     private boolean isNewOrMoved(Insz person) {

@@ -120,6 +120,11 @@ final class Rest {
         return person(resident).equals(person(other));
     }
 
+    /** Under which other ids life-events knew this person, before it knew that they are one. */
+    Stream<UUID> otherIdsOf(UUID resident) {
+        return city.gate.residents().stream().filter(other -> !other.equals(resident) && areOne(other, resident));
+    }
+
     Set<Insz> people(Collection<UUID> residents) {
         return residents.stream().map(this::person).collect(Collectors.toSet());
     }

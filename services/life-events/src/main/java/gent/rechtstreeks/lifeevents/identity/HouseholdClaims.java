@@ -33,9 +33,9 @@ record HouseholdClaims(Known known, Predicate<Person> heard) {
                 .distinct();
     }
 
-    /** Those in which a member lived last and nobody lives now. */
+    /** Those in which a member lived last and nobody lives now, that of its reference person first. */
     Stream<UUID> leftByAnyMember(RegisterHousehold read) {
-        return read.members().stream()
+        return Stream.concat(Stream.of(read.referencePerson()), read.members().stream())
                 .filter(member -> heard.test(member.person()))
                 .flatMap(member -> known.lastHomeOf(member.person().insz()).stream())
                 .filter(Household::closed)

@@ -201,6 +201,23 @@ class HouseholdsTest {
     }
 
     @Test
+    void ofTheEmptyHouseholdsOfWhoComeBackThatOfTheReferencePersonIsTheirs() {
+        Reconciled apart = read(Known.NOBODY, household(GHENT, anna), household(GHENT, bert));
+        Reading nowhere = Reading.of(Set.of(anna.insz(), bert.insz()), List.of());
+        Known gone = after(Households.reconcile(after(apart), nowhere, TestPeople.NOBODY_MOVES, UUID::randomUUID));
+
+        Reconciled back = read(
+                gone,
+                new RegisterHousehold(
+                        List.of(
+                                new RegisterMember(bert, Relation.PARTNER),
+                                new RegisterMember(anna, Relation.REFERENCE_PERSON)),
+                        GHENT));
+
+        assertThat(home(back, bert)).isEqualTo(home(apart, anna));
+    }
+
+    @Test
     void whoIsLeftBehindMustBeAskedAbout() {
         Known known = after(read(Known.NOBODY, household(GHENT, anna, bert, child)));
         Reading annaAlone = Reading.of(Set.of(anna.insz()), List.of(household(GHENT, anna)));
