@@ -19,7 +19,7 @@ class NobodyIsKnownBehindTheGateTest {
     @Test
     void noTopicAndNoLogHoldsANumberANameOrAStreet(Story story, World world) {
         Family family = story.whenAChildIsBorn(Wish.WITH_INCREASED_REIMBURSEMENT);
-        story.thenDecided(family, "waste-bags", "GRANTED");
+        story.thenDecided(family, "birth-grant", "INFORMED");
         Traces traces = new Traces(world);
 
         assertThat(traces.onTopic("registry.births"))
