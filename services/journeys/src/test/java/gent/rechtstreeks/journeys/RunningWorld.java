@@ -4,6 +4,7 @@ import gent.rechtstreeks.journeys.world.Settings;
 import gent.rechtstreeks.journeys.world.World;
 import java.time.Duration;
 import java.util.Set;
+import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -11,10 +12,10 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /** Starts the world for the first story, mends it after each, stops it after the last. */
-final class RunningWorld implements ParameterResolver, AfterEachCallback {
+final class RunningWorld implements ParameterResolver, AfterEachCallback, AfterAllCallback {
 
     /** Enough households for every story to have a fresh one; held as in the local run, just long enough to be seen. */
-    private static final Settings SETTINGS = new Settings("world", 4_500, Duration.ofMillis(500));
+    private static final Settings SETTINGS = new Settings("world", 2_700, Duration.ofMillis(500));
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
@@ -38,6 +39,11 @@ final class RunningWorld implements ParameterResolver, AfterEachCallback {
     @Override
     public void afterEach(ExtensionContext context) {
         world(context).repair();
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) {
+        FirstStory.isTold();
     }
 
     private static World world(ExtensionContext context) {

@@ -19,7 +19,7 @@ class TheCityIsTakenOnTest {
     void inSilenceAndThenWithTheRightsOfThisYear(WholeCity city) {
         Person parent = city.givenSomebodyWhoHasBags();
         Person neighbour = city.givenANeighbourWhomNobodyKnows();
-        city.givenLifeEventsDiesAtPage(3);
+        city.givenLifeEventsDiesAtPage(2);
 
         city.whenEverybodyIsTakenOn();
         city.thenItDiesAndIsStartedAgain();

@@ -6,8 +6,8 @@ import org.junit.jupiter.api.Test;
 @Journey
 class TwoPodsOfEachServiceTest {
 
-    private static final int BIRTHS = 200;
-    private static final int A_SECOND = 100;
+    private static final int BIRTHS = 120;
+    private static final int A_SECOND = 60;
 
     @Test
     void orderAndCountsHoldWhileBothWork(Crowd crowd) {

@@ -2,16 +2,15 @@ package gent.rechtstreeks.journeys.simulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gent.rechtstreeks.journeys.BesideTheStories;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The simulator bites: each fault that is planted in the city is soon found, and by the law that it breaks. */
-@Execution(ExecutionMode.CONCURRENT)
+@BesideTheStories
 class PlantedBugsTest {
 
     private static final int SEEDS = 500;

@@ -2,16 +2,15 @@ package gent.rechtstreeks.journeys.simulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gent.rechtstreeks.journeys.BesideTheStories;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Many lives, in orders that nobody thought of. Any number of seeds: {@code services/journeys/simulate}. */
-@Execution(ExecutionMode.CONCURRENT)
+@BesideTheStories
 class SimulatorTest {
 
     private static final int SEEDS = 2_000;

@@ -7,13 +7,19 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Looks into the services' databases from outside, where nobody but a test may look. */
-public final class Databases {
+public final class Databases implements AutoCloseable {
+
+    private static final int SECONDS_TO_ANSWER = 5;
 
     private final PostgresServer postgres;
+    /** Kept: whoever waits looks many times a second, and connecting costs more than looking. */
+    private final Map<Service, Connection> connections = new EnumMap<>(Service.class);
 
     Databases(PostgresServer postgres) {
         this.postgres = postgres;
@@ -30,9 +36,8 @@ public final class Databases {
     }
 
     /** The rows of the query, as text. */
-    public List<List<String>> rows(Service service, String query, Object... arguments) {
-        try (Connection connection = postgres.connect(service.database());
-                PreparedStatement statement = prepared(connection, query, arguments)) {
+    public synchronized List<List<String>> rows(Service service, String query, Object... arguments) {
+        try (PreparedStatement statement = prepared(connection(service), query, arguments)) {
             return read(statement.executeQuery());
         } catch (SQLException e) {
             throw failed(service, e);
@@ -40,13 +45,33 @@ public final class Databases {
     }
 
     /** Tampers with rows, and says with how many. */
-    public int change(Service service, String update, Object... arguments) {
-        try (Connection connection = postgres.connect(service.database());
-                PreparedStatement statement = prepared(connection, update, arguments)) {
+    public synchronized int change(Service service, String update, Object... arguments) {
+        try (PreparedStatement statement = prepared(connection(service), update, arguments)) {
             return statement.executeUpdate();
         } catch (SQLException e) {
             throw failed(service, e);
         }
+    }
+
+    @Override
+    public synchronized void close() {
+        connections.forEach((service, connection) -> {
+            try {
+                connection.close();
+            } catch (SQLException e) {
+                throw failed(service, e);
+            }
+        });
+    }
+
+    /** Another one after the database was stopped. */
+    private Connection connection(Service service) throws SQLException {
+        Connection kept = connections.get(service);
+        if (kept == null || !kept.isValid(SECONDS_TO_ANSWER)) {
+            kept = postgres.connect(service.database());
+            connections.put(service, kept);
+        }
+        return kept;
     }
 
     private static PreparedStatement prepared(Connection connection, String sql, Object... arguments)

@@ -23,23 +23,19 @@ public final class Lag implements AutoCloseable {
         this.admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers));
     }
 
-    /** How many records of a topic the service has not handled yet. */
-    public long of(Service service, String topic) {
-        return of(service, List.of(topic));
-    }
-
-    /** How many records of all topics that it reads. */
+    /** How many records of all topics that it reads the service has not handled yet. */
     public long of(Service service) {
-        return of(service, service.consumes());
+        return byTopic(service).values().stream().mapToLong(Long::longValue).sum();
     }
 
-    private long of(Service service, List<String> topics) {
-        Map<TopicPartition, Long> ends = ends(topics);
+    /** How many records of each topic that it reads. */
+    Map<String, Long> byTopic(Service service) {
         Map<TopicPartition, OffsetAndMetadata> handled =
                 get(admin.listConsumerGroupOffsets(service.artifact()).partitionsToOffsetAndMetadata());
-        return ends.entrySet().stream()
-                .mapToLong(end -> end.getValue() - offset(handled.get(end.getKey())))
-                .sum();
+        return ends(service.consumes()).entrySet().stream()
+                .collect(Collectors.groupingBy(
+                        end -> end.getKey().topic(),
+                        Collectors.summingLong(end -> end.getValue() - offset(handled.get(end.getKey())))));
     }
 
     /** Puts a service that does not run back to the first record of each topic that it reads. */

@@ -21,9 +21,9 @@ public final class Motion {
         List<String> seen = new ArrayList<>();
         for (Service service : Service.values()) {
             note(seen, world.databases().count(service, "SELECT count(*) FROM outbox"), service, "rows in its outbox");
-            for (String topic : service.consumes()) {
-                note(seen, world.lag().of(service, topic), service, "records of " + topic + " not handled");
-            }
+            world.lag()
+                    .byTopic(service)
+                    .forEach((topic, lag) -> note(seen, lag, service, "records of " + topic + " not handled"));
         }
         note(seen, lifeEvents("life_event WHERE state = 'HELD'"), Service.LIFE_EVENTS, "events held");
         note(seen, lifeEvents("fact_request WHERE state = 'PENDING'"), Service.LIFE_EVENTS, "facts not answered");

@@ -41,13 +41,14 @@ public final class Recorder implements AutoCloseable {
     /** The records of a topic as they are, partition by partition in their order. */
     public List<ConsumerRecord<String, byte[]>> records(String topic, Mark since) {
         List<ConsumerRecord<String, byte[]>> all = tapes.get(topic).all();
-        return all.subList(since.lengths().getOrDefault(topic, 0), all.size());
+        return all.subList(start(topic, since), all.size());
     }
 
     /** What can be read of a topic; broken records are left out. */
     public <T extends SpecificRecord> List<Message<T>> messages(String topic, Class<T> type, Mark since) {
-        return records(topic, since).stream()
-                .flatMap(record -> read(record, type).stream())
+        return tapes.get(topic).messages(record -> read(record, type)).stream()
+                .skip(start(topic, since))
+                .flatMap(Optional::stream)
                 .toList();
     }
 
@@ -58,6 +59,10 @@ public final class Recorder implements AutoCloseable {
     @Override
     public void close() {
         tapes.values().forEach(TopicTape::close);
+    }
+
+    private static int start(String topic, Mark since) {
+        return since.lengths().getOrDefault(topic, 0);
     }
 
     private <T extends SpecificRecord> Optional<Message<T>> read(ConsumerRecord<String, byte[]> record, Class<T> type) {

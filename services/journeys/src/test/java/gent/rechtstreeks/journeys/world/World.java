@@ -202,6 +202,7 @@ public final class World implements AutoCloseable {
 
     @Override
     public void close() {
+        databases.close();
         recorder.close();
         lag.close();
         sender.close();

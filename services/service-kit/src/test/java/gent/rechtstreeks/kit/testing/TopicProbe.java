@@ -8,18 +8,21 @@ import gent.rechtstreeks.kit.wire.TraceParent;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.function.Predicate;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.awaitility.Awaitility;
@@ -35,7 +38,22 @@ public final class TopicProbe {
     private static final Codec CODEC = new Codec(new SchemaRegistry(TestStack.schemaRegistry()));
     private static final Map<String, TopicTape> TAPES = new ConcurrentHashMap<>();
 
+    /** What {@link #together} still waits for. */
+    private static final ThreadLocal<List<Future<RecordMetadata>>> UNDER_WAY = new ThreadLocal<>();
+
     private TopicProbe() {}
+
+    /** Whatever is sent in there leaves without a wait in between; returns when Kafka has all of it. */
+    public static void together(Runnable sends) {
+        List<Future<RecordMetadata>> sent = new ArrayList<>();
+        UNDER_WAY.set(sent);
+        try {
+            sends.run();
+        } finally {
+            UNDER_WAY.remove();
+        }
+        sent.forEach(TopicProbe::await);
+    }
 
     /** Sends a record as a new message and returns its envelope. */
     public static Envelope send(String topic, String key, SpecificRecord message) {
@@ -89,9 +107,7 @@ public final class TopicProbe {
 
     /** Everything on the topic up to now, partition by partition. */
     public static <T extends SpecificRecord> List<T> all(String topic, Class<T> type) {
-        return tape(topic).all().stream()
-                .map(record -> CODEC.read(record.value(), type))
-                .toList();
+        return tape(topic).messages(record -> CODEC.read(record.value(), type));
     }
 
     /** The envelopes of everything on the topic up to now. */
@@ -106,8 +122,17 @@ public final class TopicProbe {
     }
 
     private static void send(ProducerRecord<String, byte[]> record) {
+        Future<RecordMetadata> sent = PRODUCER.send(record);
+        if (UNDER_WAY.get() == null) {
+            await(sent);
+        } else {
+            UNDER_WAY.get().add(sent);
+        }
+    }
+
+    private static void await(Future<RecordMetadata> sent) {
         try {
-            PRODUCER.send(record).get();
+            sent.get();
         } catch (InterruptedException | ExecutionException e) {
             throw new IllegalStateException("the probe cannot send", e);
         }

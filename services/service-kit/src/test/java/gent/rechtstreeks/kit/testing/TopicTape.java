@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -16,6 +17,7 @@ public final class TopicTape implements AutoCloseable {
 
     private final KafkaConsumer<String, byte[]> consumer;
     private final List<ConsumerRecord<String, byte[]>> records = new ArrayList<>();
+    private final List<Object> messages = new ArrayList<>();
 
     public TopicTape(String bootstrapServers, String topic) {
         consumer = new KafkaConsumer<>(
@@ -35,6 +37,19 @@ public final class TopicTape implements AutoCloseable {
             consumer.poll(Duration.ofMillis(100)).forEach(records::add);
         }
         return List.copyOf(records);
+    }
+
+    /**
+     * What {@link #all} stand for. Whoever waits for a message looks again and again, so each record is read once; a tape
+     * has one reader.
+     */
+    @SuppressWarnings("unchecked")
+    public synchronized <T> List<T> messages(Function<ConsumerRecord<String, byte[]>, T> reader) {
+        List<ConsumerRecord<String, byte[]>> all = all();
+        for (int next = messages.size(); next < all.size(); next++) {
+            messages.add(reader.apply(all.get(next)));
+        }
+        return (List<T>) List.copyOf(messages);
     }
 
     @Override

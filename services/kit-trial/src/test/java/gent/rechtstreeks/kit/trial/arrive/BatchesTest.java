@@ -56,7 +56,8 @@ class BatchesTest {
     @Test
     void aDuplicateChangesNothing() {
         Envelope sent = send(fact(1, "good"));
-        IntStream.range(0, 1000).forEach(again -> TopicProbe.send("facts", resident.toString(), fact(1, "good"), sent));
+        TopicProbe.together(() -> IntStream.range(0, 1000)
+                .forEach(again -> TopicProbe.send("facts", resident.toString(), fact(1, "good"), sent)));
         send(fact(2, "good"));
 
         awaitNotes(List.of(1L, 2L));
