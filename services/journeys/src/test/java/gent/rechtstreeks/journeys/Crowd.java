@@ -4,6 +4,7 @@ import static gent.rechtstreeks.journeys.world.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gent.rechtstreeks.journeys.books.Books;
+import gent.rechtstreeks.journeys.world.AtOnce;
 import gent.rechtstreeks.journeys.world.City;
 import gent.rechtstreeks.journeys.world.Recorder;
 import gent.rechtstreeks.journeys.world.Service;
@@ -13,7 +14,6 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 
 /** A story of many births at once, while something breaks; at the end every one of them is counted. */
@@ -45,12 +45,12 @@ final class Crowd {
 
     /** Restarted with that in mind; they read again before anything happens, so that it comes in many batches. */
     void givenTheyDieAt(Map<Service, String> crashPoints) {
-        crashPoints.entrySet().parallelStream().forEach(one -> world.pods().arm(one.getKey(), one.getValue()));
+        AtOnce.each(crashPoints.entrySet(), one -> world.pods().arm(one.getKey(), one.getValue()));
         thenRead(crashPoints.keySet(), 1);
     }
 
     void givenASecondPodOf(List<Service> services) {
-        services.parallelStream().forEach(world.pods()::startSecond);
+        AtOnce.each(services, world.pods()::startSecond);
         thenRead(services, 2);
     }
 
@@ -60,7 +60,7 @@ final class Crowd {
 
     /** Each dies as by {@code kill -9} where it was told to, and is started to die elsewhere. */
     void thenTheyDieAndAreToDieAt(Map<Service, String> crashPoints) {
-        crashPoints.entrySet().parallelStream().forEach(one -> {
+        AtOnce.each(crashPoints.entrySet(), one -> {
             Killed.await(world, one.getKey(), PATIENCE);
             world.pods().arm(one.getKey(), one.getValue());
         });
@@ -68,7 +68,7 @@ final class Crowd {
 
     /** Each dies as by {@code kill -9} where it was told to, and is started as it always was. */
     void thenTheyDieAndAreStartedAgain(Service... services) {
-        Stream.of(services).parallel().forEach(service -> Killed.andStartedAgain(world, service, PATIENCE));
+        AtOnce.each(List.of(services), service -> Killed.andStartedAgain(world, service, PATIENCE));
     }
 
     void whenTheDatabaseStopsAndAllWaitFor(Duration outage) {

@@ -48,7 +48,7 @@ public final class Pods {
 
     /** Starts one of each. */
     void startAll() {
-        Stream.of(Service.values()).parallel().forEach(service -> {
+        AtOnce.each(List.of(Service.values()), service -> {
             ServiceProcess pod = start(service, service.artifact() + ".log", ports.get(service));
             synchronized (first) {
                 first.put(service, pod);
@@ -109,14 +109,14 @@ public final class Pods {
 
     /** What a story broke, the next one finds whole. */
     void repair() {
-        second.parallelStream().forEach(ServiceProcess::close);
+        AtOnce.each(second, ServiceProcess::close);
         second.clear();
-        Stream.of(Service.values()).parallel().forEach(this::repair);
+        AtOnce.each(List.of(Service.values()), this::repair);
     }
 
     void stopAll() {
-        second.parallelStream().forEach(ServiceProcess::close);
-        first.values().parallelStream().forEach(ServiceProcess::close);
+        AtOnce.each(second, ServiceProcess::close);
+        AtOnce.each(first.values(), ServiceProcess::close);
     }
 
     private ServiceProcess start(Service service, String log, int port) {

@@ -150,7 +150,7 @@ public final class World implements AutoCloseable {
 
     /** Returns when both pods of each service read a part of each topic. */
     public void startsASecondPodOfEach() {
-        Service.pipeline().parallelStream().forEach(pods::startSecond);
+        AtOnce.each(Service.pipeline(), pods::startSecond);
         for (Service service : Service.pipeline()) {
             for (String topic : service.consumes()) {
                 eventually("two readers of " + topic, PATIENCE, () -> assertThat(lag.readers(service, topic))
@@ -161,7 +161,7 @@ public final class World implements AutoCloseable {
 
     /** Every service begins anew with every topic that it reads. */
     public void readsEveryTopicAgain() {
-        Service.pipeline().parallelStream().forEach(service -> {
+        AtOnce.each(Service.pipeline(), service -> {
             pods.of(service).stop();
             lag.rewind(service);
             pods.of(service).start();
