@@ -21,11 +21,21 @@ public final class KeycloakServer extends Server {
 
     /** Starts and makes the realm when it is not there yet; port 0 picks a free one. */
     public static KeycloakServer start(Path dataDir, int port, Database storage) {
-        KeycloakProgram.prepare();
-        KeycloakServer server = new KeycloakServer(dataDir.toAbsolutePath(), Ports.orFree(port), storage);
-        server.start();
-        new Realm(server.url(), server.secrets).ensure();
+        KeycloakServer server = onPort(dataDir, port, storage);
+        server.startWithRealm();
         return server;
+    }
+
+    /** Not started yet, but whoever is to trust it can be told of it. */
+    public static KeycloakServer onPort(Path dataDir, int port, Database storage) {
+        return new KeycloakServer(dataDir.toAbsolutePath(), Ports.orFree(port), storage);
+    }
+
+    /** Returns when people and services can log in. */
+    public void startWithRealm() {
+        KeycloakProgram.prepare();
+        start();
+        new Realm(url(), secrets).ensure();
     }
 
     /** Where people and services log in, and how a test or the launcher makes a login for a synthetic resident. */

@@ -1,10 +1,8 @@
 package gent.rechtstreeks.local;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.StreamSupport;
 
 /** Logs in at our realm as whoever the local run knows, and makes logins for synthetic residents. */
 public final class Login {
@@ -15,6 +13,10 @@ public final class Login {
 
     private final String url;
     private final Secrets secrets;
+    /** By INSZ, as far as known here; another process may have made more. */
+    private final Map<String, String> usernames = new HashMap<>();
+
+    private int made;
 
     public Login(String keycloakUrl, Secrets secrets) {
         this.url = keycloakUrl;
@@ -59,24 +61,26 @@ public final class Login {
     /** The user name of the login of this synthetic resident, which is made when there is none. */
     public synchronized String ensureResident(String insz, String label) {
         Realm realm = new Realm(url, secrets);
-        List<JsonNode> residents = residents(realm);
-        return usernameOf(residents, insz).orElseGet(() -> {
-            String username = RESIDENT + (residents.size() + 1);
-            realm.createResident(username, insz, label, password());
-            return username;
-        });
+        if (usernames.isEmpty()) {
+            readUsernames(realm);
+        }
+        while (!usernames.containsKey(insz)) {
+            String username = RESIDENT + ++made;
+            if (realm.createResident(username, insz, label, password())) {
+                usernames.put(insz, username);
+            } else {
+                readUsernames(realm);
+            }
+        }
+        return usernames.get(insz);
     }
 
-    /** The INSZ is compared here: in a query it would stand in a URL. */
-    private static Optional<String> usernameOf(List<JsonNode> residents, String insz) {
-        return residents.stream()
-                .filter(user -> insz.equals(user.at("/attributes/rrn/0").asText()))
-                .map(user -> user.get("username").asText())
-                .findFirst();
-    }
-
-    private static List<JsonNode> residents(Realm realm) {
-        return StreamSupport.stream(realm.users(RESIDENT).spliterator(), false).toList();
+    /** Of all at once: in a query for one of them an INSZ would stand in a URL. */
+    private void readUsernames(Realm realm) {
+        JsonNode residents = realm.users(RESIDENT);
+        residents.forEach(user -> usernames.put(
+                user.at("/attributes/rrn/0").asText(), user.get("username").asText()));
+        made = Math.max(made, residents.size());
     }
 
     static String token(String issuer, String client, String username, String password) {

@@ -17,6 +17,8 @@ final class Realm {
 
     private static final int NOT_FOUND = 404;
 
+    private static final int CONFLICT = 409;
+
     private final String url;
     private final Secrets secrets;
     private final String adminToken;
@@ -46,8 +48,9 @@ final class Realm {
                 .body();
     }
 
-    void createResident(String username, String insz, String label, String password) {
-        accept(Http.to(admin("/users"), adminToken)
+    /** Whether it was made; otherwise somebody has this user name already. */
+    boolean createResident(String username, String insz, String label, String password) {
+        HttpRequest.Builder request = Http.to(admin("/users"), adminToken)
                 .POST(Http.json(Map.of(
                         "username",
                         username,
@@ -56,8 +59,14 @@ final class Realm {
                         "attributes",
                         Map.of("rrn", List.of(insz), "label", List.of(label), "synthetic", List.of("true")),
                         "credentials",
-                        List.of(credential(password))))));
+                        List.of(credential(password)))));
+        Http.Answer answer = send(request);
+        if (answer.status() == CONFLICT) {
+            return false;
+        }
+        accepted(answer);
         grantRole(username, "resident");
+        return true;
     }
 
     private void grantRole(String username, String role) {
@@ -103,7 +112,10 @@ final class Realm {
     }
 
     private Http.Answer accept(HttpRequest.Builder request) {
-        Http.Answer answer = send(request);
+        return accepted(send(request));
+    }
+
+    private static Http.Answer accepted(Http.Answer answer) {
         if (!answer.ok()) {
             throw new StackException(
                     "Keycloak refused a change of the realm (" + answer.status() + "): " + answer.body());

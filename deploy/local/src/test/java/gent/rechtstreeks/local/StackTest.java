@@ -3,10 +3,7 @@ package gent.rechtstreeks.local;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -78,16 +75,6 @@ class StackTest {
             registry.registerAll();
             assertStops(registry);
         }
-    }
-
-    @Test
-    void keycloakIsPreparedOnce() throws IOException {
-        KeycloakProgram.prepare();
-        FileTime prepared = Files.getLastModifiedTime(KeycloakProgram.stamp());
-
-        KeycloakProgram.prepare();
-
-        assertThat(Files.getLastModifiedTime(KeycloakProgram.stamp())).isEqualTo(prepared);
     }
 
     private static void assertStops(Server server) {

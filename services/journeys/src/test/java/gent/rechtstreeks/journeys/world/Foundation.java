@@ -11,16 +11,26 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
-/** What the services stand on: the programs that we did not write. */
-record Foundation(PostgresServer postgres, KafkaServer kafka, SchemaRegistryServer registry, KeycloakServer keycloak) {
+/**
+ * What the services stand on: the programs that we did not write.
+ *
+ * @param logins ends when Keycloak lets people in: it takes longest of all to start, and no service needs it for that
+ */
+record Foundation(
+        PostgresServer postgres,
+        KafkaServer kafka,
+        SchemaRegistryServer registry,
+        KeycloakServer keycloak,
+        CompletableFuture<Void> logins) {
 
     static Foundation start(Path folder) {
         var kafka = beside(() -> kafka(folder));
         var registry = beside(() -> registry(folder));
         PostgresServer postgres = PostgresServer.start(folder.resolve("postgres"), 0);
         KeycloakServer keycloak =
-                KeycloakServer.start(folder.resolve("keycloak"), 0, postgres.createDatabase("keycloak"));
-        return new Foundation(postgres, kafka.join(), registry.join(), keycloak);
+                KeycloakServer.onPort(folder.resolve("keycloak"), 0, postgres.createDatabase("keycloak"));
+        var logins = CompletableFuture.runAsync(keycloak::startWithRealm, Thread::startVirtualThread);
+        return new Foundation(postgres, kafka.join(), registry.join(), keycloak, logins);
     }
 
     /** In the order of their start. */
@@ -41,6 +51,6 @@ record Foundation(PostgresServer postgres, KafkaServer kafka, SchemaRegistryServ
     }
 
     private static <T> CompletableFuture<T> beside(Supplier<T> start) {
-        return CompletableFuture.supplyAsync(start);
+        return CompletableFuture.supplyAsync(start, Thread::startVirtualThread);
     }
 }

@@ -40,9 +40,11 @@ public final class World implements AutoCloseable {
     /** Starts everything on empty data. */
     public static World start(Settings settings) {
         Folder folder = Folder.fresh(settings.name());
-        World world = new World(folder, Foundation.start(folder.path()), settings);
+        Foundation foundation = Foundation.start(folder.path());
+        World world = new World(folder, foundation, settings);
         try {
             world.pods.startAll();
+            foundation.logins().join();
             return world;
         } catch (RuntimeException e) {
             world.close();
