@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 @Order(2) // The longest wait of all: what runs beside the stories begins then.
 class TheDatabaseStopsForNinetySecondsTest {
 
-    private static final int BIRTHS = 150;
-    private static final int A_SECOND = 30;
+    private static final int BIRTHS = 100;
+    private static final int A_SECOND = 20;
 
     @Test
     void underLoadNothingIsLostAndNobodyRestartsAnything(Crowd crowd) {

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 @Journey
 class TwoServicesAreKilledTest {
 
-    private static final int BIRTHS = 120;
-    private static final int A_SECOND = 60;
+    private static final int BIRTHS = 80;
+    private static final int A_SECOND = 40;
 
     @Test
     void andKilledAgainWithoutLosingOrRepeatingAnything(Crowd crowd) {
