@@ -37,8 +37,9 @@ class AChildDiesTest {
 
     @Test
     void beforeTheMessagesTheyAreNeverSent(Story story) {
-        Family family = story.whenTheHospitalNotifies(Wish.WITH_INCREASED_REIMBURSEMENT);
+        Family family = story.whenTheHospitalNotifies(Wish.COUPLE);
         story.thenDecided(family, "birth-declaration", "REMINDED");
+        story.whenTheStatusBegins(family.referencePerson(), NEW_YEAR);
         story.whenTheRegisterIsOutOfReach();
         story.whenTheRegistrarRegisters(family);
         story.whenSomebodyDies(story.theChildOf(family));

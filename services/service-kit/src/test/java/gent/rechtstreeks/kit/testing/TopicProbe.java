@@ -100,14 +100,19 @@ public final class TopicProbe {
     public static <T extends SpecificRecord> T await(String topic, Class<T> type, Predicate<T> wanted) {
         return Awaitility.await("a " + type.getSimpleName() + " on " + topic)
                 .atMost(PATIENCE)
-                .pollInterval(Duration.ofMillis(20))
-                .until(() -> all(topic, type).stream().filter(wanted).findFirst(), Optional::isPresent)
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(1))
+                .until(() -> asTheyCome(topic, type).stream().filter(wanted).findFirst(), Optional::isPresent)
                 .orElseThrow();
     }
 
     /** Everything on the topic up to now, partition by partition. */
     public static <T extends SpecificRecord> List<T> all(String topic, Class<T> type) {
         return tape(topic).messages(record -> CODEC.read(record.value(), type));
+    }
+
+    private static <T extends SpecificRecord> List<T> asTheyCome(String topic, Class<T> type) {
+        return tape(topic).messagesAsTheyCome(record -> CODEC.read(record.value(), type));
     }
 
     /** The envelopes of everything on the topic up to now. */

@@ -34,26 +34,37 @@ public final class TopicTape implements AutoCloseable {
     public synchronized List<ConsumerRecord<String, byte[]>> all() {
         Map<TopicPartition, Long> ends = consumer.endOffsets(consumer.assignment());
         while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-            consumer.poll(Duration.ofMillis(100)).forEach(records::add);
+            readOn();
         }
         return List.copyOf(records);
     }
 
-    /**
-     * What {@link #all} stand for. Whoever waits for a message looks again and again, so each record is read once; a tape
-     * has one reader.
-     */
-    @SuppressWarnings("unchecked")
+    /** What {@link #all} stand for; each record is read once, so a tape has one reader. */
     public synchronized <T> List<T> messages(Function<ConsumerRecord<String, byte[]>, T> reader) {
-        List<ConsumerRecord<String, byte[]>> all = all();
-        for (int next = messages.size(); next < all.size(); next++) {
-            messages.add(reader.apply(all.get(next)));
-        }
-        return (List<T>) List.copyOf(messages);
+        all();
+        return read(reader);
+    }
+
+    /** All that came up to now; waits a moment for more when nothing new is there, so whoever waits for one asks again at once. */
+    public synchronized <T> List<T> messagesAsTheyCome(Function<ConsumerRecord<String, byte[]>, T> reader) {
+        readOn();
+        return read(reader);
     }
 
     @Override
     public synchronized void close() {
         consumer.close();
+    }
+
+    private void readOn() {
+        consumer.poll(Duration.ofMillis(100)).forEach(records::add);
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> List<T> read(Function<ConsumerRecord<String, byte[]>, T> reader) {
+        for (ConsumerRecord<String, byte[]> next : records.subList(messages.size(), records.size())) {
+            messages.add(reader.apply(next));
+        }
+        return (List<T>) List.copyOf(messages);
     }
 }
