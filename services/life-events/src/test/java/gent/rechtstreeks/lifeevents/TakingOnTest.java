@@ -253,7 +253,6 @@ class TakingOnTest extends ComponentTest {
         assertThat(report(takeOn).getInt("householdsTakenOn")).isZero();
 
         clock.advance(LEASE);
-        step(takeOn, "resume").statusCode(200);
 
         awaitDone(takeOn);
         assertThat(told(takeOn, 1)).hasSize(1);
