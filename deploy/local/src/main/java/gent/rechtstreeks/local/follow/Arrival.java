@@ -61,12 +61,19 @@ record Arrival(List<String> awaited, int events, Instant since) {
         return switch (decided.outcome().orElse("")) {
             case "WAITING_FOR_FACTS" -> Optional.of("waits for facts");
             case "GRANTED", "RAISED", "INFORMED", "REMINDED" -> unless(isHeard(about), "decided, not told");
-            // A try keeps a grant only after an annulment, and of that no word must stand.
-            case "FULFILLED", "NOT_ELIGIBLE", "LAPSED", "KEPT" -> untilTakenBack(about);
+            case "FULFILLED", "NOT_ELIGIBLE", "LAPSED" -> untilTakenBack(about);
+            // Of what was annulled no word must stand; of bags for a household that is smaller now it may.
+            case "KEPT" -> isLower(decided) ? Optional.empty() : untilTakenBack(about);
             case "SETTLED" ->
                 unless(!isToldAsGranted(about) || stillStands(about), "granted, but no longer in the feed");
             default -> Optional.empty();
         };
+    }
+
+    private static boolean isLower(Step decided) {
+        return decided.detail()
+                .filter(detail -> detail.contains("lower-amount"))
+                .isPresent();
     }
 
     /** Of a child that has died no word must stand, and a human must look. */

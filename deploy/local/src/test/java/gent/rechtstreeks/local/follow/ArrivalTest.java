@@ -3,6 +3,7 @@ package gent.rechtstreeks.local.follow;
 import static gent.rechtstreeks.local.follow.Trail.EVENT;
 import static gent.rechtstreeks.local.follow.Trail.assessed;
 import static gent.rechtstreeks.local.follow.Trail.decided;
+import static gent.rechtstreeks.local.follow.Trail.right;
 import static gent.rechtstreeks.local.follow.Trail.told;
 import static gent.rechtstreeks.local.follow.Trail.withdrawn;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -100,6 +101,17 @@ class ArrivalTest {
 
         assertThat(missing(10, and(kept, List.of(withdrawn(12, "waste-bags", "SILENCED"))), "waste-bags"))
                 .isEmpty();
+    }
+
+    @Test
+    void aGrantThatIsTooHighNowStandsAndSoDoesItsWord() {
+        List<Step> kept = and(
+                GRANTED,
+                List.of(
+                        assessed(10, "waste-bags", "ELIGIBLE", "increased-reimbursement"),
+                        right(1, 11, "granting", "decided", "waste-bags", "KEPT", "a human looks: lower-amount")));
+
+        assertThat(missing(10, kept, "waste-bags")).isEmpty();
     }
 
     @Test
