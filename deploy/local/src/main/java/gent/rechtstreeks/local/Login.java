@@ -16,6 +16,7 @@ public final class Login {
     /** By INSZ, as far as known here; another process may have made more. */
     private final Map<String, String> usernames = new HashMap<>();
 
+    /** The number of the last one that was made, as far as known here. */
     private int made;
 
     public Login(String keycloakUrl, Secrets secrets) {
