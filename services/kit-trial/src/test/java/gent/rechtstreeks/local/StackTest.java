@@ -13,7 +13,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/** Starts the real programs once, beside one another, and looks at what they promise to the services. */
+/**
+ * Starts the real programs once, beside one another, and looks at what they promise to the services. It stands here, where no
+ * module waits for it.
+ */
 @Execution(ExecutionMode.CONCURRENT)
 class StackTest {
 
