@@ -66,7 +66,7 @@ public class Batches {
                 .map(record -> reader.read(record, handler.type()))
                 .toList();
         QuarkusTransaction.requiringNew().run(() -> {
-            List<Arrival<T>> fresh = inbox.admit(handler.topic(), good(read));
+            List<Arrival<T>> fresh = inbox.admit(handler.topic(), good(read), handler::isRemembered);
             if (!fresh.isEmpty()) {
                 handler.handle(fresh);
             }
@@ -80,7 +80,7 @@ public class Batches {
             patience.insist(() -> together(handler, List.of(record)));
         } catch (RuntimeException | Error fault) {
             lastResort.endIfBroken(fault);
-            if (Faults.isNobodysFault(fault)) {
+            if (Faults.isNobodysFault(fault) || patience.isStopping()) {
                 throw fault;
             }
             String reason = Faults.reason(fault);

@@ -81,7 +81,7 @@ public class DeadLetterReplay {
                 .call(() -> handler.isSuperseded(good.arrival().message()))) {
             return SUPERSEDED;
         }
-        List<Arrival<T>> fresh = inbox.admit(handler.topic(), List.of(good));
+        List<Arrival<T>> fresh = inbox.admit(handler.topic(), List.of(good), handler::isRemembered);
         if (fresh.isEmpty()) {
             return SUPERSEDED;
         }

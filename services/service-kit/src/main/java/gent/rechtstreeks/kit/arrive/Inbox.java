@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /** Remembers which messages were handled, in the transaction that handles them: a duplicate changes nothing. */
 @ApplicationScoped
@@ -41,15 +42,20 @@ class Inbox {
         this.clock = clock;
     }
 
-    /** Those of the records that are new to this consumer, each once; they count as handled when the transaction commits. */
-    <T> List<Arrival<T>> admit(String consumer, List<Read.Good<T>> records) {
-        if (records.isEmpty()) {
-            return List.of();
-        }
-        Set<UUID> fresh = insert(consumer, records);
+    /**
+     * Those of the records that are new to this consumer, each once; they count as handled when the transaction commits.
+     *
+     * @param remembered all others are new each time
+     */
+    <T> List<Arrival<T>> admit(String consumer, List<Read.Good<T>> records, Predicate<T> remembered) {
+        List<Read.Good<T>> kept = records.stream()
+                .filter(record -> remembered.test(record.arrival().message()))
+                .toList();
+        Set<UUID> fresh = kept.isEmpty() ? Set.of() : insert(consumer, kept);
         return records.stream()
                 .map(Read.Good::arrival)
-                .filter(arrival -> fresh.remove(arrival.envelope().id()))
+                .filter(arrival -> !remembered.test(arrival.message())
+                        || fresh.remove(arrival.envelope().id()))
                 .toList();
     }
 

@@ -44,6 +44,11 @@ public class Patience {
         return !waiting.isEmpty();
     }
 
+    /** Whether the service stops: what fails from now on may fail for that reason alone. */
+    boolean isStopping() {
+        return stopping.getCount() == 0;
+    }
+
     void stop(@Observes ShutdownEvent event) {
         stopping.countDown();
     }
@@ -86,7 +91,7 @@ public class Patience {
 
     private void waitNoLonger() {
         boolean isTheLast = waiting.remove(Thread.currentThread()) && waiting.isEmpty();
-        if (isTheLast && stopping.getCount() > 0) {
+        if (isTheLast && !isStopping()) {
             outage.isOver();
         }
     }

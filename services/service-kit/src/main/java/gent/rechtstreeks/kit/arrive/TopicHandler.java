@@ -17,6 +17,11 @@ public interface TopicHandler<T extends SpecificRecord> {
      */
     void handle(List<Arrival<T>> arrivals);
 
+    /** Whether the inbox is to remember it. What may be handled any number of times need not be: it would only fill it. */
+    default boolean isRemembered(T message) {
+        return true;
+    }
+
     /** Whether newer knowledge has made this message moot; asked before a dead letter is replayed. */
     default boolean isSuperseded(T message) {
         return false;

@@ -10,12 +10,16 @@ import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.avro.specific.SpecificRecord;
 
 /**
  * Writes messages in the transaction of the change that they tell of. Rows of one key must be written under that
@@ -25,7 +29,9 @@ import java.util.stream.Stream;
 public class Outbox {
 
     private static final String ADD =
-            "INSERT INTO outbox (topic, key, headers, payload, written_at) VALUES (?, ?, ?, ?, ?)";
+            "INSERT INTO outbox (topic, key, headers, payload, written_at, send_before) VALUES (?, ?, ?, ?, ?, ?)";
+
+    private static final String TAKE_BACK = "DELETE FROM outbox WHERE topic = ? AND send_before <= ? RETURNING payload";
 
     private final AgroalDataSource database;
     private final Codec codec;
@@ -62,6 +68,27 @@ public class Outbox {
         }
     }
 
+    /** Takes back what was to go to a topic and may not be sent any more, in the transaction that decides on it again. */
+    public <T extends SpecificRecord> List<T> takeBackLate(String topic, Class<T> type) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement delete = connection.prepareStatement(TAKE_BACK)) {
+            delete.setString(1, topic);
+            delete.setTimestamp(2, Timestamp.from(clock.instant()));
+            ResultSet rows = delete.executeQuery();
+            List<T> late = new ArrayList<>();
+            while (rows.next()) {
+                late.add(codec.read(rows.getBytes(1), type));
+            }
+            return late;
+        } catch (SQLException e) {
+            throw new DatabaseFault(e);
+        }
+    }
+
+    private static Timestamp timestamp(Instant moment) {
+        return moment == null ? null : Timestamp.from(moment);
+    }
+
     private void insert(List<Publication> publications) {
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(ADD)) {
@@ -71,6 +98,7 @@ public class Outbox {
                 insert.setArray(3, connection.createArrayOf("text", headers(publication)));
                 insert.setBytes(4, codec.write(publication.topic(), publication.message()));
                 insert.setTimestamp(5, Timestamp.from(clock.instant()));
+                insert.setTimestamp(6, timestamp(publication.sendBefore()));
                 insert.addBatch();
             }
             insert.executeBatch();

@@ -39,6 +39,7 @@ public class OutboxRelay {
     private final CrashPoints crashPoints;
     private final LastResort lastResort;
     private final KitConfig config;
+    private final Clock clock;
     private final Outage outage;
     private final Semaphore bell = new Semaphore(0);
     private volatile boolean running = true;
@@ -58,6 +59,7 @@ public class OutboxRelay {
         this.crashPoints = crashPoints;
         this.lastResort = lastResort;
         this.config = config;
+        this.clock = clock;
         this.outage = new Outage(LOG, "The outbox waits", clock);
     }
 
@@ -117,7 +119,7 @@ public class OutboxRelay {
     }
 
     private boolean sendNext(OutboxRows rows) throws SQLException {
-        List<OutboxRow> next = rows.lowest(config.outboxBatch());
+        List<OutboxRow> next = rows.lowest(config.outboxBatch(), clock.instant());
         if (next.isEmpty()) {
             return false;
         }

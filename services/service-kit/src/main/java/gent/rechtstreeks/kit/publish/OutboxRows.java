@@ -5,6 +5,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,7 +16,8 @@ final class OutboxRows {
     /** Any fixed number does: there is one outbox in a database. */
     private static final long TURN = 7_236_101L;
 
-    private static final String LOWEST = "SELECT id, topic, key, headers, payload FROM outbox ORDER BY id LIMIT ?";
+    private static final String LOWEST = "SELECT id, topic, key, headers, payload FROM outbox"
+            + " WHERE send_before IS NULL OR send_before > ? ORDER BY id LIMIT ?";
 
     private final Connection connection;
 
@@ -33,9 +36,11 @@ final class OutboxRows {
         }
     }
 
-    List<OutboxRow> lowest(int limit) throws SQLException {
+    /** The lowest that may still be sent. */
+    List<OutboxRow> lowest(int limit, Instant now) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(LOWEST)) {
-            select.setInt(1, limit);
+            select.setTimestamp(1, Timestamp.from(now));
+            select.setInt(2, limit);
             return rows(select.executeQuery());
         }
     }

@@ -23,4 +23,10 @@ public record Envelope(
         Instant time,
         UUID lifeEventId,
         UUID causationId,
-        String traceParent) {}
+        String traceParent) {
+
+    /** The same under another id, where one cause leads to several messages with one subject. */
+    public Envelope withId(UUID other) {
+        return new Envelope(other, source, type, subject, time, lifeEventId, causationId, traceParent);
+    }
+}

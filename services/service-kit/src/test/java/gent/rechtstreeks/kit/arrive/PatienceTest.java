@@ -54,8 +54,11 @@ class PatienceTest {
 
     @Test
     void givesUpWhenTheServiceStops() {
+        assertThat(patience.isStopping()).isFalse();
+
         patience.stop(new ShutdownEvent());
 
+        assertThat(patience.isStopping()).isTrue();
         assertThatThrownBy(() -> patience.insist(() -> failUntil(100, "08006"))).isInstanceOf(DatabaseFault.class);
     }
 

@@ -25,7 +25,7 @@ public final class Tokens {
 
     /** A service with its own client and these roles. */
     public static String service(String client, String... roles) {
-        return sign(claims(client, roles));
+        return sign(claims(client, roles).claim("azp", client));
     }
 
     /** Everything right, but an hour too old. */
