@@ -6,6 +6,7 @@ import gent.rechtstreeks.local.up.Ink;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.locks.LockSupport;
 
 /** Follows what happened through all services, chapter by chapter, and prints each step. */
@@ -49,11 +50,32 @@ final class Follower {
         trails.also(eventId);
     }
 
-    /** What the resident reads by now. */
-    Household.Told showFeed() {
-        Household.Told told = household
+    /** Whoever was told something. */
+    Household.Told reader() {
+        return household
                 .told(trails.lifeEvents())
                 .orElseThrow(() -> new StackException("All rights were decided, but nobody's feed says so."));
+    }
+
+    /** Prints so many changes as a connected phone hears them. */
+    void hear(LiveFeed feed, int changes) {
+        for (int heard = 0; heard < changes; heard++) {
+            LiveFeed.Change change = feed.next();
+            String what = change.withdrawn()
+                    ? ink.dim("gone: " + Wording.plain(change.right()))
+                    : ink.green(change.type().toLowerCase(Locale.ROOT) + ":") + " " + change.title();
+            say(change.heardAt(), "live feed", what);
+        }
+    }
+
+    /** Prints what somebody does. */
+    void say(Instant at, String who, String what) {
+        print(List.of(story.line(at, who, what)));
+    }
+
+    /** What the resident reads by now. */
+    Household.Told showFeed() {
+        Household.Told told = reader();
         print(FeedPage.lines(told.entries(), told.username(), ink));
         return told;
     }

@@ -47,6 +47,11 @@ final class Story {
         return lines;
     }
 
+    /** Something that is no step of a trail. */
+    String line(Instant at, String who, String what) {
+        return line(Duration.between(event, at), who, "", what);
+    }
+
     private String line(Step step) {
         String which = Step.ordinal(step.event());
         return line(Duration.between(event, step.at()), step.service(), which, wording.of(step));

@@ -31,6 +31,27 @@ final class Tales {
         showOwnFeed(registered(birth, event));
     }
 
+    /** A birth, as a phone hears of it that stays connected. */
+    void feed() {
+        Instant event = Instant.now();
+        Birth birth = sandbox.notifyBirth(false);
+        Follower follower = follower(birth, event);
+        follower.open(event, "the hospital notifies the birth", List.of(Birth.DECLARATION));
+        Household.Told reader = follower.reader();
+        try (LiveFeed feed = LiveFeed.of(reader.token())) {
+            Follower.print(List.of(""));
+            follower.say(
+                    Instant.now(), "phone", reader.username() + " connects, and hears first what there is already");
+            follower.hear(feed, 1);
+            Follower.print(List.of(""));
+            follower.say(Instant.now(), "register", "the registrar registers the birth");
+            sandbox.register(birth);
+            follower.hear(feed, birth.rights().size());
+        }
+        Follower.print(
+                Closing.lines("Listen yourself", reader.username(), reader.token(), "-N " + LiveFeed.url(), ink));
+    }
+
     /** A move within Ghent, from its announcement to the free waste bags at the new address. */
     void move() {
         Instant event = Instant.now();

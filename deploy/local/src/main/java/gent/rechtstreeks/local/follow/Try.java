@@ -17,6 +17,7 @@ public final class Try {
             deploy/local/try move
             deploy/local/try annul
             deploy/local/try death
+            deploy/local/try feed
 
               Lets something happen to a synthetic household. One line for each station that it passes, with
               the time since the event; then what the resident reads.
@@ -26,6 +27,7 @@ public final class Try {
               move       a household moves within Ghent: announced, declared, confirmed by the neighbourhood officer
               annul      a child is born and waste bags are granted; then the register takes the birth back
               death      a child is born and dies: what was told of the child goes in silence, a human looks
+              feed       a child is born, as a phone hears of it that stays connected
             """;
 
     private static final Map<List<String>, Consumer<Tales>> TALES = Map.of(
@@ -38,7 +40,9 @@ public final class Try {
             List.of("annul"),
             Tales::annulment,
             List.of("death"),
-            Tales::death);
+            Tales::death,
+            List.of("feed"),
+            Tales::feed);
 
     private Try() {}
 

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 /** Our own services, in the order that the data flows, with their ports in the local run. */
 public enum Application {
     REGISTRY_SANDBOX("registry-sandbox", 18101, "a synthetic Ghent: tells of births and moves, answers as source"),
+    CONSENT("consent", 18106, "asks, records and proves what a resident agrees to"),
     LIFE_EVENTS("life-events", 18102, "checks, identifies, holds and publishes life events"),
     ELIGIBILITY("eligibility", 18103, "decides per right: eligible, not eligible, facts missing"),
     GRANTING("granting", 18104, "grants, informs, reminds, asks a human"),

@@ -39,6 +39,7 @@ final class Welcome {
         heading("Who can log in (password " + password + ")");
         row("operator", "staff", "follows events, replays dead letters, runs the sandbox");
         row("caseworker", "staff", "handles what a machine must not decide");
+        row("auditor", "staff", "checks that no record of a consent was changed");
         residents.forEach(resident -> row(resident.username(), "resident", resident.description()));
         add("    " + ink.dim("Nobody of them exists: every resident is synthetic."));
         add("    " + ink.dim("How to get a token of one of them: deploy/local/README.md, \"Logging in by hand\"."));
@@ -51,6 +52,7 @@ final class Welcome {
         row("deploy/local/try move", "", "follows one move: announced, declared, confirmed");
         row("deploy/local/try annul", "", "a birth that the register takes back after all was granted");
         row("deploy/local/try death", "", "a child that dies after all was told: the feed goes silent");
+        row("deploy/local/try feed", "", "a birth, as a phone hears of it that stays connected");
         row(detached ? "deploy/local/down" : "Ctrl-C", "", "stops everything; the data stays");
         add("");
     }
