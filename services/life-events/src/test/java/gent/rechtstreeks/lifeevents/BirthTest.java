@@ -8,6 +8,8 @@ import static gent.rechtstreeks.lifeevents.testing.WireBirths.registered;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gent.rechtstreeks.datauses.Act;
+import gent.rechtstreeks.kit.testing.ToldUses;
 import gent.rechtstreeks.kit.testing.TopicProbe;
 import gent.rechtstreeks.kit.wire.Envelope;
 import gent.rechtstreeks.lifeevents.identity.Person;
@@ -58,6 +60,30 @@ class BirthTest extends ComponentTest {
                     assertThat(envelope.traceParent())
                             .contains(sent.traceParent().substring(3, 35));
                 });
+    }
+
+    @Test
+    void thatTheRegisterWasReadIsToldOfAllWhoLiveThere() {
+        AuthenticSources.live(household(GHENT, anna, bert, child));
+        Envelope sent = arrives(notified(eventId, 1, anna));
+
+        LifeEvent event = published(eventId, 1);
+
+        assertThat(ToldUses.await(event.getLifeEventId(), Act.READ, 1))
+                .singleElement()
+                .satisfies(use -> {
+                    assertThat(use.getSource()).isEqualTo("population-register");
+                    assertThat(use.getPurpose()).isEqualTo("know-the-household");
+                    assertThat(use.getResidents())
+                            .containsExactlyInAnyOrderElementsOf(event.getHouseholds().getFirst().getMembers().stream()
+                                    .map(Member::getResidentId)
+                                    .toList())
+                            .hasSize(3);
+                });
+        assertThat(TopicProbe.envelopes("data-uses"))
+                .filteredOn(envelope -> event.getLifeEventId().equals(envelope.lifeEventId()))
+                .singleElement()
+                .satisfies(envelope -> assertThat(envelope.causationId()).isEqualTo(sent.id()));
     }
 
     @Test

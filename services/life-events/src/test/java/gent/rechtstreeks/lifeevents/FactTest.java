@@ -6,9 +6,11 @@ import static gent.rechtstreeks.lifeevents.testing.WireBirths.notified;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import gent.rechtstreeks.datauses.Act;
 import gent.rechtstreeks.factrequests.FactRequest;
 import gent.rechtstreeks.facts.Fact;
 import gent.rechtstreeks.facts.State;
+import gent.rechtstreeks.kit.testing.ToldUses;
 import gent.rechtstreeks.kit.testing.TopicProbe;
 import gent.rechtstreeks.kit.wire.Envelope;
 import gent.rechtstreeks.lifeevents.hold.Birth;
@@ -58,6 +60,25 @@ class FactTest extends ComponentTest {
                 .singleElement()
                 .satisfies(envelope -> assertThat(envelope.causationId()).isEqualTo(sent.id()));
         assertThat(stations(eventId)).contains("fact-asked", "fact-answered");
+    }
+
+    @Test
+    void whatTheSourceWasAskedIsToldAsAUseOfAnnasDataAndWhatWasKnownIsNot() {
+        AuthenticSources.status(anna, true);
+        send(question("increased-reimbursement", "waste-bags"));
+        answer(1);
+        send(question("increased-reimbursement", "waste-bags"));
+        send(question("increased-reimbursement", "parking-permit"));
+        await().until(() -> answers().size() == 3);
+
+        assertThat(ToldUses.await(Birth.lifeEventId(eventId), Act.READ, 2))
+                .filteredOn(use -> use.getSource().equals("social-security-bank"))
+                .singleElement()
+                .satisfies(use -> {
+                    assertThat(use.getResidents()).containsExactly(annaId);
+                    assertThat(use.getPurpose()).isEqualTo("waste-bags");
+                    assertThat(use.getReference()).contains("machtiging", "KSZ");
+                });
     }
 
     @Test

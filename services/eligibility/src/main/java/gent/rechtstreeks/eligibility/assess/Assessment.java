@@ -81,7 +81,7 @@ public record Assessment(
     }
 
     /** Whom it covers, pays and tells, and of whom it misses something. */
-    Stream<UUID> named() {
+    public Stream<UUID> named() {
         Stream<UUID> concerned = outcome instanceof Outcome.Eligible eligible
                 ? Stream.concat(eligible.covered().stream(), Stream.ofNullable(eligible.payee()))
                 : missing().stream().map(MissingFact::residentId);

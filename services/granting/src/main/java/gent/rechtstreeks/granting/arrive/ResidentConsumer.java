@@ -6,6 +6,7 @@ import gent.rechtstreeks.granting.grant.store.Merges;
 import gent.rechtstreeks.granting.grant.store.Merges.Joined;
 import gent.rechtstreeks.granting.grant.store.Partings;
 import gent.rechtstreeks.granting.publish.DecisionEvents;
+import gent.rechtstreeks.granting.publish.DecisionUses;
 import gent.rechtstreeks.kit.arrive.Arrival;
 import gent.rechtstreeks.kit.arrive.Batches;
 import gent.rechtstreeks.kit.arrive.TopicHandler;
@@ -33,15 +34,23 @@ class ResidentConsumer implements TopicHandler<Resident> {
     private final Partings partings;
     private final Aliases aliases;
     private final DecisionEvents events;
+    private final DecisionUses uses;
     private final Outbox outbox;
 
     ResidentConsumer(
-            Batches batches, Merges merges, Partings partings, Aliases aliases, DecisionEvents events, Outbox outbox) {
+            Batches batches,
+            Merges merges,
+            Partings partings,
+            Aliases aliases,
+            DecisionEvents events,
+            DecisionUses uses,
+            Outbox outbox) {
         this.batches = batches;
         this.merges = merges;
         this.partings = partings;
         this.aliases = aliases;
         this.events = events;
+        this.uses = uses;
         this.outbox = outbox;
     }
 
@@ -89,6 +98,9 @@ class ResidentConsumer implements TopicHandler<Resident> {
 
     private Stream<Publication> join(Merge merge, Envelope cause) {
         Joined joined = merges.take(merge, cause.id());
-        return joined.cases().stream().flatMap(decided -> events.of(decided, cause, joined.at()).stream());
+        return joined.cases().stream()
+                .flatMap(decided -> Stream.concat(
+                        events.of(decided, cause, joined.at()).stream(),
+                        Stream.of(uses.joined(decided.after(), merge, cause))));
     }
 }

@@ -12,12 +12,16 @@ public final class Decide {
     /**
      * @param existing the grants of the same right for the same subject or for a resident that the assessment covers,
      *     and the grant that the case holds
+     * @param objected somebody whom it concerns objects to being treated proactively: then only a human acts (GDPR 21)
      */
-    public static Decision on(Case before, List<Grant> existing, Assessment assessment) {
+    public static Decision on(Case before, List<Grant> existing, Assessment assessment, boolean objected) {
         if (!before.isBehind(assessment)) {
             return new Ignored();
         }
         Turn turn = new Turn(before, assessment);
+        if (objected && wouldAct(assessment.verdict())) {
+            return turn.toHuman(TaskKind.OBJECTION, held(turn, existing));
+        }
         return switch (assessment.verdict()) {
             case Verdict.Eligible(Mode mode) when mode == Mode.GRANT -> Granting.decide(turn, existing);
             case Verdict.FactsMissing(List<MissingFact> facts) -> Withholding.untilKnown(turn, facts);
@@ -29,6 +33,11 @@ public final class Decide {
             case Verdict.NotEligible no -> Withholding.notEligible(turn);
             case Verdict.Eligible(Mode mode) -> Telling.decide(turn, mode);
         };
+    }
+
+    /** To grant, to tell, to ask. Taking back what was told spares people, whoever objects. */
+    private static boolean wouldAct(Verdict verdict) {
+        return verdict instanceof Verdict.Eligible || verdict instanceof Verdict.FactsUnavailable;
     }
 
     /** A right that was granted is not ended by the machine alone. */

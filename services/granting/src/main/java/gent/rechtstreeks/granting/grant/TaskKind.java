@@ -18,6 +18,8 @@ public enum TaskKind {
     GRANT_IN_DOUBT,
     /** There is something to tell, and nobody to tell it to. */
     NOBODY_TO_TELL,
+    /** Somebody whom it concerns objects to being treated proactively. */
+    OBJECTION,
     /** Two residents turned out to be one, who has the same right twice in one period. */
     MERGE_CLASH,
     /** A case was joined with another person's, and it turns out that they are two. */

@@ -41,20 +41,10 @@ public class DecisionEvents {
         String key = message.addressee().toString();
         String type = "granting.grants.notify." + message.kind().name().toLowerCase(Locale.ROOT);
         Envelope envelope = envelopes.causedBy(cause, type, key, after.revision());
-        return new Publication(TOPIC, key, wire(after, message, decidedAt), of(after, envelope));
-    }
-
-    /** One merge tells one resident of several cases in the same breath: each is a message of its own. */
-    private static Envelope of(Case after, Envelope envelope) {
-        return new Envelope(
-                Ids.of(envelope.id().toString(), after.id().toString()),
-                envelope.source(),
-                envelope.type(),
-                envelope.subject(),
-                envelope.time(),
-                envelope.lifeEventId(),
-                envelope.causationId(),
-                envelope.traceParent());
+        // One merge tells one resident of several cases in the same breath: each is a message of its own.
+        Envelope own =
+                envelope.withId(Ids.of(envelope.id().toString(), after.id().toString()));
+        return new Publication(TOPIC, key, wire(after, message, decidedAt), own);
     }
 
     /** One message as it stands on the wire. */

@@ -12,8 +12,10 @@ import gent.rechtstreeks.granting.grant.store.DecisionRow;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * One side of what a caseworker compares: a grant with what it rests on, or the newest assessment. Both have the same
@@ -59,6 +61,13 @@ record SideView(
 
     static SideView of(DecisionRow assessed) {
         return side(null, assessed.verdict(), assessed.terms(), assessed);
+    }
+
+    Stream<UUID> residents() {
+        Stream<UUID> known = facts.stream().map(UsedFact::residentId).filter(Objects::nonNull);
+        Stream<UUID> missed = missingFacts.stream().map(MissingFact::residentId).filter(Objects::nonNull);
+        return Stream.of(covered.stream(), addressees.stream(), Stream.ofNullable(payee), known, missed)
+                .flatMap(ids -> ids);
     }
 
     private static SideView side(UUID grantId, String verdict, Terms terms, DecisionRow decision) {

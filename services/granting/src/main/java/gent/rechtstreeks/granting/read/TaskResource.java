@@ -1,5 +1,6 @@
 package gent.rechtstreeks.granting.read;
 
+import gent.rechtstreeks.kit.login.CurrentWorker;
 import gent.rechtstreeks.kit.read.Problems;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
@@ -13,13 +14,17 @@ import java.util.List;
 
 /** What waits for a human, for the desk; people stand in one task by their ids only, with their facts in full. */
 @Path("/tasks")
-@RolesAllowed("caseworker")
+@RolesAllowed(TaskResource.ROLE)
 class TaskResource {
 
-    private final Tasks tasks;
+    static final String ROLE = "caseworker";
 
-    TaskResource(Tasks tasks) {
+    private final Tasks tasks;
+    private final CurrentWorker worker;
+
+    TaskResource(Tasks tasks, CurrentWorker worker) {
         this.tasks = tasks;
+        this.worker = worker;
     }
 
     /** The open tasks, the oldest first, without a word about a person. */
@@ -28,11 +33,11 @@ class TaskResource {
         return new TaskList(tasks.open(limit));
     }
 
-    /** One task with both sides, also after it was closed. */
+    /** One task with both sides, also after it was closed. Whose data it shows can see that it was opened, and by whom. */
     @GET
     @Path("/{id}")
     public TaskView one(@PathParam("id") String id) {
-        return tasks.one(Uuids.parse(id))
+        return tasks.one(Uuids.parse(id), worker.as(ROLE))
                 .orElseThrow(() -> Problems.notFound("unknownTask", "There is no task with this id."));
     }
 

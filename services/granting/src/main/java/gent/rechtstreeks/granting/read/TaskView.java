@@ -4,7 +4,10 @@ import gent.rechtstreeks.granting.grant.TaskKind;
 import gent.rechtstreeks.granting.grant.store.TaskRow;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Work for a human with both sides.
@@ -36,5 +39,12 @@ record TaskView(
                 assessed,
                 row.openedAt(),
                 row.closedAt());
+    }
+
+    /** Everybody of whom it says something. */
+    Set<UUID> residents() {
+        return Stream.concat(standing.stream(), Stream.of(assessed))
+                .flatMap(SideView::residents)
+                .collect(Collectors.toSet());
     }
 }

@@ -13,6 +13,8 @@ import gent.rechtstreeks.granting.grant.store.DecisionRow;
 import gent.rechtstreeks.granting.grant.store.DecisionRows;
 import gent.rechtstreeks.granting.grant.store.TaskRow;
 import gent.rechtstreeks.granting.grant.store.TaskRows;
+import gent.rechtstreeks.granting.publish.TaskReveals;
+import gent.rechtstreeks.kit.uses.Worker;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Comparator;
@@ -32,11 +34,13 @@ class Tasks {
     private final TaskRows tasks;
     private final CaseRows cases;
     private final DecisionRows decisions;
+    private final TaskReveals reveals;
 
-    Tasks(TaskRows tasks, CaseRows cases, DecisionRows decisions) {
+    Tasks(TaskRows tasks, CaseRows cases, DecisionRows decisions, TaskReveals reveals) {
         this.tasks = tasks;
         this.cases = cases;
         this.decisions = decisions;
+        this.reveals = reveals;
     }
 
     /** The open ones, the oldest first; facts are only in the one that a caseworker opens. */
@@ -44,10 +48,13 @@ class Tasks {
         return tasks.open(limit).stream().map(TaskLine::of).toList();
     }
 
-    /** One task, also when it is closed. */
-    Optional<TaskView> one(UUID id) {
-        return tasks.findByIdOptional(id)
-                .map(row -> TaskView.of(row, standing(row, restingOn(row)), SideView.of(assessed(row))));
+    /** One task, also when it is closed. That it was shown is told in the same transaction: untold, nothing is shown. */
+    Optional<TaskView> one(UUID id, Worker worker) {
+        return tasks.findByIdOptional(id).map(row -> {
+            TaskView view = TaskView.of(row, standing(row, restingOn(row)), SideView.of(assessed(row)));
+            reveals.tell(row, view.residents(), worker);
+            return view;
+        });
     }
 
     /** The newest decision in the case; in a closed task the one that was the newest then. */

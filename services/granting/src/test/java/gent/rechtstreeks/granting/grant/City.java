@@ -18,16 +18,25 @@ final class City {
 
     /** Decides on each in turn and remembers what came of it. */
     Decision receives(AssessmentBuilder... assessments) {
+        return receive(false, assessments);
+    }
+
+    /** As {@link #receives}, while somebody whom they concern objects. */
+    Decision receivesOfSomebodyWhoObjects(AssessmentBuilder... assessments) {
+        return receive(true, assessments);
+    }
+
+    private Decision receive(boolean objected, AssessmentBuilder... assessments) {
         return Arrays.stream(assessments)
                 .map(AssessmentBuilder::build)
-                .map(this::receive)
+                .map(assessment -> receive(assessment, objected))
                 .reduce((first, last) -> last)
                 .orElseThrow();
     }
 
-    private Decision receive(Assessment assessment) {
+    private Decision receive(Assessment assessment, boolean objected) {
         Case before = cases.getOrDefault(Case.idFor(assessment), Case.opening(assessment));
-        Decision decision = Decide.on(before, List.copyOf(grants.values()), assessment);
+        Decision decision = Decide.on(before, List.copyOf(grants.values()), assessment, objected);
         if (decision instanceof Decided decided) {
             keep(decided);
         }

@@ -139,6 +139,6 @@ class MergedTest {
     }
 
     private static Decided decided(AssessmentBuilder assessment) {
-        return (Decided) Decide.on(Case.opening(assessment.build()), List.of(), assessment.build());
+        return (Decided) Decide.on(Case.opening(assessment.build()), List.of(), assessment.build(), false);
     }
 }

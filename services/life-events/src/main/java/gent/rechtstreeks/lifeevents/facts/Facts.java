@@ -26,6 +26,11 @@ public final class Facts {
                 .orElseGet(Verdict.NotAllowed::new);
     }
 
+    /** The ground on which it may be asked today; empty when there is none. */
+    public Optional<Authorisation> groundFor(Question question, LocalDate today) {
+        return catalogue.groundFor(question, today);
+    }
+
     /** As {@link #decide}, when what is stored is no answer any more. */
     public Verdict askAfresh(Question question, LocalDate today) {
         return catalogue

@@ -1,10 +1,13 @@
 package gent.rechtstreeks.lifeevents.identity;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Residents and households as they are from now on, and what that changes. */
@@ -35,6 +38,21 @@ public record Reconciled(Known before, Map<Insz, Resident> residents, Map<UUID, 
         return householdOf(insz)
                 .or(() -> Optional.ofNullable(resident.past().lastHome()).flatMap(this::household))
                 .orElseGet(() -> Household.ownedBy(resident));
+    }
+
+    public Set<UUID> residentIds() {
+        return residents.values().stream().map(Resident::id).collect(Collectors.toSet());
+    }
+
+    /** The residents with these numbers, and whoever lives where they live or have left. */
+    public Set<UUID> residentsAround(Collection<Insz> people) {
+        Stream<UUID> members = people.stream()
+                .flatMap(this::homesOf)
+                .flatMap(home -> home.members().stream())
+                .map(Member::residentId);
+        Stream<UUID> themselves =
+                people.stream().flatMap(insz -> resident(insz).stream()).map(Resident::id);
+        return Stream.concat(members, themselves).collect(Collectors.toSet());
     }
 
     /** Whether somebody with a protected address lives there: then its address reaches nobody. */

@@ -25,6 +25,7 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -41,6 +42,7 @@ class FactAnswers {
     private final IdentityStore identities;
     private final Facts facts;
     private final FactMessages messages;
+    private final SourceUses uses;
     private final Outbox outbox;
     private final CrashPoints crashPoints;
     private final Clock clock;
@@ -53,6 +55,7 @@ class FactAnswers {
             IdentityStore identities,
             Facts facts,
             FactMessages messages,
+            SourceUses uses,
             Outbox outbox,
             CrashPoints crashPoints,
             LifeEventsConfig config,
@@ -62,6 +65,7 @@ class FactAnswers {
         this.identities = identities;
         this.facts = facts;
         this.messages = messages;
+        this.uses = uses;
         this.outbox = outbox;
         this.crashPoints = crashPoints;
         this.clock = clock;
@@ -78,13 +82,16 @@ class FactAnswers {
         Instant now = clock.instant();
         List<Publication> told = new ArrayList<>();
         for (OpenQuestion question : open) {
-            switch (settlement(
-                    question.question(), answers.get(question.question().requestId()), known, now)) {
+            switch (settlement(question.question(), answers.get(question.requestId()), known, now)) {
                 case Settlement.Told end -> told.add(tell(question, end, known, now));
                 case Settlement.NoNews end -> requests.settleInSilence(question, end.said(), now);
                 case Settlement.Waits end -> requests.retry(question, backoff::after, now);
             }
         }
+        open.stream()
+                .filter(question -> answers.containsKey(question.requestId()))
+                .flatMap(question -> use(question, now).stream())
+                .forEach(told::add);
         outbox.addAll(told);
         crashPoints.reach("facts.before-commit");
     }
@@ -114,6 +121,10 @@ class FactAnswers {
     private Settlement settlement(Question question, Answer answer, KnownFacts known, Instant now) {
         Verdict verdict = known.decide(question, facts, CivilDay.of(now));
         return Settlement.of(verdict, question, answer, known.about(question), withoutData, now);
+    }
+
+    private Optional<Publication> use(OpenQuestion open, Instant now) {
+        return facts.groundFor(open.question(), CivilDay.of(now)).map(ground -> uses.read(open, ground));
     }
 
     private Publication tell(OpenQuestion open, Settlement.Told told, KnownFacts known, Instant now) {

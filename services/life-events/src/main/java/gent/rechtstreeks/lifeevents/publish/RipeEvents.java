@@ -2,6 +2,7 @@ package gent.rechtstreeks.lifeevents.publish;
 
 import gent.rechtstreeks.kit.crash.CrashPoints;
 import gent.rechtstreeks.kit.publish.Outbox;
+import gent.rechtstreeks.kit.publish.Publication;
 import gent.rechtstreeks.lifeevents.facts.store.MergedFacts;
 import gent.rechtstreeks.lifeevents.hold.RegisterEvent;
 import gent.rechtstreeks.lifeevents.hold.RipeEvent;
@@ -29,6 +30,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Turns a batch of ripe events and the register's answer into identities, snapshots and messages, in one transaction. */
 @ApplicationScoped
@@ -45,6 +47,7 @@ class RipeEvents {
     private final Deaths deaths;
     private final MergedFacts facts;
     private final LifeEventMessages messages;
+    private final SourceUses uses;
     private final Outbox outbox;
     private final CrashPoints crashPoints;
     private final Clock clock;
@@ -56,6 +59,7 @@ class RipeEvents {
             Deaths deaths,
             MergedFacts facts,
             LifeEventMessages messages,
+            SourceUses uses,
             Outbox outbox,
             CrashPoints crashPoints,
             Clock clock) {
@@ -65,6 +69,7 @@ class RipeEvents {
         this.deaths = deaths;
         this.facts = facts;
         this.messages = messages;
+        this.uses = uses;
         this.outbox = outbox;
         this.crashPoints = crashPoints;
         this.clock = clock;
@@ -82,6 +87,7 @@ class RipeEvents {
         List<HeldEvent> all =
                 register.lockStillHeld(taken).stream().sorted(AS_RECORDED).toList();
         List<HeldEvent> held = numbers.settle(all, reading.replaced(), readAt, now);
+        outbox.addAll(usesOf(settled(all, held)));
         if (held.isEmpty()) {
             crashPoints.reach(BEFORE_COMMIT);
             return Set.of();
@@ -108,12 +114,38 @@ class RipeEvents {
                 held.stream().collect(Collectors.partitioningBy(one -> told.contains(one.lifeEventId())));
         if (!ripe.isEmpty()) {
             save(people, now);
+            outbox.addAll(messages.of(held, ripe, people, now));
+            outbox.addAll(uses(held, events, people));
+        } else {
+            outbox.addAll(usesOf(held));
         }
         register.published(isTold.get(true), now);
         register.untold(isTold.get(false), now);
         deaths.told(events, ripe);
-        outbox.addAll(ripe.isEmpty() ? List.of() : messages.of(held, ripe, people, now));
         crashPoints.reach(BEFORE_COMMIT);
+    }
+
+    private static List<HeldEvent> settled(List<HeldEvent> all, List<HeldEvent> held) {
+        return all.stream().filter(one -> !held.contains(one)).toList();
+    }
+
+    /** Nothing came of these, but the register was asked about whoever they find. */
+    private List<Publication> usesOf(List<HeldEvent> settled) {
+        return settled.stream()
+                .flatMap(one -> uses.readFor(one, identities.found(one.event().numbers())).stream())
+                .toList();
+    }
+
+    /** Newcomers among them have an id from now on. */
+    private List<Publication> uses(List<HeldEvent> held, List<RegisterEvent> events, Reconciled people) {
+        return IntStream.range(0, held.size())
+                .boxed()
+                .flatMap(i -> uses
+                        .readFor(
+                                held.get(i),
+                                people.residentsAround(events.get(i).numbers()))
+                        .stream())
+                .toList();
     }
 
     private void save(Reconciled people, Instant now) {

@@ -35,6 +35,7 @@ class TakeOnPages {
     private final IdentityStore identities;
     private final ReplacedNumbers numbers;
     private final LifeEventMessages messages;
+    private final SourceUses uses;
     private final Outbox outbox;
     private final CrashPoints crashPoints;
     private final Clock clock;
@@ -44,6 +45,7 @@ class TakeOnPages {
             IdentityStore identities,
             ReplacedNumbers numbers,
             LifeEventMessages messages,
+            SourceUses uses,
             Outbox outbox,
             CrashPoints crashPoints,
             Clock clock) {
@@ -51,6 +53,7 @@ class TakeOnPages {
         this.identities = identities;
         this.numbers = numbers;
         this.messages = messages;
+        this.uses = uses;
         this.outbox = outbox;
         this.crashPoints = crashPoints;
         this.clock = clock;
@@ -89,6 +92,7 @@ class TakeOnPages {
     private TakeOn tell(TakeOn after, TakenPage taken, Reconciled people, Instant now) {
         identities.save(people, now);
         outbox.addAll(messages.of(after, taken, people, now));
+        uses.readFor(after, people.residentIds()).ifPresent(outbox::add);
         takeOns.save(after, now);
         crashPoints.reach("take-on.before-commit");
         return after;

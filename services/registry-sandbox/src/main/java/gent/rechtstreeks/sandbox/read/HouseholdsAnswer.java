@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The households of the people asked about, each once and whole; whom the register does not know is absent.
@@ -39,6 +40,13 @@ record HouseholdsAnswer(List<Household> households, List<Alone> withoutHousehold
                         .toList());
     }
 
+    /** Everybody of whom it says something. */
+    Stream<String> people() {
+        return Stream.concat(
+                households.stream().flatMap(Household::people),
+                withoutHousehold.stream().map(Alone::insz));
+    }
+
     /** The households of these people, in the order in which they are named. */
     static List<Household> households(List<PersonEntity> people) {
         Collection<List<PersonEntity>> homes = people.stream()
@@ -57,6 +65,10 @@ record HouseholdsAnswer(List<Household> households, List<Alone> withoutHousehold
     record Replaced(String insz, String by) {}
 
     record Household(List<Member> members, Address address) {
+
+        Stream<String> people() {
+            return members.stream().map(Member::insz);
+        }
 
         static Household of(List<PersonEntity> people) {
             HouseholdEntity home = people.getFirst().household;

@@ -1,6 +1,7 @@
 package gent.rechtstreeks.sandbox.read;
 
 import gent.rechtstreeks.sandbox.population.store.Census;
+import gent.rechtstreeks.sandbox.population.store.Consultations;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.DefaultValue;
@@ -20,10 +21,12 @@ class PopulationResource {
     private static final long BEFORE_ALL = Long.MIN_VALUE;
 
     private final Census census;
+    private final Consultations consultations;
     private final Faults faults;
 
-    PopulationResource(Census census, Faults faults) {
+    PopulationResource(Census census, Consultations consultations, Faults faults) {
         this.census = census;
+        this.consultations = consultations;
         this.faults = faults;
     }
 
@@ -52,7 +55,9 @@ class PopulationResource {
         }
         boolean more = ids.size() > limit;
         long last = more ? ids.get(limit - 1) : ids.getLast();
-        return new PopulationPage(
-                HouseholdsAnswer.households(census.residents(after, last)), more ? HouseholdCursor.of(last) : null);
+        List<HouseholdsAnswer.Household> households = HouseholdsAnswer.households(census.residents(after, last));
+        consultations.note(
+                households.stream().flatMap(HouseholdsAnswer.Household::people).toList(), Source.PERSON.label(), null);
+        return new PopulationPage(households, more ? HouseholdCursor.of(last) : null);
     }
 }

@@ -1,6 +1,7 @@
 package gent.rechtstreeks.sandbox.read;
 
 import gent.rechtstreeks.sandbox.population.StatusHistory;
+import gent.rechtstreeks.sandbox.population.store.Consultations;
 import gent.rechtstreeks.sandbox.population.store.People;
 import gent.rechtstreeks.sandbox.population.store.PersonEntity;
 import gent.rechtstreeks.sandbox.population.store.Statuses;
@@ -26,12 +27,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class SourceResource {
     private final People people;
     private final Statuses statuses;
+    private final Consultations consultations;
     private final Faults faults;
     private final Clock clock;
 
-    SourceResource(People people, Statuses statuses, Faults faults, Clock clock) {
+    SourceResource(People people, Statuses statuses, Consultations consultations, Faults faults, Clock clock) {
         this.people = people;
         this.statuses = statuses;
+        this.consultations = consultations;
         this.faults = faults;
         this.clock = clock;
     }
@@ -43,10 +46,12 @@ class SourceResource {
         faults.pass(Source.PERSON);
         Map<String, String> replaced = people.replaced(request.insz());
         List<PersonEntity> asked = people.known(standing(request.insz(), replaced));
-        return HouseholdsAnswer.of(
+        HouseholdsAnswer answer = HouseholdsAnswer.of(
                 asked,
                 people.livingWith(asked.stream().map(person -> person.insz).toList()),
                 replaced);
+        consultations.note(answer.people().toList(), Source.PERSON.label(), null);
+        return answer;
     }
 
     @POST
@@ -57,6 +62,7 @@ class SourceResource {
         Map<String, String> replaced = people.replaced(request.insz());
         Set<String> asked = standing(request.insz(), replaced);
         statuses.subscribe(asked);
+        consultations.note(asked, Source.SOCIAL_STATUS.label(), request.purpose());
         Set<String> known =
                 people.known(asked).stream().map(person -> person.insz).collect(Collectors.toSet());
         Map<String, StatusHistory> histories = statuses.of(asked);

@@ -95,7 +95,8 @@ class LostRaceTest {
     private Ruling decide(Assessment assessment) {
         CaseBook book = books.open(List.of(assessment));
         for (int attempt = 1; ; attempt++) {
-            Decided decided = (Decided) Decide.on(book.caseOf(assessment), book.grantsNear(assessment), assessment);
+            Decided decided =
+                    (Decided) Decide.on(book.caseOf(assessment), book.grantsNear(assessment), assessment, false);
             if (book.keep(assessment, decided, UUID.randomUUID())) {
                 books.close(book);
                 return new Ruling(decided, attempt);

@@ -100,7 +100,7 @@ class MergeMeetsDecisionTest {
     private void decide() {
         Assessment assessment = aliases.holding(List.of(bags)).in(bags);
         CaseBook book = books.open(List.of(assessment));
-        Decided decided = (Decided) Decide.on(book.caseOf(assessment), book.grantsNear(assessment), assessment);
+        Decided decided = (Decided) Decide.on(book.caseOf(assessment), book.grantsNear(assessment), assessment, false);
         assertThat(book.keep(assessment, decided, UUID.randomUUID())).isTrue();
         books.close(book);
     }

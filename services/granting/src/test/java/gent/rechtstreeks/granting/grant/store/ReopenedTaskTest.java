@@ -61,7 +61,7 @@ class ReopenedTaskTest {
     }
 
     private static void decide(CaseBook book, Assessment assessment) {
-        Decided decided = (Decided) Decide.on(book.caseOf(assessment), book.grantsNear(assessment), assessment);
+        Decided decided = (Decided) Decide.on(book.caseOf(assessment), book.grantsNear(assessment), assessment, false);
         assertThat(book.keep(assessment, decided, UUID.randomUUID())).isTrue();
     }
 

@@ -1,0 +1,43 @@
+package gent.rechtstreeks.granting.grant;
+
+import static gent.rechtstreeks.granting.grant.AssessmentBuilder.MOTHER;
+import static gent.rechtstreeks.granting.grant.AssessmentBuilder.birthDeclaration;
+import static gent.rechtstreeks.granting.grant.AssessmentBuilder.birthGrant;
+import static gent.rechtstreeks.granting.grant.AssessmentBuilder.wasteBags;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** GDPR 21: for whoever objects to being treated proactively only a human acts. */
+class ObjectionTest {
+
+    private final City city = new City();
+
+    @Test
+    void nothingIsGrantedOrToldAndAHumanLooksAtEach() {
+        city.receivesOfSomebodyWhoObjects(wasteBags(), birthGrant(), birthDeclaration());
+
+        assertThat(city.grants()).isEmpty();
+        assertThat(city.told()).isEmpty();
+        assertThat(city.tasks()).containsExactly(TaskKind.OBJECTION, TaskKind.OBJECTION, TaskKind.OBJECTION);
+        assertThat(city.stateOf(wasteBags())).isInstanceOf(CaseState.Assisted.class);
+    }
+
+    @Test
+    void whatWasGrantedBeforeStands() {
+        city.receives(wasteBags());
+        city.receivesOfSomebodyWhoObjects(wasteBags().revision(2).amount(9000));
+
+        assertThat(city.onlyGrant().amountCents()).isEqualTo(8400);
+        assertThat(city.onlyTask().kind()).isEqualTo(TaskKind.OBJECTION);
+        assertThat(city.toldTo(MOTHER)).containsExactly(Kind.GRANTED);
+    }
+
+    @Test
+    void whoTakesTheObjectionBackIsTreatedLikeAnybodyElse() {
+        city.receivesOfSomebodyWhoObjects(wasteBags());
+        city.receives(wasteBags().revision(2));
+
+        assertThat(city.onlyGrant().payee()).isEqualTo(MOTHER);
+    }
+}
