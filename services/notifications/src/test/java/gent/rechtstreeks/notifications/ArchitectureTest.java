@@ -24,27 +24,47 @@ class ArchitectureTest {
             .definedBy(SERVICE + ".arrive..")
             .layer("deliver")
             .definedBy(SERVICE + ".deliver..")
+            .layer("link")
+            .definedBy(SERVICE + ".link..")
+            .layer("publish")
+            .definedBy(SERVICE + ".publish..")
+            .layer("prefer")
+            .definedBy(SERVICE + ".prefer..")
             .layer("read")
             .definedBy(SERVICE + ".read..")
             .whereLayer("arrive")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("read")
             .mayNotBeAccessedByAnyLayer()
+            .whereLayer("publish")
+            .mayOnlyBeAccessedByLayers("arrive", "read")
+            .whereLayer("link")
+            .mayOnlyBeAccessedByLayers("arrive", "publish", "read")
             .whereLayer("deliver")
+            .mayOnlyBeAccessedByLayers("arrive", "publish", "read")
+            .whereLayer("prefer")
             .mayOnlyBeAccessedByLayers("arrive", "read");
 
     @ArchTest
     static final ArchRule decisionsArePure = classes()
             .that()
-            .resideInAPackage(SERVICE + ".deliver")
+            .resideInAnyPackage(SERVICE + ".deliver", SERVICE + ".link")
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage(SERVICE + ".deliver", "java..");
+            .resideInAnyPackage(SERVICE + ".deliver", SERVICE + ".link", "java..");
+
+    @ArchTest
+    static final ArchRule preferencesArePure = classes()
+            .that()
+            .resideInAPackage(SERVICE + ".prefer")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(SERVICE + ".prefer", "java..");
 
     @ArchTest
     static final ArchRule decisionsHaveNoClock = noClasses()
             .that()
-            .resideInAPackage(SERVICE + ".deliver")
+            .resideInAnyPackage(SERVICE + ".deliver", SERVICE + ".link")
             .should()
             .dependOnClassesThat()
             .belongToAnyOf(Clock.class)

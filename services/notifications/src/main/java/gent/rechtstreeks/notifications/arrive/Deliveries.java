@@ -1,5 +1,7 @@
 package gent.rechtstreeks.notifications.arrive;
 
+import gent.rechtstreeks.kit.publish.Outbox;
+import gent.rechtstreeks.kit.publish.Publication;
 import gent.rechtstreeks.kit.time.CivilDay;
 import gent.rechtstreeks.notifications.deliver.Change;
 import gent.rechtstreeks.notifications.deliver.Change.Reason;
@@ -14,8 +16,10 @@ import gent.rechtstreeks.notifications.deliver.store.FeedEntryRow;
 import gent.rechtstreeks.notifications.deliver.store.FeedRow;
 import gent.rechtstreeks.notifications.deliver.store.FeedSteps;
 import gent.rechtstreeks.notifications.deliver.store.Feeds;
+import gent.rechtstreeks.notifications.publish.FeedUses;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,13 +36,24 @@ class Deliveries {
     private final FeedEntries entries;
     private final FeedSteps steps;
     private final Aliases aliases;
+    private final FeedUses uses;
+    private final Outbox outbox;
     private final Clock clock;
 
-    Deliveries(Feeds feeds, FeedEntries entries, FeedSteps steps, Aliases aliases, Clock clock) {
+    Deliveries(
+            Feeds feeds,
+            FeedEntries entries,
+            FeedSteps steps,
+            Aliases aliases,
+            FeedUses uses,
+            Outbox outbox,
+            Clock clock) {
         this.feeds = feeds;
         this.entries = entries;
         this.steps = steps;
         this.aliases = aliases;
+        this.uses = uses;
+        this.outbox = outbox;
         this.clock = clock;
     }
 
@@ -50,7 +65,13 @@ class Deliveries {
         Map<UUID, FeedRow> locked = feeds.lock(residents);
         Map<FeedEntryKey, FeedEntryRow> known =
                 new HashMap<>(entries.of(decisions.stream().map(Deliveries::key).toList()));
-        decisions.forEach(decision -> deliver(decision, locked.get(decision.addressee()), known));
+        List<Publication> told = new ArrayList<>();
+        for (Decision decision : decisions) {
+            if (deliver(decision, locked.get(decision.addressee()), known)) {
+                told.add(uses.told(decision));
+            }
+        }
+        outbox.addAll(told);
     }
 
     /** Whether this revision or a newer one has been delivered. */
@@ -61,12 +82,13 @@ class Deliveries {
                 .isPresent();
     }
 
-    private void deliver(Decision decision, FeedRow feed, Map<FeedEntryKey, FeedEntryRow> entriesByKey) {
+    /** Whether the resident gets to see anything of it. */
+    private boolean deliver(Decision decision, FeedRow feed, Map<FeedEntryKey, FeedEntryRow> entriesByKey) {
         FeedEntryRow existing = entriesByKey.get(key(decision));
         Known known = existing == null ? Known.NOTHING : existing.known();
         Change change = Feed.decide(known, decision, CivilDay.today(clock));
         if (change instanceof StaySilent silent && silent.reason() == Reason.ALREADY_KNOWN) {
-            return;
+            return false;
         }
         FeedEntryRow entry = existing == null ? new FeedEntryRow(decision) : existing;
         steps.persist(new Delivery(decision, feed, entry, clock.instant()).apply(change));
@@ -75,6 +97,7 @@ class Deliveries {
             entries.persist(entry);
             entriesByKey.put(entry.key(), entry);
         }
+        return !(change instanceof StaySilent);
     }
 
     private List<Decision> toSurvivors(List<Decision> decisions) {

@@ -10,24 +10,30 @@ import gent.rechtstreeks.notifications.deliver.store.FeedEntryKey;
 import gent.rechtstreeks.notifications.deliver.store.FeedEntryRow;
 import gent.rechtstreeks.notifications.deliver.store.FeedRow;
 import gent.rechtstreeks.notifications.deliver.store.Feeds;
+import gent.rechtstreeks.notifications.link.store.Links;
+import gent.rechtstreeks.notifications.prefer.store.Preferences;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Joins the feeds of residents who turn out to be one, while nobody is told anything. */
+/** Joins the feeds, and what was preferred, of residents who turn out to be one, while nobody is told anything. */
 @ApplicationScoped
 class Merges {
 
     private final Feeds feeds;
     private final FeedEntries entries;
     private final Aliases aliases;
+    private final Links links;
+    private final Preferences preferences;
 
-    Merges(Feeds feeds, FeedEntries entries, Aliases aliases) {
+    Merges(Feeds feeds, FeedEntries entries, Aliases aliases, Links links, Preferences preferences) {
         this.feeds = feeds;
         this.entries = entries;
         this.aliases = aliases;
+        this.links = links;
+        this.preferences = preferences;
     }
 
     /** Joins the feeds, inside the caller's transaction; one that is known changes nothing. */
@@ -42,6 +48,7 @@ class Merges {
         }
         aliases.keep(last);
         move(last.younger(), last.survivor());
+        preferences.join(last.younger(), last.survivor());
     }
 
     boolean isKnown(Merge merge) {
@@ -55,13 +62,14 @@ class Merges {
                 .map(entry -> new FeedEntryKey(entry.decisionId(), survivor))
                 .collect(Collectors.toSet()));
         moving.forEach(entry -> join(entry, known.get(new FeedEntryKey(entry.decisionId(), survivor)), survivor, feed));
+        links.end(younger);
     }
 
     private void join(FeedEntryRow entry, FeedEntryRow twin, UUID survivor, FeedRow feed) {
         Join join = Join.of(twin == null ? Known.NOTHING : twin.known(), entry.known());
         switch (join) {
             case MOVE -> entry.moveTo(survivor, entry.known().wasEverShown() ? Long.valueOf(feed.next()) : null);
-            case KEEP -> twin.joinReadMark(entry);
+            case KEEP -> twin.joinMarks(entry);
             case REPLACE -> twin.takeOver(entry, feed.next());
             case WITHDRAW -> twin.withdrawLike(entry, feed.next());
             case REMEMBER -> twin.remember(entry);

@@ -3,14 +3,16 @@ package gent.rechtstreeks.notifications.read;
 import gent.rechtstreeks.notifications.deliver.Kind;
 import gent.rechtstreeks.notifications.deliver.Message;
 import gent.rechtstreeks.notifications.deliver.store.FeedEntryRow;
+import gent.rechtstreeks.notifications.prefer.Language;
 import gent.rechtstreeks.notifications.read.text.Text;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One entry as the resident sees it; of a withdrawn one only the shell is left. */
-record EntryView(
+public record EntryView(
         UUID id,
         String cursor,
         EntryType type,
@@ -25,16 +27,26 @@ record EntryView(
 
         EntryStatus state,
         boolean read,
+        boolean archived,
         Instant at,
 
         @Schema(nullable = true, description = "The last day on which the resident can act.")
         LocalDate deadline,
 
         @Schema(nullable = true, description = "Where the resident can act or read more.")
-        String link) {
+        String link,
+
+        @Schema(nullable = true, description = "The language of title and text, as a BCP 47 tag. Null when withdrawn.")
+        String language,
+
+        @Schema(nullable = true, description = "Which way they are written: ltr or rtl. Null when withdrawn.")
+        String direction,
+
+        @Schema(nullable = true, description = "The language that counts, when title and text are a translation of it.")
+        String translationOf) {
 
     /** What was told. */
-    enum EntryType {
+    public enum EntryType {
         GRANTED,
         RAISED,
         PROPOSED,
@@ -48,7 +60,7 @@ record EntryView(
     }
 
     /** Whether it still holds. */
-    enum EntryStatus {
+    public enum EntryStatus {
         ACTIVE,
         WITHDRAWN
     }
@@ -64,9 +76,13 @@ record EntryView(
                 text.body(),
                 EntryStatus.ACTIVE,
                 entry.read(),
+                entry.archived(),
                 entry.changedAt(),
                 message.deadline().orElse(null),
-                text.link().orElse(null));
+                text.link().orElse(null),
+                text.language().tag(),
+                text.language().direction().name().toLowerCase(Locale.ROOT),
+                text.language().original().map(Language::tag).orElse(null));
     }
 
     static EntryView withdrawn(FeedEntryRow entry, String cursor) {
@@ -80,7 +96,11 @@ record EntryView(
                 null,
                 EntryStatus.WITHDRAWN,
                 entry.read(),
+                entry.archived(),
                 entry.changedAt(),
+                null,
+                null,
+                null,
                 null,
                 null);
     }

@@ -5,6 +5,6 @@ import java.util.List;
 /**
  * A stretch of a resident's feed.
  *
- * @param next where to read on; the same as was asked for when nothing came after it
+ * @param next where to read on; where it was asked for when nothing came after that
  */
 record FeedPage(List<EntryView> entries, String next) {}

@@ -1,13 +1,13 @@
 package gent.rechtstreeks.notifications.read;
 
-import gent.rechtstreeks.kit.read.Problems;
 import gent.rechtstreeks.kit.time.CivilDay;
 import gent.rechtstreeks.notifications.deliver.Feed;
 import gent.rechtstreeks.notifications.deliver.store.Aliases;
 import gent.rechtstreeks.notifications.deliver.store.FeedEntries;
 import gent.rechtstreeks.notifications.deliver.store.FeedEntryRow;
-import gent.rechtstreeks.notifications.deliver.store.Feeds;
+import gent.rechtstreeks.notifications.prefer.store.Preferences;
 import gent.rechtstreeks.notifications.read.text.Wording;
+import gent.rechtstreeks.notifications.read.text.Wordings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -16,48 +16,66 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Reads a resident's feed on from a cursor and puts it into words. Who is still logged in under an id that another one
- * survived reads the feed of the survivor.
+ * Reads a resident's feed on from a cursor and puts it into words, in the language that the resident chose. Who is
+ * still logged in under an id that another one survived reads the feed of the survivor.
  */
 @ApplicationScoped
 class FeedReader {
 
     private final Aliases aliases;
-    private final Feeds feeds;
+    private final Cursors cursors;
     private final FeedEntries entries;
-    private final Wording wording;
+    private final Preferences preferences;
+    private final Wordings wordings;
     private final Clock clock;
 
-    FeedReader(Aliases aliases, Feeds feeds, FeedEntries entries, Wording wording, Clock clock) {
+    FeedReader(
+            Aliases aliases,
+            Cursors cursors,
+            FeedEntries entries,
+            Preferences preferences,
+            Wordings wordings,
+            Clock clock) {
         this.aliases = aliases;
-        this.feeds = feeds;
+        this.cursors = cursors;
         this.entries = entries;
-        this.wording = wording;
+        this.preferences = preferences;
+        this.wordings = wordings;
         this.clock = clock;
     }
 
     @Transactional
     FeedPage read(UUID login, String after, int limit) {
         UUID resident = aliases.survivorOf(login);
-        long position = after == null ? 0 : position(resident, after);
-        List<FeedEntryRow> found = entries.after(resident, position, limit);
-        long next = found.isEmpty() ? position : found.getLast().position();
-        LocalDate today = CivilDay.today(clock);
-        return new FeedPage(
-                found.stream().map(entry -> view(entry, resident, today)).toList(), Cursor.of(resident, next));
+        Cursor from = cursors.read(resident, after);
+        List<FeedEntryRow> found = entries.after(resident, from.position(), limit);
+        // Only now: what is cleared out while this reads must not go unnoticed.
+        long cleared = cursors.clearedFor(resident, from);
+        long next = found.isEmpty() ? from.position() : found.getLast().position();
+        return new FeedPage(views(resident, found, cleared), new Cursor(next, cleared).text(resident));
     }
 
-    // A cursor ahead of the feed is refused as well: after a restore, whoever holds it must begin anew to miss nothing.
-    private long position(UUID resident, String after) {
-        return Cursor.position(resident, after).stream()
-                .filter(position -> position <= feeds.lastPosition(resident))
-                .findFirst()
-                .orElseThrow(() -> Problems.badRequest("malformedCursor", "This is no cursor of this feed."));
+    /** How much of what the resident can see was neither read nor put away. */
+    @Transactional
+    int unread(UUID login) {
+        LocalDate today = CivilDay.today(clock);
+        return (int) entries.unread(aliases.survivorOf(login)).stream()
+                .flatMap(entry -> entry.message().stream())
+                .filter(message -> !Feed.isOver(message, today))
+                .count();
+    }
+
+    /** The entries of a resident as the resident sees them today. */
+    List<EntryView> views(UUID resident, List<FeedEntryRow> found, long cleared) {
+        LocalDate today = CivilDay.today(clock);
+        Wording wording = wordings.in(preferences.languageOf(resident));
+        return found.stream()
+                .map(entry -> view(entry, new Cursor(entry.position(), cleared).text(resident), today, wording))
+                .toList();
     }
 
     // A message past its deadline reads as withdrawn without anything having to happen at midnight.
-    private EntryView view(FeedEntryRow entry, UUID resident, LocalDate today) {
-        String cursor = Cursor.of(resident, entry.position());
+    private EntryView view(FeedEntryRow entry, String cursor, LocalDate today, Wording wording) {
         return entry.message()
                 .filter(message -> !Feed.isOver(message, today))
                 .map(message -> EntryView.active(entry, cursor, message, wording.of(message, entry.demonstration())))

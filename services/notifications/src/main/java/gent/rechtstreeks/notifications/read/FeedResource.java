@@ -50,6 +50,13 @@ public class FeedResource {
                 .build();
     }
 
+    @GET
+    @Path("/unread")
+    @Operation(summary = "How many entries still hold, and were neither read nor put away.")
+    public Unread unread() {
+        return new Unread(reader.unread(resident.id()));
+    }
+
     private static CacheControl alwaysAsk() {
         CacheControl control = new CacheControl();
         control.setPrivate(true);

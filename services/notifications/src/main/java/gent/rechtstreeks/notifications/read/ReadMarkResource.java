@@ -1,7 +1,6 @@
 package gent.rechtstreeks.notifications.read;
 
 import gent.rechtstreeks.kit.login.CurrentResident;
-import gent.rechtstreeks.kit.read.Problems;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -22,9 +21,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 public class ReadMarkResource {
 
     private final CurrentResident resident;
-    private final ReadMarks marks;
+    private final Marks marks;
 
-    ReadMarkResource(CurrentResident resident, ReadMarks marks) {
+    ReadMarkResource(CurrentResident resident, Marks marks) {
         this.resident = resident;
         this.marks = marks;
     }
@@ -35,7 +34,7 @@ public class ReadMarkResource {
     @APIResponse(responseCode = "204", description = "Marked.")
     @APIResponse(responseCode = "404", description = "unknownEntry: the resident has no such entry.")
     public void read(@PathParam("id") UUID entry) {
-        found(marks.set(entry, resident.id()));
+        Marks.found(marks.read(entry, resident.id()));
     }
 
     @DELETE
@@ -43,13 +42,6 @@ public class ReadMarkResource {
     @APIResponse(responseCode = "204", description = "Unmarked.")
     @APIResponse(responseCode = "404", description = "unknownEntry: the resident has no such entry.")
     public void unread(@PathParam("id") UUID entry) {
-        found(marks.clear(entry, resident.id()));
-    }
-
-    // Somebody else's entry and no entry at all get the same answer.
-    private static void found(boolean found) {
-        if (!found) {
-            throw Problems.notFound("unknownEntry", "There is no such entry in this feed.");
-        }
+        Marks.found(marks.unread(entry, resident.id()));
     }
 }

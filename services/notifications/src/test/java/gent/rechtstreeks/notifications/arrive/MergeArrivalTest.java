@@ -6,13 +6,16 @@ import static gent.rechtstreeks.notifications.testing.Wire.next;
 import static gent.rechtstreeks.notifications.testing.Wire.send;
 import static gent.rechtstreeks.notifications.testing.Wire.wasteBags;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 
 import gent.rechtstreeks.grants.Decision;
 import gent.rechtstreeks.grants.Kind;
 import gent.rechtstreeks.kit.testing.StackResource;
 import gent.rechtstreeks.kit.testing.TopicProbe;
 import gent.rechtstreeks.kit.wire.Envelope;
+import gent.rechtstreeks.notifications.testing.CityApp;
 import gent.rechtstreeks.notifications.testing.FeedClient;
 import gent.rechtstreeks.notifications.testing.FeedClient.Entry;
 import gent.rechtstreeks.notifications.testing.Operator;
@@ -22,6 +25,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -49,6 +53,18 @@ class MergeArrivalTest {
             assertThat(entry.read()).isTrue();
         });
         assertThat(Operator.trail(moved.getLifeEventId())).containsExactly("told birth-grant INFORMED");
+    }
+
+    @Test
+    void anAppThatTheYoungerLinkedIsLinkedNoMore() {
+        UUID subscriber = CityApp.OURS.links(younger);
+        CityApp.OURS.reads(subscriber, "").body("type", not(endsWith("unknownSubscriber")));
+
+        merge(younger, survivor);
+
+        Awaitility.await()
+                .untilAsserted(() ->
+                        CityApp.OURS.reads(subscriber, "").statusCode(404).body("type", endsWith("unknownSubscriber")));
     }
 
     @Test

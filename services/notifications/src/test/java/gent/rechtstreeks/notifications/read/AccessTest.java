@@ -14,6 +14,7 @@ import io.restassured.response.Response;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who may call what. */
 @QuarkusTest
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AccessTest {
 
     private static final String ENTRY = "/feed/5b6c1d1e-0000-4000-8000-000000000001/read";
+    private static final String ARCHIVED = "/feed/5b6c1d1e-0000-4000-8000-000000000001/archived";
     private static final String TRAIL = "/trail?lifeEvent=5b6c1d1e-0000-4000-8000-000000000003";
 
     @ParameterizedTest
@@ -28,6 +30,12 @@ class AccessTest {
         "GET, /feed, resident",
         "PUT, " + ENTRY + ", resident",
         "DELETE, " + ENTRY + ", resident",
+        "PUT, " + ARCHIVED + ", resident",
+        "DELETE, " + ARCHIVED + ", resident",
+        "GET, /feed/unread, resident",
+        "GET, /feed/live, resident",
+        "GET, /me/preferences, resident",
+        "PUT, /me/preferences, resident",
         "GET, " + TRAIL + ", operator",
         "GET, /dead-letters, operator"
     })
@@ -46,6 +54,13 @@ class AccessTest {
         "GET, /feed, caseworker",
         "PUT, " + ENTRY + ", operator",
         "DELETE, " + ENTRY + ", operator",
+        "PUT, " + ARCHIVED + ", operator",
+        "DELETE, " + ARCHIVED + ", caseworker",
+        "GET, /feed/unread, operator",
+        "GET, /feed/live, operator",
+        "GET, /me/preferences, operator",
+        "PUT, /me/preferences, operator",
+        "PUT, /me/preferences, caseworker",
         "GET, " + TRAIL + ", resident",
         "GET, /dead-letters, resident"
     })
@@ -58,11 +73,12 @@ class AccessTest {
                 .contentType("application/problem+json");
     }
 
-    @Test
-    void aLoginThatBelongsToNoKnownResidentIsForbidden() {
+    @ParameterizedTest
+    @ValueSource(strings = {"/feed", "/feed/unread", "/feed/live"})
+    void aLoginThatBelongsToNoKnownResidentIsForbidden(String path) {
         given().auth()
                 .oauth2(Tokens.resident("90610199999"))
-                .get("/feed")
+                .get(path)
                 .then()
                 .statusCode(403)
                 .body("type", equalTo("urn:problem-type:rechtstreeks:unknownResident"));

@@ -114,7 +114,7 @@ class FeedResourceTest {
     @Test
     void aCursorAheadOfTheFeedIsRefused() {
         resident.asked()
-                .queryParam("after", Cursor.of(resident.resident(), 1))
+                .queryParam("after", new Cursor(1, 0).text(resident.resident()))
                 .get("/feed")
                 .then()
                 .statusCode(400)

@@ -4,11 +4,13 @@ import static io.restassured.RestAssured.given;
 
 import gent.rechtstreeks.kit.testing.KnownResidents;
 import gent.rechtstreeks.kit.testing.Tokens;
+import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
@@ -33,6 +35,10 @@ public final class FeedClient {
         return resident;
     }
 
+    public String token() {
+        return token;
+    }
+
     public RequestSpecification asked() {
         return given().auth().oauth2(token);
     }
@@ -50,6 +56,19 @@ public final class FeedClient {
         RequestSpecification request = asked().queryParam("limit", limit);
         Response response = (after == null ? request : request.queryParam("after", after)).get("/feed");
         return response.then().statusCode(200).extract().as(Page.class);
+    }
+
+    /** Chooses a language. */
+    public void choose(String language) {
+        chooses(Map.of("language", language)).then().statusCode(200);
+    }
+
+    public Response chooses(Object body) {
+        return asked().contentType(ContentType.JSON).body(body).put("/me/preferences");
+    }
+
+    public String language() {
+        return asked().get("/me/preferences").then().statusCode(200).extract().path("language");
     }
 
     /** Waits until the feed is as wanted and returns it. */
@@ -79,7 +98,11 @@ public final class FeedClient {
             String text,
             String state,
             boolean read,
+            boolean archived,
             String at,
             String deadline,
-            String link) {}
+            String link,
+            String language,
+            String direction,
+            String translationOf) {}
 }

@@ -1,7 +1,10 @@
 package gent.rechtstreeks.notifications.deliver.store;
 
+import static gent.rechtstreeks.notifications.deliver.EntryState.ACTIVE;
+import static gent.rechtstreeks.notifications.deliver.EntryState.SILENT;
+
+import gent.rechtstreeks.kit.time.CivilDay;
 import gent.rechtstreeks.kit.wire.Ids;
-import gent.rechtstreeks.notifications.deliver.EntryState;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,6 +22,21 @@ import java.util.stream.Collectors;
 public class FeedEntries implements PanacheRepositoryBase<FeedEntryRow, UUID> {
 
     private static final String SHOWN = "id = ?1 and residentId = ?2 and state <> ?3";
+
+    private static final String NEWS = """
+            SELECT news.* FROM unnest(CAST(:residents AS uuid[]), CAST(:positions AS bigint[])) AS reader (id, seen)
+            CROSS JOIN LATERAL (
+                SELECT * FROM feed_entry
+                WHERE resident_id = reader.id AND position > reader.seen
+                ORDER BY position LIMIT :most
+            ) AS news
+            ORDER BY news.resident_id, news.position
+            """;
+
+    // The last day of a message stands in its JSON, in a form that sorts as text.
+    private static final String OUTLIVED = """
+            ((state = 'WITHDRAWN' AND changed_at < :before) OR (state = 'ACTIVE' AND message ->> 'lastDay' < :day))
+            """;
 
     /** The id of what one resident is told of one decision; an entry that moves to a survivor keeps the one it had. */
     public static UUID idOf(UUID decision, UUID resident) {
@@ -45,13 +63,73 @@ public class FeedEntries implements PanacheRepositoryBase<FeedEntryRow, UUID> {
                 .list();
     }
 
+    /** What has come after these positions, at most so many entries of each resident, in the order of each feed. */
+    public List<FeedEntryRow> news(Map<UUID, Long> positions, int most) {
+        List<UUID> residents = List.copyOf(positions.keySet());
+        return getSession()
+                .createNativeQuery(NEWS, FeedEntryRow.class)
+                .setParameter("residents", residents.toArray(UUID[]::new))
+                .setParameter(
+                        "positions", residents.stream().map(positions::get).toArray(Long[]::new))
+                .setParameter("most", most)
+                .getResultList();
+    }
+
+    /** Some residents of whom an entry was withdrawn before an instant, or had its last day before the day of it. */
+    Set<UUID> residentsOfOutlived(Instant before, int most) {
+        return getSession()
+                .createNativeQuery("SELECT resident_id FROM feed_entry WHERE " + OUTLIVED + " LIMIT :most", UUID.class)
+                .setParameter("before", before)
+                .setParameter("day", CivilDay.of(before).toString())
+                .setParameter("most", most)
+                .getResultList()
+                .stream()
+                .collect(Collectors.toSet());
+    }
+
+    /** All such entries of these residents. */
+    List<FeedEntryRow> outlived(Collection<UUID> residents, Instant before) {
+        return getSession()
+                .createNativeQuery(
+                        "SELECT * FROM feed_entry WHERE resident_id = ANY(CAST(:residents AS uuid[])) AND " + OUTLIVED,
+                        FeedEntryRow.class)
+                .setParameter("residents", residents.toArray(UUID[]::new))
+                .setParameter("before", before)
+                .setParameter("day", CivilDay.of(before).toString())
+                .getResultList();
+    }
+
+    /** What a resident can see and has neither read nor put away. */
+    public List<FeedEntryRow> unread(UUID resident) {
+        return list("residentId = ?1 and state = ?2 and readAt is null and archivedAt is null", resident, ACTIVE);
+    }
+
+    /** Puts an entry of this resident away, once; false when the resident has no such entry. */
+    public boolean archive(UUID entry, UUID resident, Instant at) {
+        return update("archivedAt = coalesce(archivedAt, ?4) where " + SHOWN, entry, resident, SILENT, at) > 0;
+    }
+
+    /** Takes an entry of this resident back out; false when the resident has no such entry. */
+    public boolean unarchive(UUID entry, UUID resident) {
+        return update("archivedAt = null where " + SHOWN, entry, resident, SILENT) > 0;
+    }
+
+    /** What some app that these residents linked has not heard of, in the order of their feeds. */
+    public List<FeedEntryRow> newToLinked(Collection<UUID> residents) {
+        return list(
+                "from FeedEntry e where e.residentId in ?1"
+                        + " and e.position > (select min(l.position) from Link l where l.residentId = e.residentId)"
+                        + " order by e.residentId, e.position",
+                residents);
+    }
+
     /** Marks an entry of this resident as read, once; false when the resident has no such entry. */
     public boolean markRead(UUID entry, UUID resident, Instant at) {
-        return update("readAt = coalesce(readAt, ?4) where " + SHOWN, entry, resident, EntryState.SILENT, at) > 0;
+        return update("readAt = coalesce(readAt, ?4) where " + SHOWN, entry, resident, SILENT, at) > 0;
     }
 
     /** Takes the read mark away; false when the resident has no such entry. */
     public boolean markUnread(UUID entry, UUID resident) {
-        return update("readAt = null where " + SHOWN, entry, resident, EntryState.SILENT) > 0;
+        return update("readAt = null where " + SHOWN, entry, resident, SILENT) > 0;
     }
 }

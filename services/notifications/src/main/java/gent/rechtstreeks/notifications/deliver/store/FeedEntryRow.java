@@ -52,6 +52,7 @@ public class FeedEntryRow {
     private Long position;
     private Instant changedAt;
     private Instant readAt;
+    private Instant archivedAt;
 
     protected FeedEntryRow() {}
 
@@ -69,7 +70,7 @@ public class FeedEntryRow {
         return new Known(revision, state);
     }
 
-    /** Shows the message at a new position; what it says is unread. */
+    /** Shows the message at a new position; what it says is unread, and no longer put away. */
     public void show(Decision decision, Message told, long newPosition, Instant at) {
         remember(decision, at);
         state = EntryState.ACTIVE;
@@ -78,6 +79,7 @@ public class FeedEntryRow {
         demonstration = decision.demonstration();
         position = newPosition;
         readAt = null;
+        archivedAt = null;
     }
 
     /** Leaves a tombstone at a new position: what it said is gone. */
@@ -109,6 +111,7 @@ public class FeedEntryRow {
         demonstration = newer.demonstration;
         position = newPosition;
         readAt = newer.readAt;
+        archivedAt = newer.archivedAt;
     }
 
     /** Leaves a tombstone because another entry of the same decision was taken back. */
@@ -119,21 +122,36 @@ public class FeedEntryRow {
         position = newPosition;
     }
 
+    /** Leaves the feed; that it was decided is remembered, so that what arrives late stays silent. */
+    void clear() {
+        state = EntryState.SILENT;
+        type = null;
+        message = null;
+        position = null;
+        readAt = null;
+        archivedAt = null;
+    }
+
     /** Takes note of what another entry knows of the same decision. */
     public void remember(FeedEntryRow newer) {
         revision = newer.revision;
         changedAt = newer.changedAt;
     }
 
-    /** What was read in either feed in this revision is read. */
-    public void joinReadMark(FeedEntryRow twin) {
-        if (readAt == null && state != EntryState.SILENT && revision == twin.revision) {
-            readAt = twin.readAt;
+    /** What was read, or put away, in either feed in this revision is so. */
+    public void joinMarks(FeedEntryRow twin) {
+        if (state != EntryState.SILENT && revision == twin.revision) {
+            readAt = readAt == null ? twin.readAt : readAt;
+            archivedAt = archivedAt == null ? twin.archivedAt : archivedAt;
         }
     }
 
     public FeedEntryKey key() {
         return new FeedEntryKey(decisionId, residentId);
+    }
+
+    public UUID residentId() {
+        return residentId;
     }
 
     public UUID decisionId() {
@@ -175,5 +193,13 @@ public class FeedEntryRow {
 
     public boolean read() {
         return readAt != null;
+    }
+
+    public boolean archived() {
+        return archivedAt != null;
+    }
+
+    boolean withdrawn() {
+        return state == EntryState.WITHDRAWN;
     }
 }

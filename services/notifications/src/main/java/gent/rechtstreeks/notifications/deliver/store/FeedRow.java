@@ -14,6 +14,7 @@ public class FeedRow {
     private UUID residentId;
 
     private long position;
+    private long clearedPosition;
 
     protected FeedRow() {}
 
@@ -26,6 +27,21 @@ public class FeedRow {
     /** The last position that was handed out. */
     public long position() {
         return position;
+    }
+
+    /** Whoever has read less than this must begin anew: tombstones up to here may be gone. */
+    void clearUpTo(long tombstone) {
+        clearedPosition = Math.max(clearedPosition, tombstone);
+    }
+
+    /** Up to where tombstones may be gone. */
+    public long clearedPosition() {
+        return clearedPosition;
+    }
+
+    /** Whether one who has read up to there, and knows what was cleared out until then, misses nothing by reading on. */
+    public boolean canBeReadOnFrom(long read, long knownToBeCleared) {
+        return Math.max(read, knownToBeCleared) >= clearedPosition && read <= position;
     }
 
     UUID residentId() {

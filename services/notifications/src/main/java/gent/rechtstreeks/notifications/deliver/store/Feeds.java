@@ -27,9 +27,15 @@ public class Feeds implements PanacheRepositoryBase<FeedRow, UUID> {
                 .collect(Collectors.toMap(FeedRow::residentId, Function.identity()));
     }
 
-    /** The last position in a resident's feed. */
-    public long lastPosition(UUID resident) {
-        return findByIdOptional(resident).map(FeedRow::position).orElse(0L);
+    /** The feed of a resident, to read; an empty one of somebody who was never told anything. */
+    public FeedRow of(UUID resident) {
+        return findByIdOptional(resident).orElseGet(FeedRow::new);
+    }
+
+    /** Up to where tombstones of these feeds may be gone. */
+    public Map<UUID, Long> cleared(Collection<UUID> residents) {
+        return list("residentId in ?1", residents).stream()
+                .collect(Collectors.toMap(FeedRow::residentId, FeedRow::clearedPosition));
     }
 
     private void open(Collection<UUID> residents) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -13,13 +14,19 @@ import gent.rechtstreeks.notifications.deliver.Message;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 
-/** A message as JSON in the database: its name and its parameters. The names are data: they never change. */
+/**
+ * A message as JSON in the database: its name and its parameters. The names are data: they never change. One that lacks
+ * what its text needs is refused here, by the name of what is missing: nobody reads half a text.
+ */
 @Converter
 public class MessageJson implements AttributeConverter<Message, String> {
 
     private static final ObjectMapper JSON = JsonMapper.builder()
             .addModules(new JavaTimeModule(), new Jdk8Module())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .addMixIn(Message.class, Names.class)
             .build();
 

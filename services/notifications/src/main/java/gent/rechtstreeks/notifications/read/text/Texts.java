@@ -5,7 +5,8 @@ import io.quarkus.qute.i18n.MessageBundle;
 
 /**
  * The words. Dutch stands in {@code messages/texts_nl.properties}; another language is one more file beside it. The
- * build fails when a text names a parameter that is not here.
+ * build fails when a text names a parameter that is not here; a test fails when a language lacks a text, has one too
+ * many, or leaves a parameter out.
  */
 @MessageBundle(value = "texts", locale = "nl")
 public interface Texts {
@@ -24,7 +25,7 @@ public interface Texts {
 
     /** The amount is null when nobody knows it. */
     @Message
-    String birthGrantToAskFor(String amount);
+    String birthGrantToAskFor(String amount, String payers);
 
     @Message
     String birthGrantToAskForLink();
@@ -73,7 +74,7 @@ public interface Texts {
     String birthGrantToFindOutTitle();
 
     @Message
-    String birthGrantToFindOut();
+    String birthGrantToFindOut(String payers);
 
     @Message
     String wasteBagsToFindOutTitle();

@@ -12,25 +12,34 @@ import gent.rechtstreeks.notifications.deliver.Message.WasteBagsGranted;
 import gent.rechtstreeks.notifications.deliver.Message.WasteBagsRaised;
 import gent.rechtstreeks.notifications.deliver.Message.WasteBagsToFindOut;
 import gent.rechtstreeks.notifications.deliver.Occasion;
-import jakarta.enterprise.context.ApplicationScoped;
+import gent.rechtstreeks.notifications.prefer.Language;
+import java.util.List;
 import java.util.Optional;
 
-/** Puts a message into words when it is read. A message without words does not compile. */
-@ApplicationScoped
-public class Wording {
+/** Puts a message into words of one language when it is read. A message without words does not compile. */
+public final class Wording {
 
+    /** The organisations that pay the Groeipakket, of which a family chooses one. */
+    private static final List<String> PAYERS = List.of("FONS", "Infino", "KidsLife", "MyFamily", "Parentia");
+
+    private final Language language;
     private final Texts texts;
+    private final Notation notation;
 
-    Wording(Texts texts) {
+    Wording(Language language, Texts texts, Notation notation) {
+        this.language = language;
         this.texts = texts;
+        this.notation = notation;
     }
 
     /** The words for a message; one that rests on demonstration data says so first. */
     public Text of(Message message, boolean demonstration) {
-        Text text = of(message);
-        return demonstration
-                ? new Text(texts.demonstrationTitle(text.title()), texts.demonstration(text.body()), text.link())
-                : text;
+        Text text = demonstration ? asAnExample(of(message)) : of(message);
+        return text(isolated(text.title()), isolated(text.body()), text.link());
+    }
+
+    private Text asAnExample(Text text) {
+        return text(texts.demonstrationTitle(text.title()), texts.demonstration(text.body()), text.link());
     }
 
     private Text of(Message message) {
@@ -39,64 +48,64 @@ public class Wording {
             case BirthGrantToAskFor it -> birthGrantToAskFor(it);
             case AddressToDeclare it -> addressToDeclare(it);
             case TemporaryParkingPermitToAskFor it ->
-                new Text(
+                text(
                         texts.temporaryParkingPermitToAskForTitle(),
-                        texts.temporaryParkingPermitToAskFor(DutchNotation.day(it.movedOn())),
+                        texts.temporaryParkingPermitToAskFor(notation.day(it.movedOn())),
                         Optional.of(texts.temporaryParkingPermitToAskForLink()));
             case SupportAfterStillbirth it ->
-                new Text(texts.supportAfterStillbirthTitle(), texts.supportAfterStillbirth(), Optional.empty());
+                text(texts.supportAfterStillbirthTitle(), texts.supportAfterStillbirth(), Optional.empty());
             case WasteBagsGranted it -> wasteBagsGranted(it);
             case WasteBagsRaised it -> wasteBagsRaised(it);
             case BirthGrantToFindOut it ->
-                new Text(
+                text(
                         texts.birthGrantToFindOutTitle(),
-                        texts.birthGrantToFindOut(),
+                        texts.birthGrantToFindOut(notation.list(PAYERS)),
                         Optional.of(texts.birthGrantToAskForLink()));
             case WasteBagsToFindOut it ->
-                new Text(
+                text(
                         texts.wasteBagsToFindOutTitle(),
                         texts.wasteBagsToFindOut(whyGranted(it.occasion())),
                         Optional.of(texts.wasteBagsLink()));
             case LookedAtByAPerson it ->
-                new Text(texts.lookedAtByAPersonTitle(), texts.lookedAtByAPerson(nameOf(it.right())), Optional.empty());
+                text(texts.lookedAtByAPersonTitle(), texts.lookedAtByAPerson(nameOf(it.right())), Optional.empty());
         };
     }
 
     private Text birthToDeclare(BirthToDeclare message) {
-        return new Text(
+        return text(
                 texts.birthToDeclareTitle(),
-                texts.birthToDeclare(DutchNotation.day(message.lastDay())),
+                texts.birthToDeclare(notation.day(message.lastDay())),
                 Optional.of(texts.birthToDeclareLink()));
     }
 
     private Text birthGrantToAskFor(BirthGrantToAskFor message) {
         String amount = message.aboutCents().isPresent()
-                ? DutchNotation.roughly(message.aboutCents().getAsLong())
+                ? notation.roughly(message.aboutCents().getAsLong())
                 : null;
-        return new Text(
+        return text(
                 texts.birthGrantToAskForTitle(),
-                texts.birthGrantToAskFor(amount),
+                texts.birthGrantToAskFor(amount, notation.list(PAYERS)),
                 Optional.of(texts.birthGrantToAskForLink()));
     }
 
     private Text addressToDeclare(AddressToDeclare message) {
-        return new Text(
+        return text(
                 texts.addressToDeclareTitle(),
-                texts.addressToDeclare(DutchNotation.day(message.movedOn()), DutchNotation.day(message.lastDay())),
+                texts.addressToDeclare(notation.day(message.movedOn()), notation.day(message.lastDay())),
                 Optional.of(texts.addressToDeclareLink()));
     }
 
     private Text wasteBagsGranted(WasteBagsGranted message) {
-        String amount = DutchNotation.amount(message.cents());
-        return new Text(
+        String amount = notation.amount(message.cents());
+        return text(
                 texts.wasteBagsGrantedTitle(amount),
                 texts.wasteBagsGranted(whyGranted(message.occasion()), amount, Integer.toString(message.year())),
                 Optional.of(texts.wasteBagsLink()));
     }
 
     private Text wasteBagsRaised(WasteBagsRaised message) {
-        String amount = DutchNotation.amount(message.cents());
-        return new Text(
+        String amount = notation.amount(message.cents());
+        return text(
                 texts.wasteBagsRaisedTitle(amount),
                 texts.wasteBagsRaised(whyRaised(message.occasion()), amount, Integer.toString(message.year())),
                 Optional.of(texts.wasteBagsLink()));
@@ -128,5 +137,13 @@ public class Wording {
             case "temporary-parking-permit" -> texts.temporaryParkingPermitName();
             default -> throw new IllegalArgumentException("No name for the right " + right);
         };
+    }
+
+    private String isolated(String words) {
+        return Isolation.in(language.direction(), words);
+    }
+
+    private Text text(String title, String body, Optional<String> link) {
+        return new Text(title, body, link, language);
     }
 }

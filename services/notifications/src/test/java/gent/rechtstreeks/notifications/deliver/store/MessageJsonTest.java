@@ -1,14 +1,17 @@
 package gent.rechtstreeks.notifications.deliver.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gent.rechtstreeks.notifications.deliver.EveryMessage;
 import gent.rechtstreeks.notifications.deliver.Message;
 import gent.rechtstreeks.notifications.deliver.Occasion;
 import java.time.LocalDate;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class MessageJsonTest {
@@ -42,6 +45,30 @@ class MessageJsonTest {
                         + "\"lastDay\":\"2026-05-31\"}");
         assertThat(json.convertToDatabaseColumn(new Message.WasteBagsToFindOut(Occasion.MOVE)))
                 .isEqualTo("{\"message\":\"waste-bags-to-find-out\",\"occasion\":\"MOVE\"}");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '|',
+            value = {
+                "{\"message\":\"birth-to-declare\"};lastDay",
+                "{\"message\":\"birth-to-declare\",\"lastDay\":null};lastDay",
+                "{\"message\":\"waste-bags-granted\",\"year\":2026,\"occasion\":\"MOVE\"};cents",
+                "{\"message\":\"waste-bags-granted\",\"cents\":null,\"year\":2026,\"occasion\":\"MOVE\"};cents",
+                "{\"message\":\"looked-at-by-a-person\"};right"
+            })
+    void aMessageThatLacksWhatItsTextNeedsIsRefusedByTheNameOfWhatIsMissing(String stored, String missing) {
+        assertThatThrownBy(() -> json.convertToEntityAttribute(stored))
+                .hasMessage("A stored message cannot be read")
+                .cause()
+                .hasMessageContaining(missing);
+    }
+
+    @Test
+    void anAmountThatNobodyKnowsIsNothingMissing() {
+        assertThat(json.convertToEntityAttribute("{\"message\":\"birth-grant-to-ask-for\",\"aboutCents\":null}"))
+                .isEqualTo(new Message.BirthGrantToAskFor(OptionalLong.empty()));
     }
 
     @Test

@@ -3,18 +3,21 @@ package gent.rechtstreeks.notifications.read.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class DutchNotationTest {
 
+    private final Notation dutch = new DutchNotation();
+
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
             value = {"8400;€ 84", "8450;€ 84,50", "5;€ 0,05", "0;€ 0", "126356;€ 1.263,56", "100000000;€ 1.000.000"})
     void anAmountShowsCentsOnlyWhenThereAreAny(long cents, String text) {
-        assertThat(DutchNotation.amount(cents)).isEqualTo(text);
+        assertThat(dutch.amount(cents)).isEqualTo(text);
     }
 
     @ParameterizedTest
@@ -22,12 +25,18 @@ class DutchNotationTest {
             delimiter = ';',
             value = {"126356;€ 1.264", "126349;€ 1.263", "110000;€ 1.100"})
     void aRoughAmountIsRoundedToTheEuro(long cents, String text) {
-        assertThat(DutchNotation.roughly(cents)).isEqualTo(text);
+        assertThat(dutch.roughly(cents)).isEqualTo(text);
     }
 
     @Test
     void aDayIsWrittenInWords() {
-        assertThat(DutchNotation.day(LocalDate.of(2026, 3, 18))).isEqualTo("18 maart 2026");
-        assertThat(DutchNotation.day(LocalDate.of(2027, 1, 1))).isEqualTo("1 januari 2027");
+        assertThat(dutch.day(LocalDate.of(2026, 3, 18))).isEqualTo("18 maart 2026");
+        assertThat(dutch.day(LocalDate.of(2027, 1, 1))).isEqualTo("1 januari 2027");
+    }
+
+    @Test
+    void aListEndsWithAnAnd() {
+        assertThat(dutch.list(List.of("FONS", "Infino"))).isEqualTo("FONS en Infino");
+        assertThat(dutch.list(List.of("FONS", "Infino", "KidsLife"))).isEqualTo("FONS, Infino en KidsLife");
     }
 }

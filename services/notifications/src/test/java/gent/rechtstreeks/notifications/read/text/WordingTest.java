@@ -17,6 +17,7 @@ import gent.rechtstreeks.notifications.deliver.Message.WasteBagsRaised;
 import gent.rechtstreeks.notifications.deliver.Message.WasteBagsToFindOut;
 import gent.rechtstreeks.notifications.deliver.Messages;
 import gent.rechtstreeks.notifications.deliver.Occasion;
+import gent.rechtstreeks.notifications.prefer.Language;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalLong;
@@ -26,7 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class WordingTest {
 
-    private final Wording wording = new Wording(PlainTexts.in("nl"));
+    private final Wording wording = PlainTexts.wordings().in(Language.DUTCH);
 
     @Test
     void theReminderSaysUntilWhenAndWhere() {
@@ -212,6 +213,21 @@ class WordingTest {
         assertThat(text.body())
                 .startsWith("Voorbeeld: dit bericht is een proef.")
                 .contains("€ 84");
+    }
+
+    @Test
+    void anotherLanguageSaysTheSameInItsOwnNotation() {
+        BirthGrantToAskFor message = new BirthGrantToAskFor(OptionalLong.of(126356));
+
+        Text french = PlainTexts.wordings().in(Language.FRENCH).of(message, false);
+        Text english = PlainTexts.wordings().in(Language.ENGLISH).of(message, false);
+
+        assertThat(french.language()).isEqualTo(Language.FRENCH);
+        assertThat(french.body())
+                .contains("environ 1\u00a0264\u00a0€.", "FONS, Infino, KidsLife, MyFamily et Parentia.");
+        assertThat(english.language()).isEqualTo(Language.ENGLISH);
+        assertThat(english.body()).contains("about €1,264.", "FONS, Infino, KidsLife, MyFamily and Parentia.");
+        assertThat(wording.of(message, false).body()).contains("FONS, Infino, KidsLife, MyFamily en Parentia.");
     }
 
     @ParameterizedTest

@@ -1,0 +1,41 @@
+package gent.rechtstreeks.notifications.read.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EnglishNotationTest {
+
+    private final Notation english = new EnglishNotation();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {"8400;€84", "8450;€84.50", "5;€0.05", "0;€0", "126356;€1,263.56", "100000000;€1,000,000"})
+    void anAmountShowsCentsOnlyWhenThereAreAny(long cents, String text) {
+        assertThat(english.amount(cents)).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {"126356;€1,264", "126349;€1,263"})
+    void aRoughAmountIsRoundedToTheEuro(long cents, String text) {
+        assertThat(english.roughly(cents)).isEqualTo(text);
+    }
+
+    @Test
+    void aDayIsWrittenInWords() {
+        assertThat(english.day(LocalDate.of(2026, 3, 18))).isEqualTo("18 March 2026");
+        assertThat(english.day(LocalDate.of(2027, 1, 1))).isEqualTo("1 January 2027");
+    }
+
+    @Test
+    void aListEndsWithAnAndAndNoComma() {
+        assertThat(english.list(List.of("FONS", "Infino", "KidsLife"))).isEqualTo("FONS, Infino and KidsLife");
+    }
+}
