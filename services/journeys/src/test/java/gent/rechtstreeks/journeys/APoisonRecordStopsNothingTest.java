@@ -31,6 +31,8 @@ class APoisonRecordStopsNothingTest {
 
         story.thenEverybodysFeedTells(family, "birth-declaration REMINDED WITHDRAWN", "birth-grant INFORMED");
         story.andNothingElseHappened();
+        // As long as nobody knows what the consent service said, linked apps hear nothing.
+        world.letsGoOfDeadLetters("consents");
     }
 
     /** No frame; an unknown schema; a known schema whose record ends too soon. */

@@ -52,6 +52,12 @@ class ATryIsWorthReadingTest {
         printsWhatStandsIn("try-death.txt", TryRun.in(world, "death"));
     }
 
+    @Test
+    @Order(6)
+    void ofAFeedThatIsLive(World world) throws IOException {
+        printsWhatStandsIn("try-feed.txt", TryRun.in(world, "feed"));
+    }
+
     private static void printsWhatStandsIn(String example, String printed) throws IOException {
         Path file = EXAMPLES.resolve(example);
         Masked now = Masked.of(printed);

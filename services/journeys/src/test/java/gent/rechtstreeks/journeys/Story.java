@@ -67,6 +67,11 @@ final class Story {
         world.sandbox().register(family);
     }
 
+    /** Brother or sister of the child before, of whom only the hospital has told. */
+    Family whenTheHospitalNotifiesAnotherIn(Family family) {
+        return with(world.sandbox().notifyAnother(family));
+    }
+
     /** Brother or sister of the child before. */
     Family whenAnotherChildIsBornIn(Family family) {
         return registered(with(world.sandbox().notifyAnother(family)));
@@ -207,6 +212,19 @@ final class Story {
                 }));
     }
 
+    /** The trail of each event names the station; "at once" asks for none. */
+    void thenItHasPassed(Family family, String station) {
+        if (!station.equals("at once")) {
+            family.lifeEvents()
+                    .forEach(lifeEvent -> eventually("it has passed: " + station, () -> {
+                        Trail trail = world.trail(lifeEvent);
+                        assertThat(trail.passed(station))
+                                .as("the trail: %s", trail)
+                                .isTrue();
+                    }));
+        }
+    }
+
     void thenDecided(Family family, String right, String outcome) {
         family.lifeEvents().forEach(lifeEvent -> thenDecided(lifeEvent, right, outcome));
     }
@@ -256,6 +274,14 @@ final class Story {
         tasks = expected;
         eventually(expected + " tasks", () -> assertThat(world.tasks() - tasksBefore)
                 .isEqualTo(expected));
+    }
+
+    /** All tasks of this story, of which there is at least one, are of that kind. */
+    void thenTasksAreOfKind(String kind) {
+        world.comesToRest();
+        tasks = world.tasks() - tasksBefore;
+        assertThat(tasks).as("tasks").isPositive();
+        assertThat(world.tasksOf(kind)).as(kind).isEqualTo(tasks);
     }
 
     /** What both got is one task. The household that has lost somebody by it may be another: its payee, its amount. */

@@ -20,6 +20,7 @@ public final class Books {
                 new Changes(world.databases(), told, lifeEvents)::wereToldOnceAndTaken,
                 new Feeds(world.databases(), told, lifeEvents)::holdWhatWasDecided,
                 new Grants(world.databases(), told, lifeEvents)::areOneForEachHousehold,
+                new Uses(world.databases(), told, lifeEvents)::wereTold,
                 () -> Order.holds(told));
     }
 

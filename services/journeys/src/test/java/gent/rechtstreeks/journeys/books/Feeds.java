@@ -2,6 +2,8 @@ package gent.rechtstreeks.journeys.books;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gent.rechtstreeks.datauses.Act;
+import gent.rechtstreeks.datauses.Basis;
 import gent.rechtstreeks.grants.Decision;
 import gent.rechtstreeks.journeys.world.Databases;
 import gent.rechtstreeks.journeys.world.Message;
@@ -32,6 +34,18 @@ record Feeds(Databases databases, Told told, Set<UUID> lifeEvents) {
                 .rows(Service.NOTIFICATIONS, ENTRIES, lifeEvents)
                 .forEach(row -> shown.put(row.getFirst(), Long.valueOf(row.getLast())));
         assertThat(shown).as("decisions in feeds, with their revision").isEqualTo(decided);
+        appsHeardOfNothingElse();
+    }
+
+    /** Each message to an app was told as sent to somebody of these, who wanted that. */
+    private void appsHeardOfNothingElse() {
+        Set<String> sent = told.dataUses().stream()
+                .filter(use -> use.content().getAct() == Act.SENT
+                        && use.content().getBasis() == Basis.CONSENT
+                        && lifeEvents.contains(use.content().getLifeEventId()))
+                .map(use -> use.envelope().causationId().toString())
+                .collect(Collectors.toSet());
+        assertThat(told.notifications()).as("what apps heard").allMatch(m -> sent.contains(m.key()));
     }
 
     private static UUID standing(Map<UUID, UUID> survivors, Decision decision) {

@@ -38,9 +38,6 @@ record NobodyElse(Told told, Set<UUID> lifeEvents) {
         assertThat(told.residents())
                 .as("residents")
                 .allMatch(m -> members.contains(m.content().getResidentId()));
-        assertThat(told.notifications())
-                .as("notifications: nobody has linked an app yet")
-                .isEmpty();
     }
 
     private boolean knows(String register, String event) {

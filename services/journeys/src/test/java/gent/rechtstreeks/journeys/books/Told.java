@@ -1,6 +1,8 @@
 package gent.rechtstreeks.journeys.books;
 
 import gent.rechtstreeks.assessments.Assessment;
+import gent.rechtstreeks.consents.ResidentConsents;
+import gent.rechtstreeks.datauses.DataUse;
 import gent.rechtstreeks.factrequests.FactRequest;
 import gent.rechtstreeks.facts.Fact;
 import gent.rechtstreeks.grants.Decision;
@@ -20,7 +22,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.apache.avro.specific.SpecificRecord;
 
-/** What the register and the services told since a moment; the same message sent again counts once. */
+/** What the register and the services told since a moment; the same message sent again counts once, and beats not at all. */
 record Told(
         List<Message<Birth>> births,
         List<Message<Move>> moves,
@@ -32,7 +34,9 @@ record Told(
         List<Message<FactRequest>> factRequests,
         List<Message<Fact>> facts,
         List<Message<Decision>> decisions,
-        List<Message<Notification>> notifications) {
+        List<Message<Notification>> notifications,
+        List<Message<DataUse>> dataUses,
+        List<Message<ResidentConsents>> consents) {
 
     static Told since(Recorder recorder, Recorder.Mark mark) {
         return new Told(
@@ -46,7 +50,11 @@ record Told(
                 once(recorder, "fact-requests", FactRequest.class, mark),
                 once(recorder, "facts", Fact.class, mark),
                 once(recorder, "grants", Decision.class, mark),
-                once(recorder, "notifications", Notification.class, mark));
+                once(recorder, "notifications", Notification.class, mark),
+                once(recorder, "data-uses", DataUse.class, mark),
+                once(recorder, "consents", ResidentConsents.class, mark).stream()
+                        .filter(message -> message.content().getBeat() == null)
+                        .toList());
     }
 
     /** The ids of all messages of a topic that some service reads. */
@@ -63,6 +71,7 @@ record Told(
                     case "fact-requests" -> factRequests;
                     case "facts" -> facts;
                     case "grants" -> decisions;
+                    case "consents" -> consents;
                     default -> throw new IllegalArgumentException(topic);
                 };
         return messages.stream().map(message -> message.envelope().id()).toList();

@@ -38,7 +38,7 @@ final class Deciding {
         var assessment = new Survivors(shelf.survivors()).in(AssessmentDoor.read(wire));
         UUID id = shelf.caseOf(Case.idFor(assessment));
         Case before = known(shelf.cases().getOrDefault(id, Case.opening(assessment)));
-        return Decide.on(before, near(before, assessment), assessment) instanceof Decided decided
+        return Decide.on(before, near(before, assessment), assessment, false) instanceof Decided decided
                 ? new Work(() -> keep(id, decided), told(Stream.of(decided)))
                 : Work.NONE;
     }

@@ -6,6 +6,7 @@ import gent.rechtstreeks.local.Login;
 import java.net.http.HttpRequest;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -29,6 +30,23 @@ public final class Api {
         return token("operator");
     }
 
+    public String caseworker() {
+        return token("caseworker");
+    }
+
+    /** As whom the platform knows the person; empty when it does not. */
+    public Optional<UUID> residentId(Person person) {
+        HttpRequest.Builder question = Http.to(
+                        pods.url(Service.LIFE_EVENTS) + "/internal/residents/resolve",
+                        login.serviceToken(Service.NOTIFICATIONS.artifact()))
+                .header("Content-Type", "application/json")
+                .POST(Http.json(Map.of("rrn", person.insz())));
+        Http.Answer answer = send(Service.LIFE_EVENTS, question);
+        return answer.ok()
+                ? Optional.of(UUID.fromString(answer.body().get("residentId").asText()))
+                : Optional.empty();
+    }
+
     /** A token of the resident, who gets a login when they have none yet. */
     public String resident(Person person) {
         return token(usernames.computeIfAbsent(person.insz(), insz -> login.ensureResident(insz, "of a journey")));
@@ -50,6 +68,20 @@ public final class Api {
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .method(method, body == null ? HttpRequest.BodyPublishers.noBody() : Http.json(body));
         return wanted(service, path, send(service, request));
+    }
+
+    /** Sends a body, or none when it is null. */
+    public Http.Answer send(Service service, String method, String path, String token, Object body) {
+        return send(
+                service,
+                Http.to(pods.url(service) + path, token)
+                        .header("Content-Type", "application/json")
+                        .method(method, body == null ? HttpRequest.BodyPublishers.noBody() : Http.json(body)));
+    }
+
+    /** A service or an app, with its own credentials. */
+    public String client(String name) {
+        return login.serviceToken(name);
     }
 
     public Http.Answer put(Service service, String path, String token) {

@@ -20,7 +20,11 @@ public final class Motion {
         long sentBefore = sent();
         List<String> seen = new ArrayList<>();
         for (Service service : Service.values()) {
-            note(seen, world.databases().count(service, "SELECT count(*) FROM outbox"), service, "rows in its outbox");
+            note(
+                    seen,
+                    world.databases().count(service, "SELECT count(*) FROM outbox WHERE key NOT LIKE 'beat-%'"),
+                    service,
+                    "rows in its outbox");
             world.lag()
                     .byTopic(service)
                     .forEach((topic, lag) -> note(seen, lag, service, "records of " + topic + " not handled"));

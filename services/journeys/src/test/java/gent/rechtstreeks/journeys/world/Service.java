@@ -5,10 +5,11 @@ import java.util.List;
 /** Our services, in the order that the data flows. */
 public enum Service {
     REGISTRY_SANDBOX,
+    CONSENT("residents"),
     LIFE_EVENTS("registry.births", "registry.moves", "registry.persons", "registry.statuses", "fact-requests"),
     ELIGIBILITY("life-events", "facts"),
-    GRANTING("assessments", "residents"),
-    NOTIFICATIONS("grants", "residents");
+    GRANTING("assessments", "residents", "consents"),
+    NOTIFICATIONS("grants", "residents", "consents");
 
     private final List<String> consumes;
 
@@ -16,7 +17,7 @@ public enum Service {
         this.consumes = List.of(consumes);
     }
 
-    /** Those through which an event travels; the sandbox stands for the world outside. */
+    /** Those through which an event travels; the sandbox stands for the world outside, and consent for its residents. */
     public static List<Service> pipeline() {
         return List.of(LIFE_EVENTS, ELIGIBILITY, GRANTING, NOTIFICATIONS);
     }

@@ -9,6 +9,7 @@ import gent.rechtstreeks.local.Server;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** The real stack with all services, on free ports of this machine: started once, told many stories, then stopped. */
@@ -133,6 +134,21 @@ public final class World implements AutoCloseable {
         return Service.pipeline().stream()
                 .mapToLong(service -> databases.count(service, query))
                 .sum();
+    }
+
+    /** An operator lets go of what nobody could read on a topic. */
+    public void letsGoOfDeadLetters(String topic) {
+        for (Service service : Service.values()) {
+            if (service.consumes().contains(topic)) {
+                api.read(service, "/dead-letters?state=WAITING&limit=1000&topic=" + topic)
+                        .path("deadLetters")
+                        .forEach(letter -> api.tell(
+                                service,
+                                "POST",
+                                "/dead-letters/" + letter.get("id").asText() + "/discard",
+                                Map.of("reason", "broken on purpose")));
+            }
+        }
     }
 
     /** Tasks for a human. */
