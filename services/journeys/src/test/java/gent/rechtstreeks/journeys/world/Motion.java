@@ -6,6 +6,9 @@ import java.util.List;
 /** Tells whether anything is still under way between the register and the feeds. */
 public final class Motion {
 
+    /** Beats never rest. */
+    private static final String UNSENT = "SELECT count(*) FROM outbox WHERE key NOT LIKE 'beat-%'";
+
     private static final String DAYS = "SELECT count(*) FROM due_date"
             + " WHERE came_at IS NULL AND day <= (now() AT TIME ZONE 'Europe/Brussels')::date";
 
@@ -15,16 +18,23 @@ public final class Motion {
         this.world = world;
     }
 
-    /** What is under way, in words; empty when everything has come to rest. */
+    /**
+     * What is under way, in words; empty when everything has come to rest. First what was not handled yet, then what was
+     * not sent yet: whatever is handled in between stands in an outbox, or was sent during this look.
+     */
     public List<String> seen() {
         long sentBefore = sent();
         List<String> seen = new ArrayList<>();
+        notHandled(seen);
         for (Service service : Service.values()) {
-            note(
-                    seen,
-                    world.databases().count(service, "SELECT count(*) FROM outbox WHERE key NOT LIKE 'beat-%'"),
-                    service,
-                    "rows in its outbox");
+            note(seen, world.databases().count(service, UNSENT), service, "rows in its outbox");
+        }
+        note(seen, sent() - sentBefore, Service.REGISTRY_SANDBOX, "or others' records sent during this look");
+        return seen;
+    }
+
+    private void notHandled(List<String> seen) {
+        for (Service service : Service.values()) {
             world.lag()
                     .byTopic(service)
                     .forEach((topic, lag) -> note(seen, lag, service, "records of " + topic + " not handled"));
@@ -33,8 +43,6 @@ public final class Motion {
         note(seen, lifeEvents("fact_request WHERE state = 'PENDING'"), Service.LIFE_EVENTS, "facts not answered");
         note(seen, lifeEvents("take_on WHERE state = 'RUNNING'"), Service.LIFE_EVENTS, "take-ons under way");
         note(seen, world.databases().count(Service.ELIGIBILITY, DAYS), Service.ELIGIBILITY, "days that came");
-        note(seen, sent() - sentBefore, Service.REGISTRY_SANDBOX, "or others' records sent during this look");
-        return seen;
     }
 
     private long lifeEvents(String rows) {
