@@ -43,6 +43,7 @@ public final class KafkaServer extends Server {
                         "-XX:+UseSerialGC",
                         // Halves what its start takes, and it is far from being the slowest here.
                         "-XX:TieredStopAtLevel=1",
+                        "-XX:MetaspaceSize=64m",
                         "--enable-native-access=ALL-UNNAMED",
                         "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
                         "-Dorg.slf4j.simpleLogger.showDateTime=true",

@@ -63,6 +63,8 @@ public final class ServiceProcess extends Server {
                         "-XX:+ExitOnOutOfMemoryError",
                         "-XX:+UseSerialGC",
                         "-XX:TieredStopAtLevel=1",
+                        // What a start loads; each time that there is more than expected, all of the heap is collected.
+                        "-XX:MetaspaceSize=96m",
                         "-jar",
                         program().toString()),
                 all,

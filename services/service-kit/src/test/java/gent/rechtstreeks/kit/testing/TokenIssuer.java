@@ -7,8 +7,7 @@ import java.math.BigInteger;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
-import java.security.interfaces.RSAPublicKey;
-import java.util.Arrays;
+import java.security.interfaces.ECPublicKey;
 import java.util.Base64;
 
 /** A small OIDC issuer for component tests: discovery, keys and client credentials; its tokens are really signed. */
@@ -25,7 +24,7 @@ final class TokenIssuer implements AutoCloseable {
 
     static TokenIssuer start() {
         try {
-            RSAPublicKey key = SigningKey.create();
+            ECPublicKey key = SigningKey.create();
             TokenIssuer issuer =
                     new TokenIssuer(HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0));
             System.setProperty(URL_PROPERTY, issuer.url());
@@ -59,15 +58,16 @@ final class TokenIssuer implements AutoCloseable {
     private String discovery() {
         return """
                 {"issuer":"%1$s","jwks_uri":"%1$s/jwks","token_endpoint":"%1$s/token",
-                 "authorization_endpoint":"%1$s/authorize","id_token_signing_alg_values_supported":["RS256"],
+                 "authorization_endpoint":"%1$s/authorize","id_token_signing_alg_values_supported":["ES256"],
                  "response_types_supported":["code"],"subject_types_supported":["public"]}
                 """.formatted(url());
     }
 
-    private static String keys(RSAPublicKey key) {
+    private static String keys(ECPublicKey key) {
         return """
-                {"keys":[{"kty":"RSA","use":"sig","alg":"RS256","kid":"%s","n":"%s","e":"%s"}]}
-                """.formatted(KEY_ID, base64(key.getModulus()), base64(key.getPublicExponent()));
+                {"keys":[{"kty":"EC","crv":"P-256","use":"sig","alg":"ES256","kid":"%s","x":"%s","y":"%s"}]}
+                """.formatted(
+                        KEY_ID, base64(key.getW().getAffineX()), base64(key.getW().getAffineY()));
     }
 
     private static String tokenAnswer() {
@@ -76,11 +76,13 @@ final class TokenIssuer implements AutoCloseable {
                 """.formatted(Tokens.service("component-test"));
     }
 
-    private static String base64(BigInteger number) {
-        byte[] bytes = number.toByteArray();
-        boolean padded = bytes.length > 1 && bytes[0] == 0;
-        byte[] unsigned = padded ? Arrays.copyOfRange(bytes, 1, bytes.length) : bytes;
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(unsigned);
+    /** A coordinate of the curve as its 32 bytes, the highest first. */
+    private static String base64(BigInteger coordinate) {
+        byte[] bytes = coordinate.toByteArray();
+        byte[] padded = new byte[32];
+        int length = Math.min(bytes.length, padded.length);
+        System.arraycopy(bytes, bytes.length - length, padded, padded.length - length, length);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(padded);
     }
 
     private static void send(HttpExchange exchange, String body) throws IOException {
