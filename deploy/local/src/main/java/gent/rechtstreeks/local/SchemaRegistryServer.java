@@ -49,8 +49,8 @@ public final class SchemaRegistryServer extends Server {
 
     @Override
     Command command() {
-        List<String> arguments = new ArrayList<>(List.of(
-                "-Xmx192m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:MetaspaceSize=96m"));
+        List<String> arguments = new ArrayList<>(
+                List.of("-Xmx192m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:MetaspaceSize=96m"));
         settings().forEach((key, value) -> arguments.add("-D" + key + "=" + value));
         arguments.addAll(List.of(
                 "-jar", StackHome.find().apicurio().resolve("quarkus-run.jar").toString()));

@@ -24,7 +24,7 @@ public abstract class Server implements AutoCloseable {
 
     /** How long it may take to become ready. */
     Duration patience() {
-        return Duration.ofSeconds(90);
+        return Duration.ofSeconds(180);
     }
 
     /** Starts the process and returns when it is ready; starts it again after {@link #stop} or {@link #kill}. */

@@ -7,7 +7,7 @@ import org.awaitility.core.ThrowingRunnable;
 /** Waits for what must come, and says what was there instead when it did not. */
 public final class Eventually {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(40);
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
 
     private Eventually() {}
 

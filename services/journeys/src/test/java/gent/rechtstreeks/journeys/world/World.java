@@ -15,7 +15,7 @@ import java.util.UUID;
 /** The real stack with all services, on free ports of this machine: started once, told many stories, then stopped. */
 public final class World implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
 
     private final Folder folder;
     private final Foundation foundation;

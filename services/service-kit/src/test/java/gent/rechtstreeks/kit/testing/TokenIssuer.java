@@ -67,7 +67,7 @@ final class TokenIssuer implements AutoCloseable {
         return """
                 {"keys":[{"kty":"EC","crv":"P-256","use":"sig","alg":"ES256","kid":"%s","x":"%s","y":"%s"}]}
                 """.formatted(
-                        KEY_ID, base64(key.getW().getAffineX()), base64(key.getW().getAffineY()));
+                KEY_ID, base64(key.getW().getAffineX()), base64(key.getW().getAffineY()));
     }
 
     private static String tokenAnswer() {

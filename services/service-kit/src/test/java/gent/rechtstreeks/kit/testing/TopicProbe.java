@@ -30,7 +30,7 @@ import org.awaitility.Awaitility;
 /** Puts records on the real topics and reads what the service under test puts there. */
 public final class TopicProbe {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Producer<String, byte[]> PRODUCER = new KafkaProducer<>(
             Map.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, TestStack.kafka()),
             new StringSerializer(),
