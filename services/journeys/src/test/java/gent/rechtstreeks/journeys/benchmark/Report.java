@@ -1,6 +1,10 @@
 package gent.rechtstreeks.journeys.benchmark;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Prints what was measured, each beside what it is to be compared with. */
 final class Report {
@@ -49,6 +53,66 @@ final class Report {
         paper.title("Where the time goes on the straight way (ms)");
         paper.header();
         births.stretches().forEach(paper::percentiles);
+    }
+
+    /** The same births, by those who wait for them with the app open. */
+    void listening(Births births, Phones phones) {
+        paper.title("From the register's publication to a phone that listens (%s, ms)", "Server-Sent Events");
+        paper.header();
+        for (String right : List.of(Births.STRAIGHT, Births.WITH_FACT)) {
+            Map<UUID, Double> heard = phones.heardOf(right);
+            if (!heard.isEmpty()) {
+                paper.percentiles(right.replace('-', ' '), births.untilHeard(heard));
+            }
+        }
+    }
+
+    void listeners(Reception own, int aSecond) {
+        paper.title("%,d listeners on one pod of notifications, %d messages a second", own.listeners(), aSecond);
+        reception(own);
+        paper.line("of these ms, PostgreSQL", "%.2f", 1_000 * own.heard().database() / own.messages());
+        paper.line("ms to tell what is stored", "%.2f", own.millisToTell());
+    }
+
+    void beside(Reception own, Reception nchan) {
+        paper.title("The same beside it: nginx with nchan, the same listeners, the same payload");
+        reception(nchan);
+        paper.title("Ours to nchan (1 would be the same)");
+        paper.line("memory a listener", "%.1f", own.kilobytesAListener() / nchan.kilobytesAListener());
+        paper.line("messages/s a core, stored as well", "%.3f", own.messagesACore() / nchan.messagesACore());
+        paper.line("ms to tell what is stored", "%.1f", own.millisToTell() / nchan.millisAMessage());
+        paper.line(
+                "delivery p99", "%.1f", own.delivery().p99() / nchan.delivery().p99());
+    }
+
+    private void reception(Reception one) {
+        paper.line("all connected in", "%.1f s", one.connectSeconds());
+        paper.line("memory a listener", "%.1f kB", one.kilobytesAListener());
+        paper.line("ms of a processor a message", "%.2f", one.millisAMessage());
+        paper.line("messages/s a core", "%,.0f", one.messagesACore());
+        paper.header();
+        paper.percentiles("delivery (ms)", one.delivery());
+    }
+
+    void withdrawals(Withdrawals.Effects quiet, Withdrawals.Effects busy, int aSecond) {
+        paper.title("From the answer to a no until it counts (ms)");
+        paper.header();
+        Percentiles withdrawn = Percentiles.of(quiet.withdrawals());
+        Percentiles beside = Percentiles.of(busy.withdrawals());
+        paper.percentiles("withdrawal, at notifications", withdrawn);
+        paper.percentiles("  beside " + aSecond + " births a second", beside);
+        paper.percentiles("objection, at granting", Percentiles.of(quiet.objections()));
+        paper.percentiles("  beside " + aSecond + " births a second", Percentiles.of(busy.objections()));
+        double promised = Stream.of(quiet, busy)
+                .flatMap(effects -> effects.promised().stream())
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        paper.line("promised, at least", "%.0f ms after the answer", promised);
+        paper.line(
+                "p99 of withdrawals to that",
+                "%.3f, beside births %.3f",
+                withdrawn.p99() / promised,
+                beside.p99() / promised);
     }
 
     void pods(Burst one, Burst two) {
