@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 
 /**
  * Logins for many residents at once: real ones, of the realm. Passwords are hashed cheaply, which takes minutes off the
@@ -21,6 +22,10 @@ import java.util.concurrent.Future;
 final class Accounts {
 
     private static final int AT_A_TIME = 4;
+
+    /** Keycloak looks through all users of an import again for each of them. */
+    private static final int TOGETHER = 50;
+
     private static final String CHEAP = "hashAlgorithm(pbkdf2-sha256) and hashIterations(1)";
 
     private final World world;
@@ -38,12 +43,14 @@ final class Accounts {
         String run = "listener-" + UUID.randomUUID() + "-";
         String admin = adminToken();
         accepted(Http.to(realm, admin).PUT(Http.json(Map.of("passwordPolicy", CHEAP))));
-        List<Map<String, Object>> users = new ArrayList<>();
-        for (Person person : people) {
-            users.add(user(run + users.size(), person));
+        for (int from = 0; from < people.size(); from += TOGETHER) {
+            int until = Math.min(from + TOGETHER, people.size());
+            List<Map<String, Object>> users = IntStream.range(from, until)
+                    .mapToObj(number -> user(run + number, people.get(number)))
+                    .toList();
+            accepted(Http.to(realm + "/partialImport", admin)
+                    .POST(Http.json(Map.of("ifResourceExists", "FAIL", "users", users))));
         }
-        accepted(Http.to(realm + "/partialImport", admin)
-                .POST(Http.json(Map.of("ifResourceExists", "FAIL", "users", users))));
         return loggedIn(run, people.size());
     }
 

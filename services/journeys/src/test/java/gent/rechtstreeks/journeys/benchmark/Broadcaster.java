@@ -20,6 +20,9 @@ interface Broadcaster {
 
     long residentKilobytes();
 
+    /** What it needs of that for what it holds now, as far as it can say. */
+    long liveKilobytes();
+
     /** What it took of processors so far. */
     Effort effort();
 

@@ -10,6 +10,7 @@ import gent.rechtstreeks.journeys.world.World;
 import gent.rechtstreeks.kit.wire.Codec;
 import gent.rechtstreeks.kit.wire.Envelope;
 import gent.rechtstreeks.kit.wire.SchemaRegistry;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpRequest;
@@ -18,12 +19,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Our own live feed: what is said is a decision of granting, which notifications stores before it tells it. */
 final class FeedServer implements Broadcaster {
 
     private static final String TOPIC = "grants";
     private static final long CENTS = 4_200;
+    private static final Pattern USED = Pattern.compile(
+            "(?i)(?:DefNew|def new generation|Tenured|tenured generation)" + "\\s+total \\d+K, used (\\d+)K");
 
     private final World world;
     private final List<Listener> listeners;
@@ -66,18 +71,29 @@ final class FeedServer implements Broadcaster {
         world.comesToRest();
     }
 
-    /** The JVM's own tool asks it to collect what nobody needs. */
     @Override
     public void tidy() {
+        jvm("GC.run");
+    }
+
+    /** What is used of the heap, by generation; the classes are left out. */
+    @Override
+    public long liveKilobytes() {
+        return USED.matcher(jvm("GC.heap_info"))
+                .results()
+                .mapToLong(generation -> Long.parseLong(generation.group(1)))
+                .sum();
+    }
+
+    /** What the JVM of the pod answers to the tool that every JDK has. */
+    private String jvm(String question) {
         String pid = Long.toString(world.pods().of(Service.NOTIFICATIONS).pid());
-        Path jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd");
-        try {
-            new ProcessBuilder(jcmd.toString(), pid, "GC.run")
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .start()
-                    .onExit()
-                    .join();
+        String jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
+        try (BufferedReader answer = new ProcessBuilder(jcmd, pid, question)
+                .redirectErrorStream(true)
+                .start()
+                .inputReader()) {
+            return answer.lines().collect(Collectors.joining("\n"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -14,7 +14,8 @@ final class Listeners {
 
     private static final int RESIDENTS = 10_000;
     private static final int COUNT = 2_000;
-    private static final int A_SECOND = 100;
+    private static final int CALM = 1_000;
+    private static final int A_SECOND = 50;
 
     private final Paper paper;
     private final Report report;
@@ -29,9 +30,9 @@ final class Listeners {
         try (World world = World.start(new Settings("listeners", RESIDENTS, Duration.ZERO))) {
             TakeOn.everybody(world);
             FeedServer ours = new FeedServer(world, listeners(world));
-            Hall hall = new Hall(COUNT, A_SECOND);
+            Hall hall = new Hall(COUNT, CALM, A_SECOND);
             Reception own = hall.measure(ours);
-            report.listeners(own, A_SECOND);
+            report.listeners(own);
             if (Nchan.isInstalled()) {
                 try (Nchan nchan = Nchan.start(world.folder().resolve("nginx"), sample(ours))) {
                     report.beside(own, hall.measure(nchan));

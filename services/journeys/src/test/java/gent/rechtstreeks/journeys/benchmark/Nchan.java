@@ -11,12 +11,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
 import org.awaitility.Awaitility;
 
 /** nginx with the module nchan, as Debian has it: the yardstick. It keeps what it tells in memory. */
 final class Nchan implements Broadcaster, AutoCloseable {
 
     static final String INSTALL = "apt-get install nginx libnginx-mod-nchan";
+
+    /** Who publishes keeps so many connections busy, as a producer keeps batches under way. */
+    private static final int PUBLISHERS = 20;
 
     private static final Path PROGRAM = Path.of("/usr/sbin/nginx");
     private static final Path MODULE = Path.of("/usr/lib/nginx/modules/ngx_nchan_module.so");
@@ -36,11 +40,10 @@ final class Nchan implements Broadcaster, AutoCloseable {
               fastcgi_temp_path %1$s/fastcgi;
               uwsgi_temp_path %1$s/uwsgi;
               scgi_temp_path %1$s/scgi;
-              nchan_subscriber_first_message newest;
               server {
                 listen 127.0.0.1:%3$d;
                 location = /say { nchan_publisher; nchan_channel_id $arg_to; }
-                location = /listen { nchan_subscriber eventsource; nchan_channel_id $arg_to; }
+                location = /listen { nchan_subscriber eventsource; nchan_channel_id $arg_to; nchan_subscriber_first_message newest; }
               }
             }
             """;
@@ -50,6 +53,7 @@ final class Nchan implements Broadcaster, AutoCloseable {
     private final Process process;
     private final HttpClient publisher =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final Semaphore desks = new Semaphore(PUBLISHERS);
 
     private Nchan(int port, String payload, Process process) {
         this.url = "http://127.0.0.1:" + port;
@@ -84,21 +88,30 @@ final class Nchan implements Broadcaster, AutoCloseable {
     @Override
     public void say(int listener, UUID about) {
         String said = payload.replaceFirst("(?<=\"lifeEvent\":\")[0-9a-f-]{36}", about.toString());
-        publisher.sendAsync(
-                HttpRequest.newBuilder(URI.create(url + "/say?to=" + listener))
-                        .POST(HttpRequest.BodyPublishers.ofString(said))
-                        .build(),
-                BodyHandlers.discarding());
+        desks.acquireUninterruptibly();
+        publisher
+                .sendAsync(
+                        HttpRequest.newBuilder(URI.create(url + "/say?to=" + listener))
+                                .POST(HttpRequest.BodyPublishers.ofString(said))
+                                .build(),
+                        BodyHandlers.discarding())
+                .whenComplete((answer, fault) -> desks.release());
     }
 
     @Override
     public void settle() {
-        // It had when it answered.
+        desks.acquireUninterruptibly(PUBLISHERS);
+        desks.release(PUBLISHERS);
     }
 
     @Override
     public void tidy() {
         // It has no garbage.
+    }
+
+    @Override
+    public long liveKilobytes() {
+        return residentKilobytes();
     }
 
     /** Of the process that serves; the other one only watches over it. */

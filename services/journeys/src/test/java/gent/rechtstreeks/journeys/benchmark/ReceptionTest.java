@@ -4,23 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import gent.rechtstreeks.journeys.benchmark.Broadcaster.Effort;
-import java.util.List;
+import gent.rechtstreeks.journeys.benchmark.Reception.Memory;
+import gent.rechtstreeks.journeys.benchmark.Reception.Rush;
 import org.junit.jupiter.api.Test;
 
 class ReceptionTest {
 
-    private final Reception reception =
-            new Reception(100, 1, 2_500, 200, new Effort(0.3, 0.1), new Effort(0.7, 0.1), Percentiles.of(List.of(5.0)));
-
     @Test
     void whatAListenerTakesIsItsShareOfWhatTheServerGrewBy() {
-        assertThat(reception.kilobytesAListener()).isEqualTo(25);
+        assertThat(new Memory(3_500, 1_200).growthSince(new Memory(1_000, 200), 100))
+                .isEqualTo(new Memory(25, 10));
     }
 
     @Test
     void tellingIsWhatTheSameMessagesTakeMoreWhenSomebodyListens() {
-        assertThat(reception.messagesACore()).isEqualTo(250);
-        assertThat(reception.millisAMessage()).isEqualTo(4);
-        assertThat(reception.millisToTell()).isCloseTo(2, within(1e-9));
+        Rush rush = new Rush(200, 4, new Effort(0.3, 0.1), new Effort(0.7, 0.1));
+
+        assertThat(rush.perSecond()).isEqualTo(50);
+        assertThat(rush.perCore()).isEqualTo(250);
+        assertThat(rush.millisAMessage()).isEqualTo(4);
+        assertThat(rush.millisToTell()).isCloseTo(2, within(1e-9));
     }
 }

@@ -67,31 +67,42 @@ final class Report {
         }
     }
 
-    void listeners(Reception own, int aSecond) {
-        paper.title("%,d listeners on one pod of notifications, %d messages a second", own.listeners(), aSecond);
+    void listeners(Reception own) {
+        paper.title("%,d listeners on one pod of notifications", own.listeners());
         reception(own);
-        paper.line("of these ms, PostgreSQL", "%.2f", 1_000 * own.heard().database() / own.messages());
-        paper.line("ms to tell what is stored", "%.2f", own.millisToTell());
+        paper.line("  of these, PostgreSQL", "%.2f", own.rush().heard().database() * 1_000 / own.listeners());
+        paper.line("  more than with nobody connected", "%.2f", own.rush().millisToTell());
     }
 
     void beside(Reception own, Reception nchan) {
-        paper.title("The same beside it: nginx with nchan, the same listeners, the same payload");
+        paper.title("Beside it nginx with nchan: as many listeners, the same payload");
         reception(nchan);
         paper.title("Ours to nchan (1 would be the same)");
-        paper.line("memory a listener", "%.1f", own.kilobytesAListener() / nchan.kilobytesAListener());
-        paper.line("messages/s a core, stored as well", "%.3f", own.messagesACore() / nchan.messagesACore());
-        paper.line("ms to tell what is stored", "%.1f", own.millisToTell() / nchan.millisAMessage());
+        paper.line(
+                "memory a listener",
+                "%.1f",
+                own.memory().resident() / nchan.memory().resident());
+        paper.line(
+                "messages/s a core", "%.3f", own.rush().perCore() / nchan.rush().perCore());
+        paper.line("messages/s", "%.3f", own.rush().perSecond() / nchan.rush().perSecond());
         paper.line(
                 "delivery p99", "%.1f", own.delivery().p99() / nchan.delivery().p99());
     }
 
     private void reception(Reception one) {
         paper.line("all connected in", "%.1f s", one.connectSeconds());
-        paper.line("memory a listener", "%.1f kB", one.kilobytesAListener());
-        paper.line("ms of a processor a message", "%.2f", one.millisAMessage());
-        paper.line("messages/s a core", "%,.0f", one.messagesACore());
+        paper.line("memory a listener", "%.1f kB", one.memory().resident());
+        paper.line(
+                "  used of the heap, if there is one", "%.1f kB", one.memory().live());
         paper.header();
-        paper.percentiles("delivery (ms)", one.delivery());
+        paper.percentiles("delivery at a calm pace (ms)", one.delivery());
+        paper.line(
+                "told at once, all heard after",
+                "%.1f s, %,.0f messages/s",
+                one.rush().seconds(),
+                one.rush().perSecond());
+        paper.line("messages/s a core", "%,.0f", one.rush().perCore());
+        paper.line("ms of a processor a message", "%.2f", one.rush().millisAMessage());
     }
 
     void withdrawals(Withdrawals.Effects quiet, Withdrawals.Effects busy, int aSecond) {
