@@ -11,7 +11,7 @@ colour() {
 launcher() {
   LAUNCHER=("$JAVA_HOME/bin/java" -Xmx128m -XX:+UseSerialGC -XX:TieredStopAtLevel=1
     -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dfile.encoding=UTF-8
-    -Drechtstreeks.colours=$COLOURS -Dorg.slf4j.simpleLogger.defaultLogLevel=error
+    --enable-native-access=ALL-UNNAMED -Drechtstreeks.colours=$COLOURS -Dorg.slf4j.simpleLogger.defaultLogLevel=error
     -cp "deploy/local/target/classes:deploy/local/target/lib/*")
 }
 

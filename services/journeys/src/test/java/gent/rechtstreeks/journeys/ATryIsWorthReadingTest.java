@@ -58,6 +58,12 @@ class ATryIsWorthReadingTest {
         printsWhatStandsIn("try-feed.txt", TryRun.in(world, "feed"));
     }
 
+    @Test
+    @Order(7)
+    void ofAConsentThatIsTakenBack(World world) throws IOException {
+        printsWhatStandsIn("try-consent.txt", TryRun.in(world, "consent"));
+    }
+
     private static void printsWhatStandsIn(String example, String printed) throws IOException {
         Path file = EXAMPLES.resolve(example);
         Masked now = Masked.of(printed);

@@ -36,14 +36,18 @@ final class FeedPage {
 
     /** The lines as they stand, each folded by itself. */
     static List<String> paragraphs(String text) {
-        return text.strip().lines().flatMap(line -> wrap(line).stream()).toList();
+        return paragraphs(text, WIDTH);
     }
 
-    private static List<String> wrap(String text) {
+    static List<String> paragraphs(String text, int width) {
+        return text.strip().lines().flatMap(line -> wrap(line, width).stream()).toList();
+    }
+
+    private static List<String> wrap(String text, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (String word : text.strip().split("\\s+")) {
-            if (!line.isEmpty() && line.length() + 1 + word.length() > WIDTH) {
+            if (!line.isEmpty() && line.length() + 1 + word.length() > width) {
                 lines.add(line.toString());
                 line.setLength(0);
             }

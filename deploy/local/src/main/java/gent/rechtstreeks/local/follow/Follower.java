@@ -61,11 +61,14 @@ final class Follower {
     void hear(LiveFeed feed, int changes) {
         for (int heard = 0; heard < changes; heard++) {
             LiveFeed.Change change = feed.next();
-            String what = change.withdrawn()
-                    ? ink.dim("gone: " + Wording.plain(change.right()))
-                    : ink.green(change.type().toLowerCase(Locale.ROOT) + ":") + " " + change.title();
-            say(change.heardAt(), "live feed", what);
+            say(change.heardAt(), "live feed", wording(change, ink));
         }
+    }
+
+    static String wording(LiveFeed.Change change, Ink ink) {
+        return change.withdrawn()
+                ? ink.dim("gone: " + Wording.plain(change.right()))
+                : ink.green(change.type().toLowerCase(Locale.ROOT) + ":") + " " + change.title();
     }
 
     /** Prints what somebody does. */

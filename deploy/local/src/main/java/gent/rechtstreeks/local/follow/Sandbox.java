@@ -61,6 +61,11 @@ final class Sandbox {
                 household.get("postalCodeAfter").asText());
     }
 
+    /** This person's household announces that it moves, whatever happened to it before. */
+    void announceMoveOf(Person person) {
+        begin("/moves", Map.of("family", person.insz(), "who", "WHOLE", "to", "GHENT", "stage", "ANNOUNCED"));
+    }
+
     void declare(Move move) {
         goOn("/moves/" + move.eventId() + "/declaration");
     }

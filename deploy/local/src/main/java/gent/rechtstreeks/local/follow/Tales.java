@@ -52,6 +52,13 @@ final class Tales {
                 Closing.lines("Listen yourself", reader.username(), reader.token(), "-N " + LiveFeed.url(), ink));
     }
 
+    /** What a yes to push messages changes, and what taking it back does. */
+    void consent() {
+        Instant event = Instant.now();
+        Birth birth = sandbox.notifyBirth(false);
+        new ConsentTale(birth, sandbox, follower(birth, event), login, ink).tell(event);
+    }
+
     /** A move within Ghent, from its announcement to the free waste bags at the new address. */
     void move() {
         Instant event = Instant.now();

@@ -18,6 +18,7 @@ public final class Try {
             deploy/local/try annul
             deploy/local/try death
             deploy/local/try feed
+            deploy/local/try consent
 
               Lets something happen to a synthetic household. One line for each station that it passes, with
               the time since the event; then what the resident reads.
@@ -28,6 +29,7 @@ public final class Try {
               annul      a child is born and waste bags are granted; then the register takes the birth back
               death      a child is born and dies: what was told of the child goes in silence, a human looks
               feed       a child is born, as a phone hears of it that stays connected
+              consent    a resident says yes to push messages and takes it back: what the city app hears, and what is kept
             """;
 
     private static final Map<List<String>, Consumer<Tales>> TALES = Map.of(
@@ -42,7 +44,9 @@ public final class Try {
             List.of("death"),
             Tales::death,
             List.of("feed"),
-            Tales::feed);
+            Tales::feed,
+            List.of("consent"),
+            Tales::consent);
 
     private Try() {}
 

@@ -53,6 +53,7 @@ final class Welcome {
         row("deploy/local/try annul", "", "a birth that the register takes back after all was granted");
         row("deploy/local/try death", "", "a child that dies after all was told: the feed goes silent");
         row("deploy/local/try feed", "", "a birth, as a phone hears of it that stays connected");
+        row("deploy/local/try consent", "", "a yes to push messages, taken back");
         row(detached ? "deploy/local/down" : "Ctrl-C", "", "stops everything; the data stays");
         add("");
     }

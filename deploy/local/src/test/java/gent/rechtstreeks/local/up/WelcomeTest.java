@@ -22,7 +22,9 @@ class WelcomeTest {
                         "try birth --twins",
                         "try move",
                         "try annul",
-                        "try death")
+                        "try death",
+                        "try feed",
+                        "try consent")
                 .contains("Ctrl-C");
         for (Application application : Application.values()) {
             assertThat(text).contains(application.url());

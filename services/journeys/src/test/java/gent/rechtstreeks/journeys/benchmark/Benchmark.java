@@ -32,8 +32,11 @@ public final class Benchmark {
             paper.title("Simulator: all services in memory, %d made-up lives, each told twice", SEEDS);
             paper.line("on all cores", "%,.0f events/s, %,.0f messages/s", speed.events(), speed.messages());
         }
-        if (options.wants(Part.PACE) || options.wants(Part.BURST)) {
+        if (options.wants(Part.PACE) || options.wants(Part.WITHDRAWAL) || options.wants(Part.BURST)) {
             inACity();
+        }
+        if (options.wants(Part.LISTENERS)) {
+            new Listeners(paper, report).measure();
         }
         if (options.wants(Part.TAKE_ON)) {
             new TakeOn(options.population(), paper).measure();
@@ -49,6 +52,9 @@ public final class Benchmark {
             report.start(System.nanoTime() - began, processes.residentMegabytes());
             if (options.wants(Part.PACE)) {
                 new SteadyPace(world, report).measure();
+            }
+            if (options.wants(Part.WITHDRAWAL)) {
+                new Withdrawals(world, report).measure();
             }
             if (options.wants(Part.BURST)) {
                 bursts(world);

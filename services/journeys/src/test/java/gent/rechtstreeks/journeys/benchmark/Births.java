@@ -61,6 +61,11 @@ record Births(Map<UUID, Double> registered, Map<String, Map<UUID, Double>> passe
         return between(registered, passed.get(right));
     }
 
+    /** From the register's publication to those who listen, since when each heard of its birth. */
+    Percentiles untilHeard(Map<UUID, Double> heard) {
+        return between(registered, heard);
+    }
+
     /** The stretches of the straight way. */
     Map<String, Percentiles> stretches() {
         Map<String, Percentiles> stretches = new LinkedHashMap<>();

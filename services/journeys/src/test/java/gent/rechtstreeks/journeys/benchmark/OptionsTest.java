@@ -18,9 +18,9 @@ class OptionsTest {
 
     @Test
     void aPartMayBeNamedAndMadeSmaller() {
-        Options options = Options.of("take-on", "--population", "5000", "burst", "--events", "300");
+        Options options = Options.of("take-on", "--population", "5000", "burst", "--events", "300", "listeners");
 
-        assertThat(options.parts()).containsExactlyInAnyOrder(Part.TAKE_ON, Part.BURST);
+        assertThat(options.parts()).containsExactlyInAnyOrder(Part.TAKE_ON, Part.BURST, Part.LISTENERS);
         assertThat(options.population()).isEqualTo(5_000);
         assertThat(options.events()).isEqualTo(300);
     }

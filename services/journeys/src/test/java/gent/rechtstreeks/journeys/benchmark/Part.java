@@ -8,6 +8,8 @@ enum Part {
     /** How long {@code up} takes: measured by the script, before there is a JVM to do it. */
     UP,
     PACE,
+    WITHDRAWAL,
+    LISTENERS,
     BURST,
     TWO_PODS,
     SIMULATOR,

@@ -37,7 +37,7 @@ final class Processes {
     }
 
     long residentMegabytes(Service service) {
-        return resident(world.pods().of(service).pid());
+        return residentKilobytes(world.pods().of(service).pid()) / KILOBYTES_PER_MEGABYTE;
     }
 
     /** Processor seconds that each program took so far, its children's included. */
@@ -76,17 +76,17 @@ final class Processes {
         return ticks(ProcessHandle.current().pid()) / TICKS_PER_SECOND;
     }
 
-    private static long resident(long pid) {
+    static long residentKilobytes(long pid) {
         return read(pid, "status")
-                        .lines()
-                        .filter(line -> line.startsWith("VmRSS:"))
-                        .map(line -> line.replaceAll("\\D", ""))
-                        .mapToLong(Long::parseLong)
-                        .sum()
-                / KILOBYTES_PER_MEGABYTE;
+                .lines()
+                .filter(line -> line.startsWith("VmRSS:"))
+                .map(line -> line.replaceAll("\\D", ""))
+                .mapToLong(Long::parseLong)
+                .sum();
     }
 
-    private static double used(long pid) {
+    /** Processor seconds of a process and all that it started. */
+    static double used(long pid) {
         Stream<Long> family = Stream.concat(
                 Stream.of(pid),
                 ProcessHandle.of(pid).stream()

@@ -1,6 +1,10 @@
 package gent.rechtstreeks.journeys.benchmark;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Prints what was measured, each beside what it is to be compared with. */
 final class Report {
@@ -49,6 +53,77 @@ final class Report {
         paper.title("Where the time goes on the straight way (ms)");
         paper.header();
         births.stretches().forEach(paper::percentiles);
+    }
+
+    /** The same births, by those who wait for them with the app open. */
+    void listening(Births births, Phones phones) {
+        paper.title("From the register's publication to a phone that listens (%s, ms)", "Server-Sent Events");
+        paper.header();
+        for (String right : List.of(Births.STRAIGHT, Births.WITH_FACT)) {
+            Map<UUID, Double> heard = phones.heardOf(right);
+            if (!heard.isEmpty()) {
+                paper.percentiles(right.replace('-', ' '), births.untilHeard(heard));
+            }
+        }
+    }
+
+    void listeners(Reception own) {
+        paper.title("%,d listeners on one pod of notifications", own.listeners());
+        reception(own);
+        paper.line("  of these, PostgreSQL", "%.2f", own.rush().heard().database() * 1_000 / own.listeners());
+        paper.line("  more than with nobody connected", "%.2f", own.rush().millisToTell());
+    }
+
+    void beside(Reception own, Reception nchan) {
+        paper.title("Beside it nginx with nchan: as many listeners, the same payload");
+        reception(nchan);
+        paper.title("Ours to nchan (1 would be the same)");
+        paper.line(
+                "memory a listener",
+                "%.1f",
+                own.memory().resident() / nchan.memory().resident());
+        paper.line(
+                "messages/s a core", "%.3f", own.rush().perCore() / nchan.rush().perCore());
+        paper.line("messages/s", "%.3f", own.rush().perSecond() / nchan.rush().perSecond());
+        paper.line(
+                "delivery p99", "%.1f", own.delivery().p99() / nchan.delivery().p99());
+    }
+
+    private void reception(Reception one) {
+        paper.line("all connected in", "%.1f s", one.connectSeconds());
+        paper.line("memory a listener", "%.1f kB", one.memory().resident());
+        paper.line(
+                "  used of the heap, if there is one", "%.1f kB", one.memory().live());
+        paper.header();
+        paper.percentiles("delivery at a calm pace (ms)", one.delivery());
+        paper.line(
+                "told at once, all heard after",
+                "%.1f s, %,.0f messages/s",
+                one.rush().seconds(),
+                one.rush().perSecond());
+        paper.line("messages/s a core", "%,.0f", one.rush().perCore());
+        paper.line("ms of a processor a message", "%.2f", one.rush().millisAMessage());
+    }
+
+    void withdrawals(Withdrawals.Effects quiet, Withdrawals.Effects busy, int aSecond) {
+        paper.title("From the answer to a no until it counts (ms)");
+        paper.header();
+        Percentiles withdrawn = Percentiles.of(quiet.withdrawals());
+        Percentiles beside = Percentiles.of(busy.withdrawals());
+        paper.percentiles("withdrawal, at notifications", withdrawn);
+        paper.percentiles("  beside " + aSecond + " births a second", beside);
+        paper.percentiles("objection, at granting", Percentiles.of(quiet.objections()));
+        paper.percentiles("  beside " + aSecond + " births a second", Percentiles.of(busy.objections()));
+        double promised = Stream.of(quiet, busy)
+                .flatMap(effects -> effects.promised().stream())
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        paper.line("promised, at least", "%.0f ms after the answer", promised);
+        paper.line(
+                "p99 of withdrawals to that",
+                "%.3f, beside births %.3f",
+                withdrawn.p99() / promised,
+                beside.p99() / promised);
     }
 
     void pods(Burst one, Burst two) {

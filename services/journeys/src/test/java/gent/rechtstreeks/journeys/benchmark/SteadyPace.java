@@ -9,7 +9,10 @@ import org.awaitility.Awaitility;
 final class SteadyPace {
 
     private static final int A_SECOND = 20;
-    private static final int STEADY = 60 * A_SECOND;
+    /** Of the births of each second, so many are of parents who listen. */
+    private static final int LISTENING = 5;
+
+    private static final int SECONDS = 60;
     private static final int WARM_UP = 20 * A_SECOND;
     private static final Duration IDLE = Duration.ofSeconds(10);
     private static final Duration PATIENCE = Duration.ofMinutes(10);
@@ -38,18 +41,34 @@ final class SteadyPace {
     }
 
     private void steady() throws Exception {
+        try (Phones phones = Phones.connected(world, LISTENING * SECONDS)) {
+            steady(phones);
+        }
+    }
+
+    private void steady(Phones phones) throws Exception {
         Recorder.Mark mark = world.recorder().mark();
         try (RoundTrip roundTrip = new RoundTrip(world.bootstrapServers());
                 Commit commit = new Commit(world.postgres());
                 Meter roundTrips = Meter.start(A_SECOND, roundTrip);
                 Meter commits = Meter.start(A_SECOND, commit)) {
             Work.Start start = Work.Start.now(processes);
-            births(STEADY);
+            births(phones);
             Work work = start.untilNow(processes);
-            report.steady(A_SECOND, Births.since(world, mark), roundTrips.soFar(), commits.soFar());
+            Births births = Births.since(world, mark);
+            report.steady(A_SECOND, births, roundTrips.soFar(), commits.soFar());
+            report.listening(births, phones);
             report.limit(work);
             report.shares(work);
         }
+    }
+
+    private void births(Phones phones) {
+        int others = A_SECOND - LISTENING;
+        world.sandbox().startBirths(others * SECONDS, others);
+        phones.register(LISTENING);
+        world.sandbox().awaitBirths(PATIENCE);
+        world.comesToRest(PATIENCE);
     }
 
     private void births(int count) {

@@ -45,7 +45,18 @@ final class TakeOn {
         }
     }
 
-    private Optional<String> start(World world) {
+    /** Makes everybody who lives in the city known; returns when all services have heard of them. */
+    static void everybody(World world) {
+        String path = start(world).orElseThrow();
+        Awaitility.await("all are taken on").atMost(PATIENCE).until(() -> world.api()
+                .read(Service.LIFE_EVENTS, path)
+                .path("state")
+                .asText()
+                .equals("DONE"));
+        world.comesToRest(PATIENCE);
+    }
+
+    private static Optional<String> start(World world) {
         Http.Answer answer = Http.sendOrFail(
                 "life-events",
                 Http.to(

@@ -8,7 +8,10 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** What a try printed, without what differs from run to run: times, tokens, ports, days, the year, where they move to. */
+/**
+ * What a try printed, without what differs from run to run: times, tokens, ports, hashes, days, the year, where they
+ * move to.
+ */
 public record Masked(String text) {
 
     private static final String STEP = "  +0.00 s";
@@ -22,6 +25,11 @@ public record Masked(String text) {
         masks.put(Pattern.compile("Bearer [\\w-]+\\.[\\w-]+\\.[\\w-]+"), "Bearer …");
         masks.put(Pattern.compile("http://127\\.0\\.0\\.1:\\d+/feed"), "http://127.0.0.1:18105/feed");
         masks.put(Pattern.compile("http://127\\.0\\.0\\.1:\\d+/tasks"), "http://127.0.0.1:18104/tasks");
+        masks.put(Pattern.compile("http://127\\.0\\.0\\.1:\\d+/me/consents"), "http://127.0.0.1:18106/me/consents");
+        masks.put(
+                Pattern.compile("(?<=effectiveAt )\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ"), "2026-11-02T10:00:00Z");
+        masks.put(Pattern.compile("(?<=counts until )\\d{4}-\\d\\d-\\d\\d"), "2028-11-02");
+        masks.put(Pattern.compile("(?<=(?:hash|covers) )[0-9a-f]{12}"), "············");
         masks.put(Pattern.compile("(?<=voor het jaar\\s{1,9})\\d{4}"), "2026");
         masks.put(Pattern.compile("(?<=from \\d{4} to )\\d{4}"), "9000");
         // They move on a Monday; a holiday is no working day, so eight of these end on the Friday of the week after.
@@ -46,12 +54,14 @@ public record Masked(String text) {
     }
 
     /**
-     * The steps of the trail, apart from what chance decides: which services speak first, and which of twins comes
-     * first.
+     * The steps of the trail, apart from what chance decides: which services speak first, which of twins comes first, and
+     * whether what was asked about two residents is answered in one breath.
      */
     public Set<String> steps() {
+        boolean two = text.contains("of 2 residents");
         return text.lines()
                 .filter(line -> line.startsWith(STEP))
+                .filter(line -> !two || !line.endsWith("of 1 resident"))
                 .map(line -> line.replaceAll(" (1st|2nd) ", " "))
                 .collect(Collectors.toCollection(TreeSet::new));
     }

@@ -24,6 +24,10 @@ public final class TryRun {
         command.addAll(List.of("-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8", "-Drechtstreeks.colours=false"));
         command.add("-Drechtstreeks.data=" + world.folder());
         command.add("-Drechtstreeks.port.keycloak=" + portOf(world.login().issuer()));
+        command.add("-Drechtstreeks.port.kafka=" + portOf("kafka://" + world.bootstrapServers()));
+        // Kafka's client, or the JVM about it, would talk on the same stream.
+        command.add("--enable-native-access=ALL-UNNAMED");
+        command.add("-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
         for (Service service : Service.values()) {
             String port = portOf(world.pods().url(service));
             command.add("-Drechtstreeks.port." + service.artifact() + "=" + port);

@@ -38,7 +38,7 @@ public final class Api {
     public Optional<UUID> residentId(Person person) {
         HttpRequest.Builder question = Http.to(
                         pods.url(Service.LIFE_EVENTS) + "/internal/residents/resolve",
-                        login.serviceToken(Service.NOTIFICATIONS.artifact()))
+                        serviceToken(Service.NOTIFICATIONS.artifact()))
                 .header("Content-Type", "application/json")
                 .POST(Http.json(Map.of("rrn", person.insz())));
         Http.Answer answer = send(Service.LIFE_EVENTS, question);
@@ -89,16 +89,24 @@ public final class Api {
     }
 
     private String token(String username) {
-        return tokens.compute(username, (name, kept) -> kept == null || kept.isOld() ? kept(name) : kept)
+        return tokens.compute(
+                        username, (name, kept) -> kept == null || kept.isOld() ? Kept.now(login.token(name)) : kept)
                 .token();
     }
 
-    private Kept kept(String username) {
-        return new Kept(login.token(username), System.nanoTime());
+    private String serviceToken(String service) {
+        return tokens.compute(
+                        "service " + service,
+                        (name, kept) -> kept == null || kept.isOld() ? Kept.now(login.serviceToken(service)) : kept)
+                .token();
     }
 
     /** A run may last longer than a token lives. */
     private record Kept(String token, long since) {
+
+        static Kept now(String token) {
+            return new Kept(token, System.nanoTime());
+        }
 
         boolean isOld() {
             return System.nanoTime() - since > KEPT.toNanos();

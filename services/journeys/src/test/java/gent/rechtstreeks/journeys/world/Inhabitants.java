@@ -1,5 +1,7 @@
 package gent.rechtstreeks.journeys.world;
 
+import java.util.List;
+
 /** Who lives in Ghent as the register itself knows it, by which nothing on our side was computed. */
 public final class Inhabitants {
 
@@ -42,6 +44,18 @@ public final class Inhabitants {
                                 + " AND births = 0 AND moves = 0 AND NOT changed AND household_id IN (SELECT h.id "
                                 + HOMES + WITH_THE_STATUS + AT_A_KNOWN_PLACE + ")")
                 .getFirst());
+    }
+
+    /** The reference person of each of so many households that may be told things. */
+    public List<Person> ofHouseholds(int number) {
+        return databases
+                .texts(
+                        Service.REGISTRY_SANDBOX,
+                        "SELECT insz FROM person WHERE relation = 'REFERENCE_PERSON' AND household_id IN (SELECT h.id "
+                                + HOMES + AT_A_KNOWN_PLACE + ") ORDER BY insz LIMIT " + number)
+                .stream()
+                .map(Person::new)
+                .toList();
     }
 
     private long count(String query) {

@@ -51,12 +51,22 @@ public final class Sender implements AutoCloseable {
     /** Bytes under good headers. */
     public void bytes(String topic, int partition, byte[] bytes) {
         String key = UUID.randomUUID().toString();
-        ProducerRecord<String, byte[]> record = new ProducerRecord<>(topic, partition, key, bytes);
         Envelope envelope = new Envelope(
                 UUID.randomUUID(), "/journeys", "journeys.bytes.notify.sent", key, Instant.now(), null, null, null);
+        await(producer.send(record(topic, partition, bytes, envelope)));
+    }
+
+    /** What a service would send, under the key that its envelope names; does not wait until Kafka has it. */
+    public void start(String topic, byte[] bytes, Envelope envelope) {
+        producer.send(record(topic, null, bytes, envelope));
+    }
+
+    private static ProducerRecord<String, byte[]> record(
+            String topic, Integer partition, byte[] bytes, Envelope envelope) {
+        ProducerRecord<String, byte[]> record = new ProducerRecord<>(topic, partition, envelope.subject(), bytes);
         CloudEventHeaders.of(envelope)
                 .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
-        await(producer.send(record));
+        return record;
     }
 
     @Override

@@ -98,6 +98,10 @@ public final class World implements AutoCloseable {
         return foundation.kafka().bootstrapServers();
     }
 
+    public String registryUrl() {
+        return foundation.registry().confluentUrl();
+    }
+
     /** Where everything keeps its data, secrets and logs. */
     public Path folder() {
         return folder.path();
