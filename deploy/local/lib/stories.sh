@@ -3,11 +3,11 @@
 
 STORIES_LOG=services/journeys/target/stories.log
 
-# Shows what came to an end; the log has everything. The JVM stops its world when we go.
+# tell_stories <options of the JVM>: shows what came to an end; the log has everything. The JVM stops its world when we go.
 tell_stories() {
   (
     cd services/journeys
-    exec "$JAVA_HOME/bin/java" -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED -Djava.util.logging.manager=org.jboss.logmanager.LogManager \
+    exec "$JAVA_HOME/bin/java" -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED -Djava.util.logging.manager=org.jboss.logmanager.LogManager "$@" \
       -cp "target/test-classes:target/lib/*" org.junit.platform.console.ConsoleLauncher execute \
       --scan-class-path=target/test-classes --reports-dir=target/reports \
       --disable-banner --disable-ansi-colors --details=testfeed

@@ -8,7 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /** A running child process. */
-final class Child {
+final class Child implements Running {
 
     private static final Duration GOODBYE = Duration.ofSeconds(20);
 
@@ -50,16 +50,14 @@ final class Child {
         }
     }
 
-    long pid() {
+    @Override
+    public long pid() {
         return process.pid();
     }
 
-    boolean isAlive() {
+    @Override
+    public boolean isAlive() {
         return process.isAlive();
-    }
-
-    int exitCode() {
-        return process.exitValue();
     }
 
     /** The exit code, once it has ended by itself; a process that takes longer is killed. */
@@ -70,22 +68,28 @@ final class Child {
         return process.exitValue();
     }
 
-    CompletableFuture<Integer> onExit() {
+    @Override
+    public CompletableFuture<Integer> onExit() {
         return process.onExit().thenApply(Process::exitValue);
     }
 
-    /** Asks, waits a while, and insists when asking did not help. */
-    void stop() {
+    @Override
+    public void stop() {
         askToStop();
         if (!ended(GOODBYE)) {
             kill();
         }
     }
 
-    /** SIGKILL: no time to say goodbye. */
-    void kill() {
+    @Override
+    public void kill() {
         process.destroyForcibly();
         ended(GOODBYE);
+    }
+
+    @Override
+    public void close() {
+        stop();
     }
 
     private void askToStop() {

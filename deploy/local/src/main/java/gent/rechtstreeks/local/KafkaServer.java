@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -15,16 +16,23 @@ public final class KafkaServer extends Server {
 
     private final Path dataDir;
     private final int port;
+    private final Host<KafkaServer> host;
 
-    private KafkaServer(Path dataDir, int port) {
+    private KafkaServer(Path dataDir, int port, Host<KafkaServer> host) {
         super("Kafka", logOf(dataDir));
         this.dataDir = dataDir;
         this.port = port;
+        this.host = host;
     }
 
     /** Starts on the data that is there, or on none; port 0 picks a free one. */
     public static KafkaServer start(Path dataDir, int port) {
-        KafkaServer server = new KafkaServer(dataDir.toAbsolutePath(), Ports.orFree(port));
+        return start(dataDir, port, server -> Child.start(server.command()));
+    }
+
+    /** The same, wherever the host lets it run. */
+    public static KafkaServer start(Path dataDir, int port, Host<KafkaServer> host) {
+        KafkaServer server = new KafkaServer(dataDir.toAbsolutePath(), Ports.orFree(port), host);
         server.start();
         return server;
     }
@@ -33,8 +41,44 @@ public final class KafkaServer extends Server {
         return "127.0.0.1:" + port;
     }
 
+    public int port() {
+        return port;
+    }
+
+    /**
+     * All but where it keeps its log.
+     *
+     * @param address on which it listens, where it runs
+     */
+    public Map<String, String> settings(String address, int controllerPort) {
+        Map<String, String> settings = new HashMap<>(Map.of(
+                "process.roles", "broker,controller",
+                "node.id", "1",
+                "listeners", "PLAINTEXT://" + address + ":" + port + ",CONTROLLER://" + address + ":" + controllerPort,
+                "advertised.listeners", "PLAINTEXT://" + bootstrapServers(),
+                "controller.listener.names", "CONTROLLER",
+                "controller.quorum.voters", "1@127.0.0.1:" + controllerPort,
+                "auto.create.topics.enable", "false",
+                "group.initial.rebalance.delay.ms", "0"));
+        settings.putAll(Map.of(
+                "offsets.topic.num.partitions", "4",
+                "offsets.topic.replication.factor", "1",
+                "transaction.state.log.num.partitions", "4",
+                "transaction.state.log.replication.factor", "1",
+                "transaction.state.log.min.isr", "1",
+                "share.coordinator.state.topic.num.partitions", "1",
+                "share.coordinator.state.topic.replication.factor", "1",
+                "share.coordinator.state.topic.min.isr", "1",
+                "log.cleaner.dedupe.buffer.size", "8388608"));
+        return settings;
+    }
+
     @Override
-    Command command() {
+    Running run() {
+        return host.run(this);
+    }
+
+    private Command command() {
         Path properties = writeProperties();
         String classPath = ownClasses() + ":" + StackHome.find().kafka() + "/*";
         return Command.java(
@@ -80,26 +124,8 @@ public final class KafkaServer extends Server {
 
     private Properties properties(int controllerPort) {
         Properties broker = new Properties();
-        broker.putAll(Map.of(
-                "process.roles", "broker,controller",
-                "node.id", "1",
-                "log.dirs", dataDir.toString(),
-                "listeners", "PLAINTEXT://127.0.0.1:" + port + ",CONTROLLER://127.0.0.1:" + controllerPort,
-                "advertised.listeners", "PLAINTEXT://127.0.0.1:" + port,
-                "controller.listener.names", "CONTROLLER",
-                "controller.quorum.voters", "1@127.0.0.1:" + controllerPort,
-                "auto.create.topics.enable", "false",
-                "group.initial.rebalance.delay.ms", "0"));
-        broker.putAll(Map.of(
-                "offsets.topic.num.partitions", "4",
-                "offsets.topic.replication.factor", "1",
-                "transaction.state.log.num.partitions", "4",
-                "transaction.state.log.replication.factor", "1",
-                "transaction.state.log.min.isr", "1",
-                "share.coordinator.state.topic.num.partitions", "1",
-                "share.coordinator.state.topic.replication.factor", "1",
-                "share.coordinator.state.topic.min.isr", "1",
-                "log.cleaner.dedupe.buffer.size", "8388608"));
+        broker.putAll(settings("127.0.0.1", controllerPort));
+        broker.put("log.dirs", dataDir.toString());
         return broker;
     }
 

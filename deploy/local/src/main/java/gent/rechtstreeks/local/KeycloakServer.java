@@ -2,21 +2,22 @@ package gent.rechtstreeks.local;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Keycloak with the realm {@code rechtstreeks}; keeps its users in PostgreSQL. */
+/** Keycloak with the realm {@code rechtstreeks}; as a process it keeps its users in PostgreSQL. */
 public final class KeycloakServer extends Server {
 
     private final int port;
-    private final Database storage;
     private final Secrets secrets;
+    private final Host<KeycloakServer> host;
 
-    private KeycloakServer(Path dataDir, int port, Database storage) {
+    private KeycloakServer(Path dataDir, int port, Host<KeycloakServer> host) {
         super("Keycloak", logOf(dataDir));
         this.port = port;
-        this.storage = storage;
         this.secrets = Secrets.in(dataDir.getParent());
+        this.host = host;
     }
 
     /** Starts and makes the realm when it is not there yet; port 0 picks a free one. */
@@ -28,12 +29,16 @@ public final class KeycloakServer extends Server {
 
     /** Not started yet, but whoever is to trust it can be told of it. */
     public static KeycloakServer onPort(Path dataDir, int port, Database storage) {
-        return new KeycloakServer(dataDir.toAbsolutePath(), Ports.orFree(port), storage);
+        return onPort(dataDir, port, server -> server.asProcess(storage));
+    }
+
+    /** The same, wherever the host lets it run; where it keeps its users is the host's matter too. */
+    public static KeycloakServer onPort(Path dataDir, int port, Host<KeycloakServer> host) {
+        return new KeycloakServer(dataDir.toAbsolutePath(), Ports.orFree(port), host);
     }
 
     /** Returns when people and services can log in. */
     public void startWithRealm() {
-        KeycloakProgram.prepare();
         start();
         new Realm(url(), secrets).ensure();
     }
@@ -53,12 +58,30 @@ public final class KeycloakServer extends Server {
         return Realm.clientSecret(secrets, service);
     }
 
-    private String url() {
+    public int port() {
+        return port;
+    }
+
+    public String url() {
         return "http://127.0.0.1:" + port;
     }
 
+    /** Who may make the realm, for the environment of the program. */
+    public Map<String, String> administrator() {
+        return Map.of(
+                "KC_BOOTSTRAP_ADMIN_USERNAME",
+                Login.ADMIN,
+                "KC_BOOTSTRAP_ADMIN_PASSWORD",
+                Login.adminPassword(secrets));
+    }
+
     @Override
-    Command command() {
+    Running run() {
+        return host.run(this);
+    }
+
+    private Running asProcess(Database storage) {
+        KeycloakProgram.prepare();
         List<String> arguments = List.of(
                 "start",
                 "--optimized",
@@ -67,13 +90,11 @@ public final class KeycloakServer extends Server {
                 "--http-port=" + port,
                 "--hostname=" + url(),
                 "--log-level=warn");
-        Map<String, String> environment = Map.of(
-                "KC_DB_URL", storage.jdbcUrl(),
-                "KC_DB_USERNAME", storage.owner(),
-                "KC_DB_PASSWORD", storage.ownerPassword(),
-                "KC_BOOTSTRAP_ADMIN_USERNAME", Login.ADMIN,
-                "KC_BOOTSTRAP_ADMIN_PASSWORD", Login.adminPassword(secrets));
-        return KeycloakProgram.command("-Xmx256m", arguments, environment, log());
+        Map<String, String> environment = new HashMap<>(administrator());
+        environment.put("KC_DB_URL", storage.jdbcUrl());
+        environment.put("KC_DB_USERNAME", storage.owner());
+        environment.put("KC_DB_PASSWORD", storage.ownerPassword());
+        return Child.start(KeycloakProgram.command("-Xmx256m", arguments, environment, log()));
     }
 
     @Override

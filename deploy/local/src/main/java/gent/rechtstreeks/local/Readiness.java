@@ -11,12 +11,14 @@ final class Readiness {
 
     private Readiness() {}
 
-    static void await(Server server, Child child, Duration patience) {
+    static void await(Server server, Running running, Duration patience) {
         long deadline = System.nanoTime() + patience.toNanos();
         while (!looksReady(server)) {
-            if (!child.isAlive()) {
+            if (!running.isAlive()) {
                 throw new StackException(
-                        server.name() + " stopped while starting (exit code " + child.exitCode() + ").", server.log());
+                        server.name() + " stopped while starting (exit code "
+                                + running.onExit().join() + ").",
+                        server.log());
             }
             if (System.nanoTime() > deadline) {
                 throw new StackException(

@@ -12,29 +12,41 @@ public final class SchemaRegistryServer extends Server {
 
     private final int port;
     private final Optional<Database> storage;
+    private final Host<SchemaRegistryServer> host;
 
-    private SchemaRegistryServer(Path log, int port, Optional<Database> storage) {
+    private SchemaRegistryServer(Path log, int port, Optional<Database> storage, Host<SchemaRegistryServer> host) {
         super("Apicurio Registry", log);
         this.port = port;
         this.storage = storage;
+        this.host = host;
     }
 
     /** In memory: with a restart all schemas are gone. */
     public static SchemaRegistryServer startInMemory(Path dataDir, int port) {
-        return start(dataDir, port, Optional.empty());
+        return startInMemory(dataDir, port, SchemaRegistryServer::asProcess);
+    }
+
+    /** The same, wherever the host lets it run. */
+    public static SchemaRegistryServer startInMemory(Path dataDir, int port, Host<SchemaRegistryServer> host) {
+        return start(dataDir, port, Optional.empty(), host);
     }
 
     /** With PostgreSQL storage, so that kept Kafka data keeps its schema ids. */
     public static SchemaRegistryServer start(Path dataDir, int port, Database storage) {
-        return start(dataDir, port, Optional.of(storage));
+        return start(dataDir, port, Optional.of(storage), SchemaRegistryServer::asProcess);
     }
 
-    private static SchemaRegistryServer start(Path dataDir, int port, Optional<Database> storage) {
+    private static SchemaRegistryServer start(
+            Path dataDir, int port, Optional<Database> storage, Host<SchemaRegistryServer> host) {
         Path log = logOf(dataDir.toAbsolutePath());
-        SchemaRegistryServer server = new SchemaRegistryServer(log, Ports.orFree(port), storage);
+        SchemaRegistryServer server = new SchemaRegistryServer(log, Ports.orFree(port), storage, host);
         server.start();
         SchemaRegistration.requireFullCompatibility(server.url() + "/apis/registry/v3");
         return server;
+    }
+
+    public int port() {
+        return port;
     }
 
     /** The Confluent-compatible API. */
@@ -48,13 +60,17 @@ public final class SchemaRegistryServer extends Server {
     }
 
     @Override
-    Command command() {
+    Running run() {
+        return host.run(this);
+    }
+
+    private Running asProcess() {
         List<String> arguments = new ArrayList<>(
                 List.of("-Xmx192m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:MetaspaceSize=96m"));
         settings().forEach((key, value) -> arguments.add("-D" + key + "=" + value));
         arguments.addAll(List.of(
                 "-jar", StackHome.find().apicurio().resolve("quarkus-run.jar").toString()));
-        return Command.java(arguments, credentials(), log());
+        return Child.start(Command.java(arguments, credentials(), log()));
     }
 
     private Map<String, String> settings() {

@@ -4,20 +4,20 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 
-/** One program of the stack: a child process that is started, watched until it is ready, stopped, killed, started again. */
+/** One program of the stack: it is started, watched until it is ready, stopped, killed, started again on what it stored. */
 public abstract class Server implements AutoCloseable {
 
     private final String name;
     private final Path log;
-    private Child child;
+    private Running running;
 
     Server(String name, Path log) {
         this.name = name;
         this.log = log;
     }
 
-    /** What runs; asked for at each start. */
-    abstract Command command();
+    /** Lets the program run, at each start. */
+    abstract Running run();
 
     /** Whether it does its work already; may throw while it does not. */
     abstract boolean ready() throws Exception;
@@ -27,11 +27,11 @@ public abstract class Server implements AutoCloseable {
         return Duration.ofSeconds(180);
     }
 
-    /** Starts the process and returns when it is ready; starts it again after {@link #stop} or {@link #kill}. */
+    /** Starts the program and returns when it is ready; starts it again after {@link #stop} or {@link #kill}. */
     public final synchronized void start() {
-        child = Child.start(command());
+        running = run();
         try {
-            Readiness.await(this, child, patience());
+            Readiness.await(this, running, patience());
         } catch (StackException e) {
             kill();
             throw e;
@@ -40,29 +40,29 @@ public abstract class Server implements AutoCloseable {
 
     /** Stops in good order; what it stored stays. */
     public final synchronized void stop() {
-        if (child != null) {
-            child.stop();
+        if (running != null) {
+            running.stop();
         }
     }
 
     /** SIGKILL, as when the machine pulls the plug on it. */
     public final synchronized void kill() {
-        if (child != null) {
-            child.kill();
+        if (running != null) {
+            running.kill();
         }
     }
 
     public final boolean isRunning() {
-        return child != null && child.isAlive();
+        return running != null && running.isAlive();
     }
 
     public final long pid() {
-        return child.pid();
+        return running.pid();
     }
 
-    /** Completes with the exit code when the present process ends, for whatever reason. */
+    /** Completes with the exit code when the program ends this time, for whatever reason. */
     public final CompletableFuture<Integer> onExit() {
-        return child.onExit();
+        return running.onExit();
     }
 
     public final String name() {
@@ -73,12 +73,15 @@ public abstract class Server implements AutoCloseable {
         return log;
     }
 
+    /** Stops for good. */
     @Override
-    public void close() {
-        stop();
+    public final synchronized void close() {
+        if (running != null) {
+            running.close();
+        }
     }
 
-    /** Stops every server that this JVM started and that still runs, the last one first; none can be started after. */
+    /** Stops every child process that this JVM started and that still runs, the last one first; none can be started after. */
     public static void stopAll() {
         Child.stopAll();
     }

@@ -49,7 +49,11 @@ public final class ServiceProcess extends Server {
     }
 
     @Override
-    Command command() {
+    Running run() {
+        return Child.start(command());
+    }
+
+    private Command command() {
         Map<String, String> all = new HashMap<>(environment);
         all.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         all.put("QUARKUS_HTTP_PORT", Integer.toString(port));

@@ -48,8 +48,8 @@ class ServerTest {
         Path log = folder.resolve("teapot.log");
         return new Server("Teapot", log) {
             @Override
-            Command command() {
-                return new Command(List.of("sh", "-c", script), Map.of(), log, Command.Signal.TERM);
+            Running run() {
+                return Child.start(new Command(List.of("sh", "-c", script), Map.of(), log, Command.Signal.TERM));
             }
 
             @Override

@@ -1,5 +1,6 @@
 package gent.rechtstreeks.journeys.world;
 
+import gent.rechtstreeks.kit.testing.StackProvider;
 import gent.rechtstreeks.local.KafkaServer;
 import gent.rechtstreeks.local.KeycloakServer;
 import gent.rechtstreeks.local.PostgresServer;
@@ -24,11 +25,11 @@ record Foundation(
         CompletableFuture<Void> logins) {
 
     static Foundation start(Path folder) {
-        var kafka = beside(() -> kafka(folder));
-        var registry = beside(() -> registry(folder));
-        PostgresServer postgres = PostgresServer.start(folder.resolve("postgres"), 0);
-        KeycloakServer keycloak =
-                KeycloakServer.onPort(folder.resolve("keycloak"), 0, postgres.createDatabase("keycloak"));
+        StackProvider stack = StackProvider.chosen();
+        var kafka = beside(() -> kafka(stack, folder));
+        var registry = beside(() -> registry(stack, folder));
+        PostgresServer postgres = stack.postgres(folder.resolve("postgres"));
+        KeycloakServer keycloak = stack.keycloak(folder.resolve("keycloak"), postgres);
         var logins = CompletableFuture.runAsync(keycloak::startWithRealm, Thread::startVirtualThread);
         return new Foundation(postgres, kafka.join(), registry.join(), keycloak, logins);
     }
@@ -38,14 +39,14 @@ record Foundation(
         return List.of(postgres, kafka, registry, keycloak);
     }
 
-    private static KafkaServer kafka(Path folder) {
-        KafkaServer kafka = KafkaServer.start(folder.resolve("kafka"), 0);
+    private static KafkaServer kafka(StackProvider stack, Path folder) {
+        KafkaServer kafka = stack.kafka(folder.resolve("kafka"));
         Topics.create(kafka.bootstrapServers());
         return kafka;
     }
 
-    private static SchemaRegistryServer registry(Path folder) {
-        SchemaRegistryServer registry = SchemaRegistryServer.startInMemory(folder.resolve("schema-registry"), 0);
+    private static SchemaRegistryServer registry(StackProvider stack, Path folder) {
+        SchemaRegistryServer registry = stack.registry(folder.resolve("schema-registry"));
         registry.registerAll();
         return registry;
     }

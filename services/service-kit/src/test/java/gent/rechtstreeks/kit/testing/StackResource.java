@@ -22,6 +22,7 @@ import java.util.concurrent.Executors;
  */
 public final class StackResource implements QuarkusTestResourceLifecycleManager {
 
+    private final StackProvider stack = StackProvider.chosen();
     private PostgresServer postgres;
     private KafkaServer kafka;
     private SchemaRegistryServer registry;
@@ -34,7 +35,7 @@ public final class StackResource implements QuarkusTestResourceLifecycleManager 
         try (ExecutorService beside = Executors.newCachedThreadPool()) {
             var broker = CompletableFuture.runAsync(() -> startKafka(data.resolve("kafka")), beside);
             var schemas = CompletableFuture.runAsync(() -> startRegistry(data.resolve("registry")), beside);
-            postgres = PostgresServer.start(data.resolve("postgres"), 0);
+            postgres = stack.postgres(data.resolve("postgres"));
             issuer = TokenIssuer.start();
             CompletableFuture.allOf(broker, schemas).join();
         }
@@ -43,12 +44,12 @@ public final class StackResource implements QuarkusTestResourceLifecycleManager 
     }
 
     private void startKafka(Path data) {
-        kafka = KafkaServer.start(data, 0);
+        kafka = stack.kafka(data);
         Topics.create(kafka.bootstrapServers());
     }
 
     private void startRegistry(Path data) {
-        registry = SchemaRegistryServer.startInMemory(data, 0);
+        registry = stack.registry(data);
         registry.registerAll();
     }
 
