@@ -7,7 +7,8 @@ STORIES_LOG=services/journeys/target/stories.log
 tell_stories() {
   (
     cd services/journeys
-    exec "$JAVA_HOME/bin/java" -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED -Djava.util.logging.manager=org.jboss.logmanager.LogManager "$@" \
+    exec "$JAVA_HOME/bin/java" -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED "$@" \
+      -Djava.util.logging.manager=org.jboss.logmanager.LogManager \
       -cp "target/test-classes:target/lib/*" org.junit.platform.console.ConsoleLauncher execute \
       --scan-class-path=target/test-classes --reports-dir=target/reports \
       --disable-banner --disable-ansi-colors --details=testfeed
