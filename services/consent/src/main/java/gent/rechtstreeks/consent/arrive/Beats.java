@@ -8,14 +8,10 @@ import gent.rechtstreeks.kit.publish.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 
 /** Says up to which moment all that was answered has been told. */
 @ApplicationScoped
 class Beats {
-
-    /** Another pod's clock, or a reader's, may differ by less than this. */
-    private static final Duration CLOCKS_DIFFER = Duration.ofSeconds(1);
 
     private final Aliases aliases;
     private final BeatEvents events;
@@ -39,6 +35,6 @@ class Beats {
     void beat() {
         aliases.holdAlone();
         Moment now = Moment.at(clock.instant(), config.effectiveWithin());
-        outbox.addAll(events.round(now.at(), now.effective().minus(CLOCKS_DIFFER)));
+        outbox.addAll(events.round(now.at(), now.completeUntil()));
     }
 }

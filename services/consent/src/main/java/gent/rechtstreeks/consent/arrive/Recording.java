@@ -5,7 +5,6 @@ import gent.rechtstreeks.consent.decide.Agreement;
 import gent.rechtstreeks.consent.decide.Agreements;
 import gent.rechtstreeks.consent.decide.Consent;
 import gent.rechtstreeks.consent.decide.Deciding;
-import gent.rechtstreeks.consent.decide.Lapse;
 import gent.rechtstreeks.consent.decide.Moment;
 import gent.rechtstreeks.consent.decide.Objection;
 import gent.rechtstreeks.consent.decide.Source;
@@ -53,23 +52,19 @@ class Recording {
         Agreement asked = agreements.asked(purpose, CivilDay.today(clock)).orElseThrow(Refusals::unknownPurpose);
         Book book = open(resident);
         Moment now = now();
-        Optional<Consent> current = book.consent(purpose)
-                .map(consent -> Lapse.of(consent, asked, now).orElse(consent));
-        return ConsentAnswer.of(apply(deciding.decide(current, asked, wish, now), book, now));
+        return ConsentAnswer.of(apply(deciding.decide(book.consent(purpose), asked, wish, now), book, now));
     }
 
     /** Whether the resident objects from now on; saying it twice changes nothing. */
     ObjectionAnswer object(UUID resident, boolean objects, Source source) {
         Book book = open(resident);
         Moment now = now();
-        Optional<Objection> current = book.objection();
-        if (current.map(Objection::objects).orElse(false) == objects) {
-            return ObjectionAnswer.of(current);
-        }
-        Objection next = objects ? Objection.made(now, source) : Objection.takenBack(now, source);
-        book.write(next, now);
-        telling.tell(book, now);
-        return ObjectionAnswer.of(Optional.of(next));
+        Optional<Objection> next = Objection.said(book.objection(), objects, now, source);
+        next.ifPresent(objection -> {
+            book.write(objection, now);
+            telling.tell(book, now);
+        });
+        return ObjectionAnswer.of(book.objection());
     }
 
     private Consent apply(Verdict verdict, Book book, Moment now) {

@@ -1,6 +1,7 @@
 package gent.rechtstreeks.consent.decide;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -22,6 +23,15 @@ public record Objection(boolean objects, Instant since, Instant effectiveAt, Sou
     /** Does not object any more, from now on: nobody has to stop anything first. */
     public static Objection takenBack(Moment now, Source source) {
         return new Objection(false, now.at(), now.at(), source);
+    }
+
+    /** What a resident who says so has from now on; empty when it is so already. */
+    public static Optional<Objection> said(
+            Optional<Objection> current, boolean objects, Moment now, Source source) {
+        if (current.map(Objection::objects).orElse(false) == objects) {
+            return Optional.empty();
+        }
+        return Optional.of(objects ? made(now, source) : takenBack(now, source));
     }
 
     /** What is written into the chain of revisions. */

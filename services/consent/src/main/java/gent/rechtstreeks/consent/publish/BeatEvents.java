@@ -32,15 +32,19 @@ public class BeatEvents {
      */
     public List<Publication> round(Instant at, Instant completeUntil) {
         UUID round = UUID.randomUUID();
-        Beat beat = new Beat(completeUntil, KEYS.size());
-        ResidentConsents message = ResidentConsents.newBuilder()
-                .setResidentId(NOBODY)
-                .setVersion(0)
-                .setRecordedAt(at)
-                .setBeat(beat)
-                .build();
+        ResidentConsents message = wire(at, completeUntil, KEYS.size());
         return KEYS.stream()
                 .map(key -> new Publication(TOPIC, key, message, envelopes.origin(round, TYPE, key, 0, null)))
                 .toList();
+    }
+
+    /** A beat as it stands on the wire, the same for each partition. */
+    public static ResidentConsents wire(Instant at, Instant completeUntil, int beats) {
+        return ResidentConsents.newBuilder()
+                .setResidentId(NOBODY)
+                .setVersion(0)
+                .setRecordedAt(at)
+                .setBeat(new Beat(completeUntil, beats))
+                .build();
     }
 }

@@ -32,7 +32,8 @@ public class ConsentEvents {
                 TOPIC, key, wire(standing), envelopes.origin(cause, TYPE, key, standing.version(), null));
     }
 
-    private static ResidentConsents wire(Standing standing) {
+    /** The record as it stands on the wire. */
+    public static ResidentConsents wire(Standing standing) {
         List<PurposeConsent> purposes =
                 standing.consents().stream().map(ConsentEvents::wire).toList();
         return ResidentConsents.newBuilder()

@@ -19,16 +19,20 @@ public final class Decide {
             return new Ignored();
         }
         Turn turn = new Turn(before, assessment);
-        if (objected && wouldAct(assessment.verdict())) {
-            return turn.toHuman(TaskKind.OBJECTION, held(turn, existing));
-        }
-        return switch (assessment.verdict()) {
+        Decided usual = decide(turn, existing);
+        return objected && (wouldAct(assessment.verdict()) || usual.tellsNews())
+                ? turn.leftToHuman(TaskKind.OBJECTION, held(turn, existing))
+                : usual;
+    }
+
+    private static Decided decide(Turn turn, List<Grant> existing) {
+        return switch (turn.assessment().verdict()) {
             case Verdict.Eligible(Mode mode) when mode == Mode.GRANT -> Granting.decide(turn, existing);
             case Verdict.FactsMissing(List<MissingFact> facts) -> Withholding.untilKnown(turn, facts);
             case Verdict.FactsUnavailable none
-            when before.holdsGrant() -> turn.toHuman(TaskKind.FACTS_UNAVAILABLE, held(turn, existing));
+            when turn.before().holdsGrant() -> turn.toHuman(TaskKind.FACTS_UNAVAILABLE, held(turn, existing));
             case Verdict.FactsUnavailable none -> Withholding.untilFoundOut(turn);
-            case Verdict.Eligible eligible when before.holdsGrant() -> inDoubt(turn, existing);
+            case Verdict.Eligible eligible when turn.before().holdsGrant() -> inDoubt(turn, existing);
             case Verdict.NotEligible no when turn.leavesAGrantInDoubt() -> inDoubt(turn, existing);
             case Verdict.NotEligible no -> Withholding.notEligible(turn);
             case Verdict.Eligible(Mode mode) -> Telling.decide(turn, mode);

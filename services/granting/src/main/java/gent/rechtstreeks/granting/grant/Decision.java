@@ -17,6 +17,11 @@ public sealed interface Decision {
             messages = List.copyOf(messages);
         }
 
+        /** Whether somebody gets to read something, and not only that something is gone. */
+        boolean tellsNews() {
+            return messages.stream().anyMatch(message -> message.kind().stands());
+        }
+
         Decided with(GrantChange change) {
             return new Decided(after, outcome, change, task, messages);
         }

@@ -1,6 +1,7 @@
 package gent.rechtstreeks.granting.grant;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.UUID;
@@ -15,6 +16,11 @@ public record Told(Kind kind, Content content, SortedSet<UUID> addressees) {
     /** The same people hear that it no longer holds. */
     Told takenBackAs(Kind takenBack) {
         return new Told(takenBack, content, addressees);
+    }
+
+    /** The same, for those of them who are among these. */
+    Told among(Collection<UUID> others) {
+        return new Told(kind, content, Residents.without(addressees, Residents.without(addressees, others)));
     }
 
     /** One message each. */

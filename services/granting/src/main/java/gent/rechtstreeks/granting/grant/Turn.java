@@ -59,6 +59,29 @@ record Turn(Case before, Assessment assessment) {
                 : silently(new CaseState.Assisted(), Outcome.ASSISTED).with(task);
     }
 
+    /** A human looks and nobody hears of it; only what is not so any more, or must not be read, is taken back. */
+    Decided leftToHuman(TaskKind kind, List<Grant> standing) {
+        Decided left = toHuman(kind, standing);
+        if (before.holdsGrant()) {
+            return sparing(left);
+        }
+        return saysWhatWasTold() ? sparing(narrowed(left)) : takenBack(left, Kind.SILENCED);
+    }
+
+    private boolean saysWhatWasTold() {
+        return before.told() != null && before.told().content().equals(Content.of(assessment));
+    }
+
+    /** The same decision; whoever is not addressed any more reads no more of what was told before. */
+    private Decided narrowed(Decided decided) {
+        if (!before.isReadBySomebody()) {
+            return decided;
+        }
+        Told told = before.told().among(assessment.terms().addressees());
+        Case after = before.decided(assessment, decided.after().state(), told);
+        return new Decided(after, decided.outcome(), decided.grant(), decided.task(), told.newsAfter(before.told()));
+    }
+
     /** Not when the move never was and the grant is as it would be without it. */
     boolean leavesAGrantInDoubt() {
         boolean moot = assessment.motivation().neverMoved() && before.onlyFoundItsGrant();

@@ -24,6 +24,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class DecisionUses {
 
+    private static final String PURPOSE = "decide-on-right";
     private static final Set<Category> JOINED = EnumSet.of(Category.PERSON, Category.DECISION);
 
     private final DataUses uses;
@@ -34,26 +35,33 @@ public class DecisionUses {
 
     /** A case was decided on; nothing is told when nobody who has an id is in it. */
     public Optional<Publication> used(Case after, Assessment assessment, Envelope cause) {
+        return use(after, assessment).map(use -> uses.causedBy(cause, after.lifeEventId(), use));
+    }
+
+    /** Two residents turned out to be one, and what was decided of them in two cases is one. */
+    public Publication joined(Case after, Merge merge, Envelope cause) {
+        return uses.causedBy(cause, after.lifeEventId(), use(after, merge));
+    }
+
+    /** What is told of a decision. */
+    public static Optional<DataUse> use(Case after, Assessment assessment) {
         Set<UUID> residents = residents(assessment);
         if (residents.isEmpty()) {
             return Optional.empty();
         }
         String regulation = assessment.motivation().legalBasis().regulation();
-        DataUse use = DataUse.used(
+        return Optional.of(DataUse.used(
                         residents,
                         categories(assessment.motivation().usedFacts()),
-                        "decide-on-right",
+                        PURPOSE,
                         Ground.publicTask(regulation))
-                .forDecisions(List.of(new ForDecision(after.right(), after.id(), regulation)));
-        return Optional.of(uses.causedBy(cause, after.lifeEventId(), use));
+                .forDecisions(List.of(new ForDecision(after.right(), after.id(), regulation))));
     }
 
-    /** Two residents turned out to be one, and what was decided of them in two cases is one. */
-    public Publication joined(Case after, Merge merge, Envelope cause) {
-        DataUse use = DataUse.used(
-                        Set.of(merge.younger(), merge.survivor()), JOINED, "decide-on-right", Ground.publicTask(null))
+    /** What is told of two cases that became one. */
+    public static DataUse use(Case after, Merge merge) {
+        return DataUse.used(Set.of(merge.younger(), merge.survivor()), JOINED, PURPOSE, Ground.publicTask(null))
                 .forDecisions(List.of(new ForDecision(after.right(), after.id(), null)));
-        return uses.causedBy(cause, after.lifeEventId(), use);
     }
 
     /** An unregistered child goes by its life event, and is nobody yet. */

@@ -2,7 +2,9 @@ package gent.rechtstreeks.granting.grant;
 
 import static gent.rechtstreeks.granting.grant.AssessmentBuilder.MOTHER;
 import static gent.rechtstreeks.granting.grant.AssessmentBuilder.birthDeclaration;
+import static gent.rechtstreeks.granting.grant.AssessmentBuilder.FATHER;
 import static gent.rechtstreeks.granting.grant.AssessmentBuilder.birthGrant;
+import static gent.rechtstreeks.granting.grant.AssessmentBuilder.parkingPermit;
 import static gent.rechtstreeks.granting.grant.AssessmentBuilder.wasteBags;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -31,6 +33,45 @@ class ObjectionTest {
         assertThat(city.onlyGrant().amountCents()).isEqualTo(8400);
         assertThat(city.onlyTask().kind()).isEqualTo(TaskKind.OBJECTION);
         assertThat(city.toldTo(MOTHER)).containsExactly(Kind.GRANTED);
+    }
+
+    @Test
+    void whoIsNotAddressedAnyMoreReadsNoMore() {
+        city.receives(parkingPermit());
+        city.receivesOfSomebodyWhoObjects(parkingPermit().revision(2).addressees(MOTHER));
+
+        assertThat(city.toldTo(FATHER)).containsExactly(Kind.INFORMED, Kind.SILENCED);
+        assertThat(city.toldTo(MOTHER)).containsExactly(Kind.INFORMED);
+        assertThat(city.onlyTask().kind()).isEqualTo(TaskKind.OBJECTION);
+    }
+
+    @Test
+    void whatHurtsIsTakenBack() {
+        city.receives(birthGrant());
+        city.receivesOfSomebodyWhoObjects(
+                birthGrant().revision(2).notEligible("stillborn").eligible(Mode.ASSIST));
+
+        assertThat(city.toldTo(MOTHER)).containsExactly(Kind.INFORMED, Kind.SILENCED);
+        assertThat(city.onlyTask().kind()).isEqualTo(TaskKind.OBJECTION);
+    }
+
+    @Test
+    void whatIsNotSoAnyMoreIsTakenBack() {
+        city.receives(birthGrant());
+        city.receivesOfSomebodyWhoObjects(birthGrant().revision(2).amount(9000));
+
+        assertThat(city.toldTo(MOTHER)).containsExactly(Kind.INFORMED, Kind.SILENCED);
+        assertThat(city.onlyTask().kind()).isEqualTo(TaskKind.OBJECTION);
+    }
+
+    @Test
+    void thatAHumanLooksIsNotToldByAMachineEither() {
+        city.receives(birthGrant());
+        city.receivesOfSomebodyWhoObjects(
+                birthGrant().revision(2), birthGrant().revision(3).missing(MOTHER));
+
+        assertThat(city.toldTo(MOTHER)).containsExactly(Kind.INFORMED);
+        assertThat(city.tasks()).containsOnly(TaskKind.OBJECTION);
     }
 
     @Test

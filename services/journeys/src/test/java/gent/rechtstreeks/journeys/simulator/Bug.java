@@ -33,5 +33,27 @@ enum Bug {
     /** eligibility lets the older of two words of a source count. */
     OLDER_WORD_COUNTS,
     /** notifications does not remember a withdrawal that comes before what it withdraws. */
-    EARLY_WITHDRAWAL_FORGOTTEN
+    EARLY_WITHDRAWAL_FORGOTTEN,
+    /** notifications pushes, however old what it knows of consents is. */
+    AGE_OF_THE_VIEW_IGNORED,
+    /** notifications takes one beat to speak of all partitions. */
+    ONE_BEAT_COUNTS_FOR_ALL,
+    /** notifications does not take in that a yes was taken back. */
+    WITHDRAWAL_NOT_HEARD,
+    /** notifications puts an older record of consents in the place of a newer one. */
+    OLDER_CONSENT_COUNTS,
+    /** notifications does not look at when a yes ends. */
+    YES_NEVER_ENDS,
+    /** The relay of notifications sends what should have left before. */
+    SEND_TIME_IGNORED,
+    /** notifications goes on telling an app that was unlinked. */
+    UNLINKING_IGNORED,
+    /** notifications does not decide again on what could not leave in time. */
+    LATE_PUSH_FORGOTTEN,
+    /** granting treats whoever objects like anybody else. */
+    OBJECTION_IGNORED,
+    /** granting tells the ledger only of decisions of which somebody hears. */
+    SILENT_DECISION_NOT_TOLD_AS_USE,
+    /** notifications does not tell the ledger what apps hear. */
+    PUSH_NOT_TOLD_AS_USE
 }

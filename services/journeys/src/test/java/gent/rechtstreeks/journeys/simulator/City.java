@@ -27,12 +27,18 @@ final class City {
     final Assessing assessing;
     final Deciding deciding;
     final Feeds feeds;
+    final Ledger ledger;
+    final Phones phones;
+    final Talk talk;
     private final Bug bug;
     private final Tally tally;
     private final NeverLess neverLess;
     private final OnlyOnce onlyOnce;
+    private final OnlyAHumanActs onlyAHumanActs;
+    private final EveryUseIsTold everyUseIsTold;
 
-    City(List<Family> families, Bug bug, Tally tally) {
+    /** @param skew how much the clock of notifications is ahead of the others */
+    City(List<Family> families, Duration skew, Bug bug, Tally tally) {
         this.register = new Register(families);
         this.onlyOnce = new OnlyOnce(tally);
         this.mail = new Mail(bug, tally);
@@ -41,14 +47,33 @@ final class City {
         this.assessing = new Assessing(time, bug, onlyOnce);
         this.deciding = new Deciding(time, bug);
         this.feeds = new Feeds(time, bug);
+        this.ledger = new Ledger(tally);
+        OnlyWithAYes onlyWithAYes = new OnlyWithAYes(time, tally);
+        this.phones = new Phones(time, tally, onlyWithAYes, ledger);
+        this.onlyAHumanActs = new OnlyAHumanActs(tally, deciding);
+        this.everyUseIsTold = new EveryUseIsTold(tally, deciding, feeds);
+        this.talk = new Talk(
+                new Mail(bug, tally),
+                new Consenting(time, onlyWithAYes),
+                new Apps(time, skew, feeds, bug, phones),
+                gate,
+                register,
+                deciding,
+                ledger,
+                onlyAHumanActs,
+                tally);
         this.bug = bug;
         this.tally = tally;
         this.neverLess = new NeverLess(tally, gate::person);
     }
 
     void happens(Happening happening) {
-        if (happening instanceof NewYear newYear) {
-            time.becomes(newYear.day());
+        switch (happening) {
+            case NewYear newYear -> time.becomes(newYear.day());
+            case Saying saying -> talk.isToBeSaid(saying);
+            default -> {
+                // A source changes, and mostly tells of it.
+            }
         }
         happening.happensIn(register).ifPresent(message -> mail.send(List.of(message)));
     }
@@ -56,7 +81,11 @@ final class City {
     void deliver(Post post) {
         if (mail.isNew(post)) {
             onlyOnce.look(post);
-            commit(work(post));
+            Work work = work(post);
+            everyUseIsTold.watch(post, work, () -> commit(work));
+            if (post.reader() == Reader.GRANTING) {
+                onlyAHumanActs.look(post, work);
+            }
             mail.taken(post);
             tally.count(Figure.MESSAGES);
         }
@@ -92,8 +121,12 @@ final class City {
         tally.count(Trouble.CRASHING);
     }
 
-    /** Until nothing is left to do: every hold has passed, every source answers. */
-    void comesToRest(Runnable deliverOne) {
+    /**
+     * Until nothing is left to do: every hold has passed, every source answers.
+     *
+     * @param talkRests lets what residents said come to rest
+     */
+    void comesToRest(Runnable deliverOne, Runnable talkRests) {
         int rounds = 0;
         do {
             if (++rounds > ROUNDS) {
@@ -106,12 +139,15 @@ final class City {
             while (!mail.isEmpty()) {
                 deliverOne.run();
             }
+            talkRests.run();
         } while (gate.hasWork() || questions.hasWork() || assessing.hasWork());
     }
 
     private void commit(Work work) {
+        ledger.tell(work.uses());
         work.change().run();
         mail.send(work.told());
+        talk.hears(work.told());
         neverLess.look(deciding.grants());
     }
 

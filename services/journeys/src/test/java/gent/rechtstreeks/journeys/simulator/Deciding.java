@@ -1,24 +1,30 @@
 package gent.rechtstreeks.journeys.simulator;
 
 import gent.rechtstreeks.assessments.Assessment;
+import gent.rechtstreeks.consents.ResidentConsents;
 import gent.rechtstreeks.granting.arrive.AssessmentDoor;
 import gent.rechtstreeks.granting.grant.Case;
 import gent.rechtstreeks.granting.grant.Decide;
 import gent.rechtstreeks.granting.grant.Decision.Decided;
 import gent.rechtstreeks.granting.grant.Grant;
 import gent.rechtstreeks.granting.grant.GrantChange;
+import gent.rechtstreeks.granting.grant.Merge;
 import gent.rechtstreeks.granting.grant.Survivors;
 import gent.rechtstreeks.granting.grant.TaskKind;
 import gent.rechtstreeks.granting.publish.DecisionEvents;
+import gent.rechtstreeks.granting.publish.DecisionUses;
+import gent.rechtstreeks.kit.uses.DataUse;
 import gent.rechtstreeks.residents.Resident;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.avro.specific.SpecificRecord;
 
@@ -27,6 +33,7 @@ final class Deciding {
 
     private final Time time;
     private final Bug bug;
+    private final Map<UUID, Objecting> objections = new HashMap<>();
     private Shelf shelf = new Shelf();
 
     Deciding(Time time, Bug bug) {
@@ -34,13 +41,51 @@ final class Deciding {
         this.bug = bug;
     }
 
+    private record Objecting(long version, boolean objects) {}
+
     Work arrives(Assessment wire) {
         var assessment = new Survivors(shelf.survivors()).in(AssessmentDoor.read(wire));
         UUID id = shelf.caseOf(Case.idFor(assessment));
         Case before = known(shelf.cases().getOrDefault(id, Case.opening(assessment)));
-        return Decide.on(before, near(before, assessment), assessment, false) instanceof Decided decided
-                ? new Work(() -> keep(id, decided), told(Stream.of(decided)))
+        boolean objected =
+                bug != Bug.OBJECTION_IGNORED && !Collections.disjoint(assessment.concerned(), objecting());
+        return Decide.on(before, near(before, assessment), assessment, objected) instanceof Decided decided
+                ? new Work(() -> keep(id, decided), told(Stream.of(decided)), uses(decided, assessment))
                 : Work.NONE;
+    }
+
+    private List<DataUse> uses(Decided decided, gent.rechtstreeks.granting.grant.Assessment assessment) {
+        return bug == Bug.SILENT_DECISION_NOT_TOLD_AS_USE && decided.messages().isEmpty()
+                ? List.of()
+                : DecisionUses.use(decided.after(), assessment).stream().toList();
+    }
+
+    /** Whether a resident objects to proactive treatment. */
+    Work arrives(ResidentConsents wire) {
+        Objecting next = new Objecting(wire.getVersion(), wire.getObjection() != null);
+        return new Work(
+                () -> objections.merge(
+                        wire.getResidentId(),
+                        next,
+                        (old, other) -> other.version() > old.version() ? other : old),
+                List.of());
+    }
+
+    /** Who objects, under whichever id they said so. */
+    Set<UUID> objecting() {
+        return objections.entrySet().stream()
+                .filter(entry -> entry.getValue().objects())
+                .map(entry -> standing(entry.getKey()))
+                .collect(Collectors.toSet());
+    }
+
+    UUID standing(UUID resident) {
+        return shelf.survivors().getOrDefault(resident, resident);
+    }
+
+    /** The version of what a resident said last, as far as it is known here. */
+    long versionOf(UUID resident) {
+        return objections.containsKey(resident) ? objections.get(resident).version() : 0;
     }
 
     /** Two residents who turn out to be one have one history from now on. */
@@ -53,7 +98,13 @@ final class Deciding {
         }
         Shelf joined = shelf.copy();
         List<Decided> retired = new Joining(joined).join(younger, wire.getSupersededBy());
-        return new Work(() -> shelf = joined, told(retired.stream()));
+        Merge merge = new Merge(younger, wire.getSupersededBy(), wire.getVersion());
+        return new Work(
+                () -> shelf = joined,
+                told(retired.stream()),
+                retired.stream()
+                        .map(decided -> DecisionUses.use(decided.after(), merge))
+                        .toList());
     }
 
     private List<? extends SpecificRecord> told(Stream<Decided> decisions) {

@@ -8,14 +8,18 @@ import gent.rechtstreeks.notifications.deliver.Feed;
 import gent.rechtstreeks.notifications.deliver.Join;
 import gent.rechtstreeks.notifications.deliver.Known;
 import gent.rechtstreeks.notifications.deliver.Message;
+import gent.rechtstreeks.notifications.publish.FeedUses;
 import gent.rechtstreeks.residents.Resident;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /** notifications in memory: what it decides is the service's own, only rows are maps here. */
 final class Feeds {
@@ -24,23 +28,56 @@ final class Feeds {
     private final Bug bug;
     private final Map<List<UUID>, Entry> entries = new LinkedHashMap<>();
     private final Map<UUID, UUID> survivors = new HashMap<>();
+    private final Map<UUID, Long> positions = new HashMap<>();
+    private Consumer<UUID> onJoin = younger -> {};
 
     Feeds(Time time, Bug bug) {
         this.time = time;
         this.bug = bug;
     }
 
-    /** What a resident sees of one decision. */
-    record Entry(UUID decision, UUID resident, UUID lifeEvent, String right, Known known, Message message) {
+    /** What else follows, in the same transaction, when two residents turn out to be one. */
+    void onJoin(Consumer<UUID> then) {
+        this.onJoin = then;
+    }
+
+    /**
+     * What a resident sees of one decision.
+     *
+     * @param spot where it stands in the feed; none as long as it was never shown
+     */
+    record Entry(
+            UUID decision, UUID resident, UUID lifeEvent, String right, Known known, Message message, Spot spot) {
 
         /** Whether it is before somebody's eyes: what it no longer helps to hear is not. */
         boolean isShownOn(LocalDate today) {
             return known.state() == EntryState.ACTIVE && !Feed.isOver(message, today);
         }
 
-        Entry of(UUID survivor) {
-            return new Entry(decision, survivor, lifeEvent, right, known, message);
+        boolean isAfter(long position) {
+            return spot.position() > position;
         }
+
+        /** Stands there in the feed of the survivor. */
+        Entry of(UUID survivor, Spot other) {
+            return new Entry(decision, survivor, lifeEvent, right, known, message, other);
+        }
+
+        /** Of which so much is known by now. */
+        Entry with(Known other, Message says, Spot at) {
+            return new Entry(decision, resident, lifeEvent, right, other, says, at);
+        }
+    }
+
+    /**
+     * Where something stands in a feed.
+     *
+     * @param position grows in each feed with whatever changes there
+     * @param since when it came up there
+     */
+    record Spot(long position, Instant since) {
+
+        static final Spot NONE = new Spot(0, Instant.EPOCH);
     }
 
     Work arrives(Decision wire) {
@@ -49,14 +86,19 @@ final class Feeds {
         List<UUID> id = List.of(decision.id(), decision.addressee());
         Entry before = entries.get(id);
         Known known = before == null ? Known.NOTHING : known(before);
+        Spot next = next(decision.addressee());
         return switch (Feed.decide(known, decision, time.today())) {
-            case Change.AddEntry(Message message) -> becomes(id, decision, EntryState.ACTIVE, message);
-            case Change.ReplaceEntry(Message message) -> becomes(id, decision, EntryState.ACTIVE, message);
-            case Change.WithdrawEntry gone -> becomes(id, decision, EntryState.WITHDRAWN, null);
+            case Change.AddEntry(Message message) -> tells(decision, entry(decision, EntryState.ACTIVE, message, next));
+            case Change.ReplaceEntry(Message message) ->
+                tells(decision, entry(decision, EntryState.ACTIVE, message, next));
+            case Change.WithdrawEntry gone -> tells(decision, entry(decision, EntryState.WITHDRAWN, null, next));
             case Change.StaySilent(Change.Reason reason) when reason == Change.Reason.ALREADY_KNOWN -> Work.NONE;
             case Change.StaySilent silent when bug == Bug.EARLY_WITHDRAWAL_FORGOTTEN -> Work.NONE;
             case Change.StaySilent silent ->
-                becomes(id, decision, known.state(), before == null ? null : before.message());
+                remembers(
+                        before == null
+                                ? entry(decision, known.state(), null, Spot.NONE)
+                                : entry(decision, known.state(), before.message(), before.spot()));
         };
     }
 
@@ -78,30 +120,21 @@ final class Feeds {
                 .toList();
         for (Entry entry : moving) {
             entries.remove(List.of(entry.decision(), younger));
-            entries.merge(List.of(entry.decision(), survivor), entry.of(survivor), Feeds::joined);
+            Entry twin = entries.get(List.of(entry.decision(), survivor));
+            keep(joined(twin, entry, survivor));
         }
+        onJoin.accept(younger);
     }
 
-    private static Entry joined(Entry twin, Entry moving) {
-        return switch (Join.of(twin.known(), moving.known())) {
-            case MOVE, REPLACE -> moving;
+    private Entry joined(Entry twin, Entry moving, UUID survivor) {
+        Known known = moving.known();
+        return switch (Join.of(twin == null ? Known.NOTHING : twin.known(), known)) {
+            case MOVE -> moving.of(survivor, known.wasEverShown() ? next(survivor) : Spot.NONE);
             case KEEP -> twin;
-            case WITHDRAW ->
-                new Entry(
-                        twin.decision(),
-                        twin.resident(),
-                        twin.lifeEvent(),
-                        twin.right(),
-                        new Known(moving.known().revision(), EntryState.WITHDRAWN),
-                        null);
+            case REPLACE -> moving.of(survivor, next(survivor));
+            case WITHDRAW -> twin.with(new Known(known.revision(), EntryState.WITHDRAWN), null, next(survivor));
             case REMEMBER ->
-                new Entry(
-                        twin.decision(),
-                        twin.resident(),
-                        twin.lifeEvent(),
-                        twin.right(),
-                        new Known(moving.known().revision(), twin.known().state()),
-                        twin.message());
+                twin.with(new Known(known.revision(), twin.known().state()), twin.message(), twin.spot());
         };
     }
 
@@ -109,19 +142,50 @@ final class Feeds {
         return bug == Bug.OLDER_DECISION_SHOWN ? new Known(0, entry.known().state()) : entry.known();
     }
 
-    private Work becomes(
-            List<UUID> id,
-            gent.rechtstreeks.notifications.deliver.Decision decision,
-            EntryState state,
-            Message message) {
-        Entry entry = new Entry(
+    private Work tells(gent.rechtstreeks.notifications.deliver.Decision decision, Entry entry) {
+        return new Work(() -> keep(entry), List.of(), List.of(FeedUses.use(decision)));
+    }
+
+    private Work remembers(Entry entry) {
+        return new Work(() -> keep(entry), List.of());
+    }
+
+    private static Entry entry(
+            gent.rechtstreeks.notifications.deliver.Decision decision, EntryState state, Message message, Spot spot) {
+        return new Entry(
                 decision.id(),
                 decision.addressee(),
                 decision.lifeEvent(),
                 decision.right(),
                 new Known(decision.revision(), state),
-                message);
-        return new Work(() -> entries.put(id, entry), List.of());
+                message,
+                spot);
+    }
+
+    private void keep(Entry entry) {
+        entries.put(List.of(entry.decision(), entry.resident()), entry);
+        positions.merge(entry.resident(), entry.spot().position(), Math::max);
+    }
+
+    private Spot next(UUID resident) {
+        return new Spot(positionOf(resident) + 1, time.now());
+    }
+
+    /** How far the feed of a resident has come. */
+    long positionOf(UUID resident) {
+        return positions.getOrDefault(resident, 0L);
+    }
+
+    /** What has come up in a feed after that position. */
+    List<Entry> newsOf(UUID resident, long position) {
+        return entries.values().stream()
+                .filter(entry -> entry.resident().equals(resident) && entry.isAfter(position))
+                .sorted(Comparator.comparing(entry -> entry.spot().position()))
+                .toList();
+    }
+
+    UUID standing(UUID resident) {
+        return survivors.getOrDefault(resident, resident);
     }
 
     Collection<Entry> entries() {

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.apache.avro.specific.SpecificRecord;
 
 /** Something that happens to people, or to the calendar; a source changes in the same moment, and mostly tells of it. */
-sealed interface Happening permits Version, StatusFlip, NewYear {
+sealed interface Happening permits Version, StatusFlip, NewYear, Saying {
 
     /** All families in it, in the same order every time. */
     static List<Family> families(List<Happening> lives) {

@@ -6,6 +6,10 @@ enum Invariant {
     I1,
     /** One right, one subject, one period: one grant. */
     I2,
+    /** Nothing without a legal basis that is valid then. */
+    I3,
+    /** Each use of somebody's data is told. */
+    I4,
     /** A change and the message of it go together; what was taken is taken. */
     I5,
     /** The machine never takes away. */

@@ -20,7 +20,8 @@ final class Laws {
                 new WhoeverItConcerns(rest)::holds,
                 new NoGoodNewsAfterBad(rest)::holds,
                 new NothingIsLeftOfAMove(rest)::holds,
-                new NothingForTheDead(rest)::holds);
+                new NothingForTheDead(rest)::holds,
+                new WhoIsLinkedHears(rest)::holds);
         laws.forEach(Runnable::run);
         rest.count(Figure.PARKED, rest.parked().count());
         rest.count(Figure.GRANTS, rest.grants().size());

@@ -26,8 +26,21 @@ final class Mail {
     /** These were written to the outbox, in this order, and leave it. */
     void send(List<? extends SpecificRecord> messages) {
         List<Post> outbox = new ArrayList<>();
-        messages.forEach(
-                message -> Reader.of(message).forEach(reader -> outbox.add(new Post(++written, message, reader))));
+        messages.forEach(message -> Reader.of(message)
+                .forEach(reader -> outbox.add(post(message, reader, Post.partitionOf(message)))));
+        leave(outbox);
+    }
+
+    /** The same, to one reader, in that partition. */
+    void send(SpecificRecord message, Reader reader, int partition) {
+        leave(List.of(post(message, reader, partition)));
+    }
+
+    private Post post(SpecificRecord message, Reader reader, int partition) {
+        return new Post(++written, message, reader, partition);
+    }
+
+    private void leave(List<Post> outbox) {
         for (Post post : bug == Bug.OUTBOX_REORDERED ? outbox.reversed() : outbox) {
             inOrder.look(post);
             underWay.add(post);
@@ -38,11 +51,20 @@ final class Mail {
         return underWay.isEmpty();
     }
 
-    /** Any of them: nothing keeps its place. */
+    /** Any of them: mostly nothing keeps its place. */
     Post takeAny(Chance chance) {
         int place = chance.upTo(underWay.size());
         tally.count(Trouble.OVERTAKING, place == 0 ? 0 : 1);
-        return underWay.remove(place);
+        Post any = underWay.get(place);
+        return underWay.remove(any.keepsItsPlace() ? firstBeside(any) : place);
+    }
+
+    private int firstBeside(Post any) {
+        int place = 0;
+        while (!underWay.get(place).isBeside(any)) {
+            place++;
+        }
+        return place;
     }
 
     /** The one that was sent first. */
@@ -51,7 +73,7 @@ final class Mail {
     }
 
     void putBack(Post post) {
-        underWay.add(post);
+        underWay.add(post.keepsItsPlace() ? 0 : underWay.size(), post);
     }
 
     /** Whether its reader has not taken it yet; the inbox remembers. */
@@ -60,7 +82,9 @@ final class Mail {
     }
 
     void taken(Post post) {
-        inbox.add(post.id());
+        if (post.isRemembered()) {
+            inbox.add(post.id());
+        }
         delivered.add(post);
     }
 
@@ -77,7 +101,7 @@ final class Mail {
         if (!delivered.isEmpty()) {
             tally.count(Trouble.FORGETTING);
             Post again = chance.of(delivered);
-            underWay.add(new Post(++written, again.message(), again.reader()));
+            underWay.add(post(again.message(), again.reader(), again.partition()));
         }
     }
 }

@@ -31,7 +31,18 @@ class PlantedBugsTest {
         "MERGE_FORGOTTEN_BY_GRANTING, I2",
         "PERSON_CHANGE_NOT_ASSESSED, I8",
         "DAY_COMES_TWICE, I5",
-        "OLDER_WORD_COUNTS, I7"
+        "OLDER_WORD_COUNTS, I7",
+        "AGE_OF_THE_VIEW_IGNORED, I3",
+        "ONE_BEAT_COUNTS_FOR_ALL, I3",
+        "WITHDRAWAL_NOT_HEARD, I3",
+        "OLDER_CONSENT_COUNTS, I3",
+        "YES_NEVER_ENDS, I3",
+        "SEND_TIME_IGNORED, I3",
+        "UNLINKING_IGNORED, I3",
+        "LATE_PUSH_FORGOTTEN, I1",
+        "OBJECTION_IGNORED, I3",
+        "SILENT_DECISION_NOT_TOLD_AS_USE, I4",
+        "PUSH_NOT_TOLD_AS_USE, I4"
     })
     void isCaught(Bug bug, Invariant law) {
         assertThat(run(firstCaught(bug), bug)).extracting(Broken::invariant).isEqualTo(law);
@@ -55,7 +66,7 @@ class PlantedBugsTest {
     private static Story firstCaught(Bug bug) {
         return LongStream.rangeClosed(1, SEEDS)
                 .mapToObj(Story::of)
-                .filter(story -> run(story, Bug.NONE) == null && run(story, bug) != null)
+                .filter(story -> run(story, bug) != null && run(story, Bug.NONE) == null)
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(bug + " went unnoticed through " + SEEDS + " seeds"));
     }

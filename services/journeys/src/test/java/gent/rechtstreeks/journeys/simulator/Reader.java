@@ -1,6 +1,7 @@
 package gent.rechtstreeks.journeys.simulator;
 
 import gent.rechtstreeks.assessments.Assessment;
+import gent.rechtstreeks.consents.ResidentConsents;
 import gent.rechtstreeks.factrequests.FactRequest;
 import gent.rechtstreeks.facts.Fact;
 import gent.rechtstreeks.grants.Decision;
@@ -15,6 +16,7 @@ import org.apache.avro.specific.SpecificRecord;
 
 /** Who reads messages. */
 enum Reader {
+    CONSENT,
     LIFE_EVENTS,
     ELIGIBILITY,
     GRANTING,
@@ -33,6 +35,8 @@ enum Reader {
             case Resident resident -> List.of(GRANTING, NOTIFICATIONS);
             case Assessment assessment -> List.of(GRANTING);
             case Decision decision -> List.of(NOTIFICATIONS);
+            case ResidentConsents said when said.getBeat() == null -> List.of(GRANTING, NOTIFICATIONS);
+            case ResidentConsents beat -> List.of(NOTIFICATIONS);
             default -> throw new IllegalStateException("nobody reads " + message.getSchema());
         };
     }

@@ -10,6 +10,7 @@ record Report(Run run) {
     String inWords() {
         return section("what there was", Figure.values())
                 + section("events, by how they ended", Plot.values())
+                + section("what residents said, and what came of it", Speech.values())
                 + section("what went wrong on the way", Trouble.values())
                 + section("how often each invariant was asked for", Invariant.values())
                 + "  It took %.1f s.".formatted(run.took().toMillis() / 1000.0);

@@ -2,6 +2,7 @@ package gent.rechtstreeks.journeys.simulator;
 
 import gent.rechtstreeks.granting.grant.Case;
 import gent.rechtstreeks.granting.grant.Grant;
+import gent.rechtstreeks.granting.grant.TaskKind;
 import gent.rechtstreeks.lifeevents.identity.Insz;
 import java.util.Collection;
 import java.util.HashSet;
@@ -44,7 +45,7 @@ final class Rest {
         }
     }
 
-    void count(Figure figure, long times) {
+    void count(Enum<?> figure, long times) {
         tally.count(figure, times);
     }
 
@@ -84,6 +85,11 @@ final class Rest {
 
     boolean isWithAHuman(Case one) {
         return !city.deciding.tasksOf(one).isEmpty();
+    }
+
+    /** Cases in which only a human acts, since somebody objects. */
+    Stream<Case> leftToAHuman() {
+        return cases().filter(one -> city.deciding.tasksOf(one).contains(TaskKind.OBJECTION));
     }
 
     Stream<Feeds.Entry> shown() {

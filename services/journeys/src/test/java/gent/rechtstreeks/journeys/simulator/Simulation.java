@@ -17,12 +17,14 @@ final class Simulation {
     private final Bug bug;
     private final Tally tally;
     private final Chance chance;
+    private final Seconds seconds;
 
     private Simulation(Story story, Bug bug, Tally tally) {
         this.story = story;
         this.bug = bug;
         this.tally = tally;
         this.chance = story.way();
+        this.seconds = new Seconds(story.seconds(), story.troubles(), tally);
     }
 
     /** What is broken, if anything is. */
@@ -41,16 +43,20 @@ final class Simulation {
     private void run() {
         List<Happening> lives = story.happenings();
         count(lives);
-        City calm = city(lives);
+        City calm = new City(Happening.families(lives), Duration.ZERO, bug, tally);
         for (Happening happening : lives) {
             endTheYearBefore(happening, calm);
             calm.happens(happening);
-            calm.comesToRest(() -> calm.deliver(calm.mail.takeFirst()));
+            if (happening instanceof Saying) {
+                restFromTalk(calm);
+            } else {
+                rest(calm);
+            }
         }
         Laws inPeace = new Laws(new Rest(calm, lives, tally));
         inPeace.hold();
 
-        City wild = city(lives);
+        City wild = new City(Happening.families(lives), seconds.skew(), bug, tally);
         goWild(wild, lives);
         Laws inTrouble = new Laws(new Rest(wild, lives, tally));
         inTrouble.hold();
@@ -59,19 +65,23 @@ final class Simulation {
 
     private void count(List<Happening> lives) {
         Map<UUID, Happening> last = new HashMap<>();
-        lives.forEach(one -> last.put(one.lifeEvent(), one));
+        lives.stream().filter(one -> !(one instanceof Saying)).forEach(one -> last.put(one.lifeEvent(), one));
         tally.count(Figure.SEEDS);
         tally.count(Figure.FAMILIES, Happening.families(lives).size());
         tally.count(Figure.EVENTS, last.size());
-        tally.count(Figure.VERSIONS, lives.size());
+        tally.count(
+                Figure.VERSIONS,
+                lives.stream().filter(one -> !(one instanceof Saying)).count());
         last.values().forEach(Plot.countedIn(tally));
     }
 
     private void goWild(City city, List<Happening> lives) {
         Queue<Happening> toCome = new ArrayDeque<>(lives);
         while (!toCome.isEmpty()) {
-            if (toCome.peek() instanceof NewYear) {
-                city.comesToRest(() -> mail(city));
+            if (toCome.peek() instanceof Saying) {
+                city.happens(toCome.remove());
+            } else if (toCome.peek() instanceof NewYear) {
+                comesToRest(city);
                 endTheYearBefore(toCome.peek(), city);
                 city.happens(toCome.remove());
             } else if (chance.in(6)) {
@@ -83,16 +93,16 @@ final class Simulation {
         for (int more = chance.upTo(60); more > 0; more--) {
             step(city);
         }
-        city.comesToRest(() -> mail(city));
+        comesToRest(city);
         repeatSome(city);
-        city.comesToRest(() -> mail(city));
+        comesToRest(city);
     }
 
     /** By the new year everything of the old one is known. */
     private static void endTheYearBefore(Happening happening, City city) {
         if (happening instanceof NewYear newYear) {
             city.time.becomes(newYear.day().withDayOfYear(1).minusDays(1));
-            city.comesToRest(() -> city.deliver(city.mail.takeFirst()));
+            rest(city);
         }
     }
 
@@ -109,6 +119,7 @@ final class Simulation {
             choices.add(() -> wait(city));
         }
         chance.of(choices).run();
+        seconds.pass(city);
     }
 
     /** What comes again, if that is the trouble. */
@@ -152,7 +163,19 @@ final class Simulation {
         }
     }
 
-    private City city(List<Happening> lives) {
-        return new City(Happening.families(lives), bug, tally);
+    /** In order and in peace. */
+    private static void rest(City city) {
+        city.comesToRest(() -> city.deliver(city.mail.takeFirst()), () -> restFromTalk(city));
+    }
+
+    private static void restFromTalk(City city) {
+        city.talk.comesToRest(() -> city.talk.deliver(city.talk.mail.takeFirst()));
+    }
+
+    private void comesToRest(City city) {
+        city.comesToRest(() -> mail(city), () -> {
+            seconds.go(city);
+            city.talk.comesToRest(() -> seconds.mail(city.talk));
+        });
     }
 }

@@ -20,11 +20,17 @@ record SomebodyIsTold(Rest rest) {
                 .filter(one -> one instanceof BirthVersion birth && birth.hurts())
                 .flatMap(one -> circles.around(one.families()).stream())
                 .collect(Collectors.toSet());
+        Set<Family> objecting = rest.lives().stream()
+                .filter(one -> one instanceof Saying saying && saying.word().isOfObjecting())
+                .flatMap(one -> circles.around(one.families()).stream())
+                .collect(Collectors.toSet());
         rest.grants().forEach(grant -> isTold(grant, hurt));
         rest.told(BirthVersion.class)
+                .filter(birth -> !objecting.contains(birth.family()))
                 .filter(birth -> birth.isToDeclare() && isInTime(birth, DAYS_TO_DECLARE_A_BIRTH))
                 .forEach(birth -> areReminded(birth.family().adults(), birth));
         rest.told(MoveVersion.class)
+                .filter(move -> move.families().stream().noneMatch(objecting::contains))
                 .filter(move -> move.isToDeclare() && isInTime(move, DAYS_TO_DECLARE_A_MOVE_AT_LEAST))
                 .forEach(move -> areReminded(move, circles));
     }

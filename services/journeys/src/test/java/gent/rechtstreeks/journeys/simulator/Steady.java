@@ -23,7 +23,7 @@ final class Steady {
     private final Set<UUID> shaken = new HashSet<>();
     private final Set<Family> unsteady;
     private final Set<Family> moving = new HashSet<>();
-    /** Of whom a death was told that was none: a birth that was told meanwhile goes on to name the parent as dead. */
+    /** Of whom a death was told that was none: a birth that was told meanwhile goes on to name the parent as dead; or who objects. */
     private final Set<Family> doubted = new HashSet<>();
 
     /** @param told the last word on each event that was told in the end */
@@ -50,6 +50,10 @@ final class Steady {
         lives.stream()
                 .filter(MoveVersion.class::isInstance)
                 .forEach(one -> moving.addAll(circles.around(one.families())));
+        lives.stream()
+                .filter(one -> one instanceof Saying saying && saying.word().isOfObjecting())
+                .flatMap(one -> circles.around(one.families()).stream())
+                .forEach(this::isLeftToAHuman);
         lives.stream().filter(Steady::comesBetween).forEach(one -> unsteady.addAll(circles.around(one.families())));
     }
 
@@ -63,6 +67,12 @@ final class Steady {
         return one instanceof StatusFlip
                 || one instanceof DeathVersion death && death.annulled()
                 || one instanceof NumberVersion number && (number.merges() || number.again());
+    }
+
+    /** Whatever comes before an objection is given and told; what comes after it is not. */
+    private void isLeftToAHuman(Family family) {
+        unsteady.add(family);
+        doubted.add(family);
     }
 
     /** @param isTold whether the other services hear of what happened just now */

@@ -17,24 +17,26 @@ import java.util.stream.IntStream;
  */
 record Story(long seed, int order, Set<Integer> kept, Set<Trouble> troubles) {
 
+    /** So that what happens to people does not depend on what they say. */
+    private static final long SAID = 0x5a1d;
+
     /** The whole story of a seed. */
     static Story of(long seed) {
-        int happenings = new Lives(new Chance(seed)).some().size();
         return new Story(
                 seed,
                 0,
-                IntStream.range(0, happenings).boxed().collect(Collectors.toCollection(TreeSet::new)),
+                IntStream.range(0, all(seed).size()).boxed().collect(Collectors.toCollection(TreeSet::new)),
                 EnumSet.allOf(Trouble.class));
     }
 
     /** The happenings, in the order of the register; the same every time. */
     List<Happening> happenings() {
-        List<Happening> all = all();
+        List<Happening> all = all(seed);
         return kept.stream().map(all::get).toList();
     }
 
-    private List<Happening> all() {
-        return new Lives(new Chance(seed)).some();
+    private static List<Happening> all(long seed) {
+        return new Sayings(new Chance(seed ^ SAID)).among(new Lives(new Chance(seed)).some());
     }
 
     /** Chooses what happens next on the way. */
@@ -42,8 +44,13 @@ record Story(long seed, int order, Set<Integer> kept, Set<Trouble> troubles) {
         return new Chance(~(seed + order * 1_000_000_007L));
     }
 
+    /** Chooses what happens within seconds, between two steps of the way. */
+    Chance seconds() {
+        return new Chance(~(seed + order * 1_000_000_007L) ^ SAID);
+    }
+
     Story without(Predicate<Happening> some) {
-        List<Happening> all = all();
+        List<Happening> all = all(seed);
         Set<Integer> fewer = new TreeSet<>(kept);
         fewer.removeIf(place -> some.test(all.get(place)));
         return new Story(seed, order, fewer, troubles);

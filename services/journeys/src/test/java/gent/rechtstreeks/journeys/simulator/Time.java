@@ -29,8 +29,12 @@ final class Time {
 
     /** It is that day, unless it is later already. */
     void becomes(LocalDate day) {
-        Instant begin = day.atTime(9, 0).atZone(GHENT).toInstant();
-        now = begin.isAfter(now) ? begin : now;
+        becomes(day.atTime(9, 0).atZone(GHENT).toInstant());
+    }
+
+    /** It is that moment, unless it is later already. */
+    void becomes(Instant moment) {
+        now = moment.isAfter(now) ? moment : now;
     }
 
     void passes(Duration duration) {

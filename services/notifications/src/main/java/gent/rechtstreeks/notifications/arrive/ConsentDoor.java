@@ -5,13 +5,13 @@ import gent.rechtstreeks.consents.ResidentConsents;
 import gent.rechtstreeks.notifications.link.PushConsent;
 
 /** What somebody said of push messages, from wire to record. Only a yes that stands is a yes. */
-final class ConsentDoor {
+public final class ConsentDoor {
 
     private static final String PUSH_MESSAGES = "push-messages";
 
     private ConsentDoor() {}
 
-    static PushConsent read(ResidentConsents wire) {
+    public static PushConsent read(ResidentConsents wire) {
         return wire.getPurposes().stream()
                 .filter(purpose -> purpose.getPurpose().equals(PUSH_MESSAGES))
                 .findFirst()

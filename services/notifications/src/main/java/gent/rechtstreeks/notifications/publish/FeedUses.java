@@ -26,8 +26,12 @@ public class FeedUses {
 
     /** A decision was told, or taken back. */
     public Publication told(Decision decision) {
-        DataUse use = DataUse.sent(decision.addressee(), Set.of(Category.DECISION), "inform", PUBLIC_TASK)
+        return uses.origin(decision.id(), (int) decision.revision(), decision.lifeEvent(), null, use(decision));
+    }
+
+    /** What is told of it. */
+    public static DataUse use(Decision decision) {
+        return DataUse.sent(decision.addressee(), Set.of(Category.DECISION), "inform", PUBLIC_TASK)
                 .forDecisions(List.of(new ForDecision(decision.right(), decision.id(), null)));
-        return uses.origin(decision.id(), (int) decision.revision(), decision.lifeEvent(), null, use);
     }
 }

@@ -62,8 +62,13 @@ public class NotificationEvents {
     }
 
     private static DataUse sent(FeedEntryRow entry, UUID resident) {
+        return sent(resident, entry.right(), entry.decisionId());
+    }
+
+    /** An app hears that something was told of this decision. */
+    public static DataUse sent(UUID resident, String right, UUID decision) {
         return DataUse.sent(resident, Set.of(Category.DECISION), PURPOSE, Ground.consent(PURPOSE))
-                .forDecisions(List.of(new ForDecision(entry.right(), entry.decisionId(), null)));
+                .forDecisions(List.of(new ForDecision(right, decision, null)));
     }
 
     /** Of a change, as apps hear it and as they may read it again: under an id of this link's own, so that no two can be compared. */

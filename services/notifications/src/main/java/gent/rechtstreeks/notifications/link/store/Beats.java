@@ -1,5 +1,6 @@
 package gent.rechtstreeks.notifications.link.store;
 
+import gent.rechtstreeks.notifications.link.Beat;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
@@ -17,10 +18,9 @@ public class Beats {
             """;
 
     // A record that could not be read may have been a withdrawal: until somebody looked, nobody knows.
-    private static final String COMPLETE_UNTIL = """
-            SELECT min(complete_until) FROM consent_beat
+    private static final String KNOWN = """
+            SELECT complete_until, beats FROM consent_beat
             WHERE NOT EXISTS (SELECT 1 FROM dead_letter WHERE topic = 'consents' AND state = 'WAITING')
-            HAVING count(*) >= max(beats)
             """;
 
     private final EntityManager database;
@@ -38,9 +38,11 @@ public class Beats {
     }
 
     /** A moment long ago when nobody knows. */
+    @SuppressWarnings("unchecked")
     public Instant completeUntil() {
-        List<?> known =
-                database.createNativeQuery(COMPLETE_UNTIL, Instant.class).getResultList();
-        return known.isEmpty() ? Instant.EPOCH : (Instant) known.getFirst();
+        List<Object[]> known = database.createNativeQuery(KNOWN).getResultList();
+        return Beat.completeUntil(known.stream()
+                .map(row -> new Beat((Instant) row[0], (Integer) row[1]))
+                .toList());
     }
 }
