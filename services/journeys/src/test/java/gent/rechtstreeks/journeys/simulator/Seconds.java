@@ -60,8 +60,7 @@ final class Seconds {
     }
 
     private void seldom(City city) {
-        List<Runnable> choices =
-                new ArrayList<>(List.of(city.talk::lapse, city.talk::read, () -> edge(city)));
+        List<Runnable> choices = new ArrayList<>(List.of(city.talk::lapse, city.talk::read, () -> edge(city)));
         if (troubles.contains(Trouble.REPEATING)) {
             choices.add(() -> city.talk.mail.repeatAny(chance));
         }
