@@ -26,8 +26,7 @@ public record Objection(boolean objects, Instant since, Instant effectiveAt, Sou
     }
 
     /** What a resident who says so has from now on; empty when it is so already. */
-    public static Optional<Objection> said(
-            Optional<Objection> current, boolean objects, Moment now, Source source) {
+    public static Optional<Objection> said(Optional<Objection> current, boolean objects, Moment now, Source source) {
         if (current.map(Objection::objects).orElse(false) == objects) {
             return Optional.empty();
         }

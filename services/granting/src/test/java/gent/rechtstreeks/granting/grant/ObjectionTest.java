@@ -1,8 +1,8 @@
 package gent.rechtstreeks.granting.grant;
 
+import static gent.rechtstreeks.granting.grant.AssessmentBuilder.FATHER;
 import static gent.rechtstreeks.granting.grant.AssessmentBuilder.MOTHER;
 import static gent.rechtstreeks.granting.grant.AssessmentBuilder.birthDeclaration;
-import static gent.rechtstreeks.granting.grant.AssessmentBuilder.FATHER;
 import static gent.rechtstreeks.granting.grant.AssessmentBuilder.birthGrant;
 import static gent.rechtstreeks.granting.grant.AssessmentBuilder.parkingPermit;
 import static gent.rechtstreeks.granting.grant.AssessmentBuilder.wasteBags;

@@ -20,8 +20,7 @@ final class Agreed {
     private Agreed() {}
 
     static Agreements all() {
-        return new Agreements(List.of(
-                agreement(1, LocalDate.of(2026, 1, 1)), agreement(2, LocalDate.of(2026, 3, 16))));
+        return new Agreements(List.of(agreement(1, LocalDate.of(2026, 1, 1)), agreement(2, LocalDate.of(2026, 3, 16))));
     }
 
     /** Of a version with a substance of its own. */

@@ -101,7 +101,8 @@ final class Apps {
 
     /** Decides on what no app has heard of. */
     Work push() {
-        List<Push> late = outbox.stream().filter(row -> !row.mayLeaveAt(clock())).toList();
+        List<Push> late =
+                outbox.stream().filter(row -> !row.mayLeaveAt(clock())).toList();
         List<Link> behind = links.values().stream()
                 .map(link -> link.toldOnlyBefore(bug == Bug.LATE_PUSH_FORGOTTEN ? List.of() : late))
                 .filter(link -> feeds.positionOf(link.resident()) > link.position())
@@ -117,7 +118,9 @@ final class Apps {
                     phones.tookBack(late);
                 },
                 List.of(),
-                bug == Bug.PUSH_NOT_TOLD_AS_USE ? List.of() : pushes.stream().map(Apps::use).toList());
+                bug == Bug.PUSH_NOT_TOLD_AS_USE
+                        ? List.of()
+                        : pushes.stream().map(Apps::use).toList());
     }
 
     private Link decide(Link link, List<Push> pushes) {
@@ -133,12 +136,11 @@ final class Apps {
     }
 
     private Pushing pushing(Link link) {
-        Instant completeUntil =
-                bug == Bug.AGE_OF_THE_VIEW_IGNORED ? Instant.MAX : Beat.completeUntil(beats.values());
         PushConsent consent = Optional.ofNullable(said.get(link.resident()))
                 .map(Said::consent)
                 .orElse(PushConsent.NEVER);
-        return Pushing.of(consent, completeUntil, clock());
+        boolean isBlind = bug == Bug.AGE_OF_THE_VIEW_IGNORED && consent.given();
+        return Pushing.of(consent, isBlind ? Instant.MAX : Beat.completeUntil(beats.values()), clock());
     }
 
     private static DataUse use(Push push) {

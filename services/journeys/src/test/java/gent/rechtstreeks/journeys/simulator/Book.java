@@ -42,8 +42,7 @@ record Book(
     }
 
     Book closed(Merge merge, Moment now) {
-        return chained(
-                Merge.SUBJECT, merge.snapshot(), now, Map.of(), objection, Optional.of(merge.survivor()));
+        return chained(Merge.SUBJECT, merge.snapshot(), now, Map.of(), objection, Optional.of(merge.survivor()));
     }
 
     private Book chained(

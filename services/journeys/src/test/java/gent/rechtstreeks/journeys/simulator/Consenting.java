@@ -106,8 +106,7 @@ final class Consenting {
         Optional<Objection> objection = Join.of(survivor.objection(), younger.objection(), now());
         follows = objection.isPresent() ? follows.with(objection.get(), now()) : follows;
         Book closed = younger.closed(merge, now());
-        return becoming(
-                follows.equals(survivor) ? List.of(closed) : List.of(follows, closed));
+        return becoming(follows.equals(survivor) ? List.of(closed) : List.of(follows, closed));
     }
 
     /** Says until when nothing can count that is not told yet. */

@@ -47,8 +47,7 @@ final class Deciding {
         var assessment = new Survivors(shelf.survivors()).in(AssessmentDoor.read(wire));
         UUID id = shelf.caseOf(Case.idFor(assessment));
         Case before = known(shelf.cases().getOrDefault(id, Case.opening(assessment)));
-        boolean objected =
-                bug != Bug.OBJECTION_IGNORED && !Collections.disjoint(assessment.concerned(), objecting());
+        boolean objected = bug != Bug.OBJECTION_IGNORED && !Collections.disjoint(assessment.concerned(), objecting());
         return Decide.on(before, near(before, assessment), assessment, objected) instanceof Decided decided
                 ? new Work(() -> keep(id, decided), told(Stream.of(decided)), uses(decided, assessment))
                 : Work.NONE;
@@ -65,9 +64,7 @@ final class Deciding {
         Objecting next = new Objecting(wire.getVersion(), wire.getObjection() != null);
         return new Work(
                 () -> objections.merge(
-                        wire.getResidentId(),
-                        next,
-                        (old, other) -> other.version() > old.version() ? other : old),
+                        wire.getResidentId(), next, (old, other) -> other.version() > old.version() ? other : old),
                 List.of());
     }
 

@@ -42,7 +42,8 @@ final class EveryUseIsTold {
                 commit.run();
                 areTold(changed(before, (old, now) -> !now.equals(old)), named(assessment), work.uses());
             }
-            case Resident resident when post.reader() == Reader.GRANTING && resident.getSupersededBy() != null -> {
+            case Resident resident
+            when post.reader() == Reader.GRANTING && resident.getSupersededBy() != null -> {
                 Map<UUID, Case> before = new HashMap<>(deciding.all());
                 commit.run();
                 areTold(changed(before, EveryUseIsTold::isJoined), Set.of(resident.getResidentId()), work.uses());

@@ -46,8 +46,7 @@ final class Feeds {
      *
      * @param spot where it stands in the feed; none as long as it was never shown
      */
-    record Entry(
-            UUID decision, UUID resident, UUID lifeEvent, String right, Known known, Message message, Spot spot) {
+    record Entry(UUID decision, UUID resident, UUID lifeEvent, String right, Known known, Message message, Spot spot) {
 
         /** Whether it is before somebody's eyes: what it no longer helps to hear is not. */
         boolean isShownOn(LocalDate today) {
@@ -133,8 +132,7 @@ final class Feeds {
             case KEEP -> twin;
             case REPLACE -> moving.of(survivor, next(survivor));
             case WITHDRAW -> twin.with(new Known(known.revision(), EntryState.WITHDRAWN), null, next(survivor));
-            case REMEMBER ->
-                twin.with(new Known(known.revision(), twin.known().state()), twin.message(), twin.spot());
+            case REMEMBER -> twin.with(new Known(known.revision(), twin.known().state()), twin.message(), twin.spot());
         };
     }
 

@@ -30,11 +30,9 @@ final class Ledger {
     /** These uses are told, in the transaction that makes them. */
     void tell(List<DataUse> uses) {
         tally.count(Speech.USES_TOLD, uses.size());
-        uses.stream()
-                .filter(use -> use.ground().basis() == Basis.CONSENT)
-                .forEach(use -> use.decisions()
-                        .forEach(decision -> open.merge(
-                                new Sent(use.residents().first(), decision.getDecisionId()), 1, Integer::sum)));
+        uses.stream().filter(use -> use.ground().basis() == Basis.CONSENT).forEach(use -> use.decisions()
+                .forEach(decision ->
+                        open.merge(new Sent(use.residents().first(), decision.getDecisionId()), 1, Integer::sum)));
     }
 
     /** It left, perhaps once more. */
@@ -45,7 +43,9 @@ final class Ledger {
     }
 
     void wasRead(Push push) {
-        must(open.merge(Sent.of(push), -1, Integer::sum) >= 0, "an app hears of something, and it was not told as a use");
+        must(
+                open.merge(Sent.of(push), -1, Integer::sum) >= 0,
+                "an app hears of something, and it was not told as a use");
     }
 
     /** What was told as sent, and could not leave: as a use it was told too early. */

@@ -26,8 +26,8 @@ final class Mail {
     /** These were written to the outbox, in this order, and leave it. */
     void send(List<? extends SpecificRecord> messages) {
         List<Post> outbox = new ArrayList<>();
-        messages.forEach(message -> Reader.of(message)
-                .forEach(reader -> outbox.add(post(message, reader, Post.partitionOf(message)))));
+        messages.forEach(message ->
+                Reader.of(message).forEach(reader -> outbox.add(post(message, reader, Post.partitionOf(message)))));
         leave(outbox);
     }
 

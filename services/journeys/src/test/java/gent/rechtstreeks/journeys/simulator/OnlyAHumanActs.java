@@ -32,8 +32,7 @@ final class OnlyAHumanActs {
 
     /** granting has taken this in. */
     void isKnown(ResidentConsents said) {
-        known.merge(
-                said.getResidentId(), said, (old, other) -> other.getVersion() > old.getVersion() ? other : old);
+        known.merge(said.getResidentId(), said, (old, other) -> other.getVersion() > old.getVersion() ? other : old);
     }
 
     /** granting has taken in a message, and tells this; a merge grants nothing. */

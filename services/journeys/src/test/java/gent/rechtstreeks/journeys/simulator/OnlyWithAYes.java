@@ -55,8 +55,7 @@ final class OnlyWithAYes {
                 .ifPresent(said -> yeses.put(resident, after(yes, said)));
         book.objection()
                 .filter(said -> before == null || !before.objection().equals(book.objection()))
-                .ifPresent(said ->
-                        tally.count(said.objects() ? Speech.OBJECTION : Speech.OBJECTION_TAKEN_BACK));
+                .ifPresent(said -> tally.count(said.objects() ? Speech.OBJECTION : Speech.OBJECTION_TAKEN_BACK));
     }
 
     private Yes after(Yes before, Consent said) {

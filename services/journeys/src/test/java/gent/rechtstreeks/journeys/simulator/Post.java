@@ -38,10 +38,7 @@ record Post(long id, SpecificRecord message, Reader reader, int partition) {
 
     /** Whether both stand in one partition, for one reader. */
     boolean isBeside(Post other) {
-        return keepsItsPlace()
-                && other.keepsItsPlace()
-                && reader == other.reader
-                && partition == other.partition;
+        return keepsItsPlace() && other.keepsItsPlace() && reader == other.reader && partition == other.partition;
     }
 
     /** Whether its reader's inbox keeps it in mind: a beat it does not. */

@@ -40,7 +40,8 @@ final class Sayings {
         List<Saying> said = new ArrayList<>();
         boolean objects = chance.in(6);
         for (int number = 1 + chance.upTo(MOST); number > 0; number--) {
-            Insz whom = chance.in(4) ? family.adults().getLast() : family.adults().getFirst();
+            Insz whom =
+                    chance.in(4) ? family.adults().getLast() : family.adults().getFirst();
             said.add(new Saying(family, whom, said.size() + 1, word(said.size(), objects)));
         }
         return said;
@@ -54,9 +55,16 @@ final class Sayings {
         return switch (before) {
             case 0 -> chance.in(4) ? Word.YES : Word.LINK;
             case 1 -> chance.in(4) ? Word.NO : Word.YES;
-            default -> chance.of(List.of(
-                    Word.YES, Word.YES, Word.YES, Word.YES_TAKEN_BACK, Word.YES_TAKEN_BACK, Word.NO, Word.LINK,
-                    Word.UNLINK));
+            default ->
+                chance.of(List.of(
+                        Word.YES,
+                        Word.YES,
+                        Word.YES,
+                        Word.YES_TAKEN_BACK,
+                        Word.YES_TAKEN_BACK,
+                        Word.NO,
+                        Word.LINK,
+                        Word.UNLINK));
         };
     }
 }

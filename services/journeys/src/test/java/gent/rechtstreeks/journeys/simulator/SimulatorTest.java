@@ -37,7 +37,8 @@ class SimulatorTest {
     }
 
     static Stream<Enum<?>> everythingComesUp() {
-        return Stream.of(Plot.values(), Speech.values(), Trouble.values(), Invariant.values()).flatMap(Stream::of);
+        return Stream.of(Plot.values(), Speech.values(), Trouble.values(), Invariant.values())
+                .flatMap(Stream::of);
     }
 
     /** Where it may matter what came first, nothing is compared: that must stay the exception. */

@@ -55,8 +55,9 @@ final class Talk {
 
     /** Says the first of it that can be said, if any can. */
     boolean speak() {
-        Optional<Saying> next =
-                waiting.stream().filter(saying -> login(saying.whom()).isPresent()).findFirst();
+        Optional<Saying> next = waiting.stream()
+                .filter(saying -> login(saying.whom()).isPresent())
+                .findFirst();
         next.ifPresent(saying -> {
             waiting.remove(saying);
             say(saying, login(saying.whom()).orElseThrow());
@@ -116,8 +117,8 @@ final class Talk {
     private Work work(Post post) {
         return switch (post.message()) {
             case Resident merged -> consenting.arrives(merged);
-            case ResidentConsents said when post.reader() == Reader.GRANTING ->
-                deciding.arrives(said).after(() -> onlyAHumanActs.isKnown(said));
+            case ResidentConsents said
+            when post.reader() == Reader.GRANTING -> deciding.arrives(said).after(() -> onlyAHumanActs.isKnown(said));
             case ResidentConsents said -> apps.arrives(said, post.partition());
             default ->
                 throw new IllegalStateException("nobody reads " + post.message().getSchema());

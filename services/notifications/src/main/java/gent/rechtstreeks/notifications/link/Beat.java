@@ -16,7 +16,10 @@ public record Beat(Instant completeUntil, int beats) {
         int expected = newest.stream().mapToInt(Beat::beats).max().orElse(1);
         return newest.size() < expected
                 ? Instant.EPOCH
-                : newest.stream().map(Beat::completeUntil).min(Comparator.naturalOrder()).orElse(Instant.EPOCH);
+                : newest.stream()
+                        .map(Beat::completeUntil)
+                        .min(Comparator.naturalOrder())
+                        .orElse(Instant.EPOCH);
     }
 
     /** The later of two beats of one partition. */
