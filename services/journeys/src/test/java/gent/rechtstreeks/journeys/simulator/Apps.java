@@ -136,11 +136,15 @@ final class Apps {
     }
 
     private Pushing pushing(Link link) {
+<<<<<<< HEAD
         Instant completeUntil = bug == Bug.AGE_OF_THE_VIEW_IGNORED ? Instant.MAX : Beat.completeUntil(beats.values());
+=======
+>>>>>>> h-sim
         PushConsent consent = Optional.ofNullable(said.get(link.resident()))
                 .map(Said::consent)
                 .orElse(PushConsent.NEVER);
-        return Pushing.of(consent, completeUntil, clock());
+        boolean isBlind = bug == Bug.AGE_OF_THE_VIEW_IGNORED && consent.given();
+        return Pushing.of(consent, isBlind ? Instant.MAX : Beat.completeUntil(beats.values()), clock());
     }
 
     private static DataUse use(Push push) {

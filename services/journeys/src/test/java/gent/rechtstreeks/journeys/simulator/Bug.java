@@ -34,7 +34,7 @@ enum Bug {
     OLDER_WORD_COUNTS,
     /** notifications does not remember a withdrawal that comes before what it withdraws. */
     EARLY_WITHDRAWAL_FORGOTTEN,
-    /** notifications pushes, however old what it knows of consents is. */
+    /** notifications takes a yes that it knows of for one that stands, however old what it knows is. */
     AGE_OF_THE_VIEW_IGNORED,
     /** notifications takes one beat to speak of all partitions. */
     ONE_BEAT_COUNTS_FOR_ALL,

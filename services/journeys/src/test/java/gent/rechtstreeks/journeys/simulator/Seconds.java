@@ -11,11 +11,13 @@ final class Seconds {
 
     private static final int MOST = 24;
     private static final int MAILS = 6;
-    private static final int MILLIS = 6_000;
+    private static final int MILLIS = 9_000;
 
     private final Chance chance;
     private final Set<Trouble> troubles;
     private final Tally tally;
+    /** Whether no mail comes meanwhile. */
+    private boolean isStill;
 
     Seconds(Chance chance, Set<Trouble> troubles, Tally tally) {
         this.chance = chance;
@@ -38,6 +40,7 @@ final class Seconds {
     /** Some steps, whatever comes of them. */
     void go(City city) {
         city.talk.beat();
+        isStill = chance.in(3);
         for (int steps = chance.upTo(MOST); steps > 0; steps--) {
             step(city);
         }
@@ -78,11 +81,11 @@ final class Seconds {
     }
 
     private Instant soonBefore(Instant end) {
-        return end.minusMillis(chance.upTo(2 * MILLIS));
+        return end.minusMillis(chance.upTo(MILLIS));
     }
 
     private void mails(Talk talk) {
-        for (int some = chance.upTo(MAILS); some >= 0; some--) {
+        for (int some = chance.upTo(MAILS); some >= 0 && !isStill; some--) {
             mail(talk);
         }
     }
