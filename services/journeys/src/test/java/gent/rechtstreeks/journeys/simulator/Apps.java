@@ -136,10 +136,6 @@ final class Apps {
     }
 
     private Pushing pushing(Link link) {
-<<<<<<< HEAD
-        Instant completeUntil = bug == Bug.AGE_OF_THE_VIEW_IGNORED ? Instant.MAX : Beat.completeUntil(beats.values());
-=======
->>>>>>> h-sim
         PushConsent consent = Optional.ofNullable(said.get(link.resident()))
                 .map(Said::consent)
                 .orElse(PushConsent.NEVER);
