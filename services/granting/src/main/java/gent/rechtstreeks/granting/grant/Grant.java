@@ -3,6 +3,7 @@ package gent.rechtstreeks.granting.grant;
 import gent.rechtstreeks.kit.wire.Ids;
 import java.util.Collections;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.UUID;
 
@@ -61,6 +62,11 @@ public record Grant(
                 && !isFor(assessment)
                 && (subject.equals(assessment.subject())
                         || coversAnyOf(assessment.terms().covered()));
+    }
+
+    /** Whose it is to give up: the payee's, or of all that it covers when nobody is paid. */
+    public boolean isUpTo(Set<UUID> ids) {
+        return payee == null ? !Collections.disjoint(covered, ids) : ids.contains(payee);
     }
 
     private boolean coversAnyOf(SortedSet<UUID> residents) {

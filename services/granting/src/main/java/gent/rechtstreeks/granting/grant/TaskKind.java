@@ -20,13 +20,15 @@ public enum TaskKind {
     NOBODY_TO_TELL,
     /** Somebody whom it concerns objects to being treated proactively. */
     OBJECTION,
+    /** Somebody does not want a grant that stands. */
+    RENOUNCED,
     /** Two residents turned out to be one, who has the same right twice in one period. */
     MERGE_CLASH,
     /** A case was joined with another person's, and it turns out that they are two. */
     MERGE_TAKEN_BACK;
 
     /** Whether only a human settles it: no assessment says anything of it. */
-    public boolean isLeftByAMerge() {
-        return this == MERGE_CLASH || this == MERGE_TAKEN_BACK;
+    public boolean isForAHumanAlone() {
+        return this == RENOUNCED || this == MERGE_CLASH || this == MERGE_TAKEN_BACK;
     }
 }

@@ -12,11 +12,14 @@ import gent.rechtstreeks.granting.grant.store.DecisionRow;
 import gent.rechtstreeks.granting.grant.store.DecisionRows;
 import gent.rechtstreeks.granting.grant.store.GrantRow;
 import gent.rechtstreeks.granting.grant.store.GrantRows;
+import gent.rechtstreeks.granting.grant.store.RenunciationRow;
+import gent.rechtstreeks.granting.grant.store.Renunciations;
 import gent.rechtstreeks.granting.read.ExplainedView.Contact;
 import gent.rechtstreeks.granting.read.ExplainedView.HistoryView;
 import gent.rechtstreeks.kit.read.Money;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +38,7 @@ class MyGrants {
     private final DecisionRows decisions;
     private final GrantRows grants;
     private final CoverageRows coverage;
+    private final Renunciations renunciations;
     private final GrantingConfig config;
 
     MyGrants(
@@ -43,12 +47,14 @@ class MyGrants {
             DecisionRows decisions,
             GrantRows grants,
             CoverageRows coverage,
+            Renunciations renunciations,
             GrantingConfig config) {
         this.aliases = aliases;
         this.cases = cases;
         this.decisions = decisions;
         this.grants = grants;
         this.coverage = coverage;
+        this.renunciations = renunciations;
         this.config = config;
     }
 
@@ -73,9 +79,19 @@ class MyGrants {
                 WhyView.of(standing.explanation().motivation(), standing.viewer()),
                 HandInView.of(standing.explanation(), standing.viewer()),
                 lastArrears(history),
+                renounced(standing),
                 standing.explanation().motivation().remedy(),
                 Contact.of(config.contact()),
                 history);
+    }
+
+    /** For the payee, or everybody when nobody is paid: it is up to them. */
+    private Instant renounced(Standing standing) {
+        return standing.grant()
+                .filter(grant -> grant.payee() == null || standing.resident().contains(grant.payee()))
+                .flatMap(grant -> renunciations.findByIdOptional(grant.id()))
+                .map(RenunciationRow::renouncedAt)
+                .orElse(null);
     }
 
     /** A later decision that changed nothing does not hide what a raise left due. */

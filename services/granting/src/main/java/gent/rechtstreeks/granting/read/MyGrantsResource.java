@@ -2,6 +2,7 @@ package gent.rechtstreeks.granting.read;
 
 import gent.rechtstreeks.kit.login.CurrentResident;
 import gent.rechtstreeks.kit.read.Problems;
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -38,7 +39,12 @@ class MyGrantsResource {
     public RestResponse<ExplainedView> one(@PathParam("id") String id, @Context Request request) {
         return grants.of(resident.id(), Uuids.parse(id))
                 .map(view -> tags.answer(request, view))
-                .orElseThrow(() -> Problems.notFound("unknownGrant", "You have no decision with this id."));
+                .orElseThrow(MyGrantsResource::unknown);
+    }
+
+    /** Somebody else's and none at all get the same answer. */
+    static HttpProblem unknown() {
+        return Problems.notFound("unknownGrant", "You have no decision with this id.");
     }
 
     record GrantList(List<DecisionView> grants) {}

@@ -2,8 +2,10 @@ package gent.rechtstreeks.journeys.benchmark;
 
 import gent.rechtstreeks.journeys.benchmark.FeedServer.Listener;
 import gent.rechtstreeks.journeys.world.Person;
+import gent.rechtstreeks.journeys.world.Service;
 import gent.rechtstreeks.journeys.world.Settings;
 import gent.rechtstreeks.journeys.world.World;
+import gent.rechtstreeks.local.ServiceProcess;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +19,9 @@ final class Listeners {
     private static final int CALM = 1_000;
     private static final int A_SECOND = 50;
 
+    /** In the heap of the local run so many phones leave no room, and the pod does nothing but collect. */
+    private static final int HEAP = 256;
+
     private final Paper paper;
     private final Report report;
 
@@ -29,6 +34,7 @@ final class Listeners {
         paper.title("Starting everything, with a city of %,d residents, all of them known", RESIDENTS);
         try (World world = World.start(new Settings("listeners", RESIDENTS, Duration.ZERO))) {
             TakeOn.everybody(world);
+            withRoom(world.pods().of(Service.NOTIFICATIONS));
             FeedServer ours = new FeedServer(world, listeners(world));
             Hall hall = new Hall(COUNT, CALM, A_SECOND);
             Reception own = hall.measure(ours);
@@ -41,6 +47,12 @@ final class Listeners {
                 paper.line("beside nginx with nchan", "not measured: %s", Nchan.INSTALL);
             }
         }
+    }
+
+    private static void withRoom(ServiceProcess pod) {
+        pod.stop();
+        pod.setHeap(HEAP);
+        pod.start();
     }
 
     /** The first of so many households, logged in. */

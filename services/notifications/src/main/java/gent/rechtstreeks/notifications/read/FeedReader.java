@@ -5,6 +5,7 @@ import gent.rechtstreeks.notifications.deliver.Feed;
 import gent.rechtstreeks.notifications.deliver.store.Aliases;
 import gent.rechtstreeks.notifications.deliver.store.FeedEntries;
 import gent.rechtstreeks.notifications.deliver.store.FeedEntryRow;
+import gent.rechtstreeks.notifications.prefer.Language;
 import gent.rechtstreeks.notifications.prefer.store.Preferences;
 import gent.rechtstreeks.notifications.read.text.Wording;
 import gent.rechtstreeks.notifications.read.text.Wordings;
@@ -52,7 +53,9 @@ class FeedReader {
         // Only now: what is cleared out while this reads must not go unnoticed.
         long cleared = cursors.clearedFor(resident, from);
         long next = found.isEmpty() ? from.position() : found.getLast().position();
-        return new FeedPage(views(resident, found, cleared), new Cursor(next, cleared).text(resident));
+        return new FeedPage(
+                views(resident, found, cleared, preferences.languageOf(resident)),
+                new Cursor(next, cleared).text(resident));
     }
 
     /** How much of what the resident can see was neither read nor put away. */
@@ -65,10 +68,10 @@ class FeedReader {
                 .count();
     }
 
-    /** The entries of a resident as the resident sees them today. */
-    List<EntryView> views(UUID resident, List<FeedEntryRow> found, long cleared) {
+    /** The entries of a resident as the resident sees them today, in this language. */
+    List<EntryView> views(UUID resident, List<FeedEntryRow> found, long cleared, Language language) {
         LocalDate today = CivilDay.today(clock);
-        Wording wording = wordings.in(preferences.languageOf(resident));
+        Wording wording = wordings.in(language);
         return found.stream()
                 .map(entry -> view(entry, new Cursor(entry.position(), cleared).text(resident), today, wording))
                 .toList();

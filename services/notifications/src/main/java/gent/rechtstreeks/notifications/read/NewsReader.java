@@ -4,6 +4,8 @@ import gent.rechtstreeks.notifications.deliver.store.Aliases;
 import gent.rechtstreeks.notifications.deliver.store.FeedEntries;
 import gent.rechtstreeks.notifications.deliver.store.FeedEntryRow;
 import gent.rechtstreeks.notifications.deliver.store.Feeds;
+import gent.rechtstreeks.notifications.prefer.Language;
+import gent.rechtstreeks.notifications.prefer.store.Preferences;
 import gent.rechtstreeks.notifications.read.News.Item;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -22,13 +24,21 @@ public class NewsReader {
     private final Cursors cursors;
     private final Feeds feeds;
     private final FeedEntries entries;
+    private final Preferences preferences;
     private final FeedReader reader;
 
-    NewsReader(Aliases aliases, Cursors cursors, Feeds feeds, FeedEntries entries, FeedReader reader) {
+    NewsReader(
+            Aliases aliases,
+            Cursors cursors,
+            Feeds feeds,
+            FeedEntries entries,
+            Preferences preferences,
+            FeedReader reader) {
         this.aliases = aliases;
         this.cursors = cursors;
         this.feeds = feeds;
         this.entries = entries;
+        this.preferences = preferences;
         this.reader = reader;
     }
 
@@ -47,13 +57,14 @@ public class NewsReader {
         Map<UUID, List<FeedEntryRow>> found =
                 entries.news(positions, most).stream().collect(Collectors.groupingBy(FeedEntryRow::residentId));
         Map<UUID, Long> cleared = feeds.cleared(found.keySet());
+        Map<UUID, Language> languages = preferences.languagesOf(found.keySet());
         Map<UUID, List<Item>> items = new HashMap<>();
-        found.forEach((resident, rows) -> items.put(resident, items(resident, rows, cleared.get(resident))));
+        found.forEach((resident, rows) -> items.put(
+                resident, items(rows, reader.views(resident, rows, cleared.get(resident), languages.get(resident)))));
         return new News(items, aliases.survivorsOf(positions.keySet()).keySet());
     }
 
-    private List<Item> items(UUID resident, List<FeedEntryRow> rows, long cleared) {
-        List<EntryView> views = reader.views(resident, rows, cleared);
+    private static List<Item> items(List<FeedEntryRow> rows, List<EntryView> views) {
         return IntStream.range(0, rows.size())
                 .mapToObj(i -> new Item(rows.get(i).position(), views.get(i)))
                 .toList();

@@ -4,6 +4,7 @@ import gent.rechtstreeks.granting.grant.Assessment;
 import gent.rechtstreeks.granting.grant.Grant;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,12 @@ public class GrantRows implements PanacheRepositoryBase<GrantRow, UUID> {
                 .setParameter("held", ids(held.stream()))
                 .getResultList();
         return withCoverage(rows);
+    }
+
+    /** Locks the grant until the transaction ends, as a decision on it would. */
+    Grant lock(UUID id) {
+        return withCoverage(List.of(findById(id, LockModeType.PESSIMISTIC_WRITE)))
+                .getFirst();
     }
 
     List<Grant> withIds(Collection<UUID> ids) {

@@ -60,7 +60,7 @@ class MergeTasks {
     /** What a human looks at in a case that goes out of use, goes on in the other, unless that one asks it already. */
     void move(CaseRow from, CaseRow to, Instant now) {
         Set<TaskKind> there = openIn(to).stream().map(TaskRow::kind).collect(toSet());
-        openIn(from).stream().filter(row -> !row.kind().isLeftByAMerge()).forEach(row -> {
+        openIn(from).stream().filter(row -> !row.kind().isForAHumanAlone()).forEach(row -> {
             if (there.contains(row.kind())) {
                 row.close(now);
             } else {

@@ -60,6 +60,20 @@ public class TaskRow {
         return row;
     }
 
+    /** Of a resident's own making; there may be several of a kind in a case, one after the other. */
+    static TaskRow asked(CaseRow about, HumanTask task, Instant now) {
+        TaskRow row = new TaskRow();
+        row.id = UUID.randomUUID();
+        row.caseId = about.id();
+        row.kind = task.kind();
+        row.right = about.right();
+        row.lifeEventId = about.lifeEventId();
+        row.state = State.OPEN;
+        row.openedAt = now;
+        row.shows(task);
+        return row;
+    }
+
     void shows(HumanTask task) {
         standing = Json.write(task.standing());
     }

@@ -30,10 +30,10 @@ final class TaskTray {
                 .shows(task));
     }
 
-    /** What a merge left is a human's to settle. */
+    /** What a merge left, or what somebody does not want, is a human's to settle. */
     private static void settle(Map<TaskKind, TaskRow> tasks, Instant now) {
-        tasks.values().stream().filter(row -> !row.kind().isLeftByAMerge()).forEach(row -> row.close(now));
-        tasks.keySet().removeIf(kind -> !kind.isLeftByAMerge());
+        tasks.values().stream().filter(row -> !row.kind().isForAHumanAlone()).forEach(row -> row.close(now));
+        tasks.keySet().removeIf(kind -> !kind.isForAHumanAlone());
     }
 
     /** Those that the database does not have yet. */

@@ -25,6 +25,10 @@ public class PreferenceRow {
         language = younger.language;
     }
 
+    UUID residentId() {
+        return residentId;
+    }
+
     /** Empty when there are no words any more in the language that was chosen. */
     Optional<Language> language() {
         return Language.known(language);
