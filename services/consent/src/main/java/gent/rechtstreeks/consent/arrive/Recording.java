@@ -5,6 +5,7 @@ import gent.rechtstreeks.consent.decide.Agreement;
 import gent.rechtstreeks.consent.decide.Agreements;
 import gent.rechtstreeks.consent.decide.Consent;
 import gent.rechtstreeks.consent.decide.Deciding;
+import gent.rechtstreeks.consent.decide.Lapse;
 import gent.rechtstreeks.consent.decide.Moment;
 import gent.rechtstreeks.consent.decide.Objection;
 import gent.rechtstreeks.consent.decide.Source;
@@ -52,7 +53,9 @@ class Recording {
         Agreement asked = agreements.asked(purpose, CivilDay.today(clock)).orElseThrow(Refusals::unknownPurpose);
         Book book = open(resident);
         Moment now = now();
-        return ConsentAnswer.of(apply(deciding.decide(book.consent(purpose), asked, wish, now), book, now));
+        Optional<Consent> current = book.consent(purpose)
+                .map(consent -> Lapse.of(consent, asked, now).orElse(consent));
+        return ConsentAnswer.of(apply(deciding.decide(current, asked, wish, now), book, now));
     }
 
     /** Whether the resident objects from now on; saying it twice changes nothing. */

@@ -18,10 +18,8 @@ public final class Deciding {
         this.zone = zone;
     }
 
-    /** What comes of a wish, given what was said last and what is asked today; what has ended meanwhile has ended. */
-    public Verdict decide(Optional<Consent> last, Agreement asked, Wish wish, Moment now) {
-        Optional<Consent> current =
-                last.map(consent -> Lapse.of(consent, asked, now).orElse(consent));
+    /** What comes of a wish, given where the purpose stands and what is asked today. */
+    public Verdict decide(Optional<Consent> current, Agreement asked, Wish wish, Moment now) {
         return switch (wish.answer()) {
             case GIVEN -> give(current, asked, wish, now);
             case REFUSED -> refuse(current, asked, wish, now);

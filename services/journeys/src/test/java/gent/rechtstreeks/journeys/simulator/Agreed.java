@@ -15,12 +15,12 @@ final class Agreed {
 
     static final String PUSH_MESSAGES = "push-messages";
 
-    private static final Period TERM = Period.ofDays(2);
+    private static final Period TERM = Period.ofDays(6);
 
     private Agreed() {}
 
     static Agreements all() {
-        return new Agreements(List.of(agreement(1, LocalDate.of(2026, 1, 1)), agreement(2, LocalDate.of(2026, 3, 16))));
+        return new Agreements(List.of(agreement(1, LocalDate.of(2026, 1, 1)), agreement(2, LocalDate.of(2026, 3, 18))));
     }
 
     /** Of a version with a substance of its own. */

@@ -49,18 +49,10 @@ final class Apps {
         if (wire.getBeat() != null) {
             Beat beat =
                     new Beat(wire.getBeat().getCompleteUntil(), wire.getBeat().getBeats());
-            return new Work(() -> take(beat, partition), List.of());
+            return new Work(() -> beats.merge(partition, beat, Beat::orLater), List.of());
         }
         Said next = new Said(wire.getVersion(), heard(ConsentDoor.read(wire)));
         return new Work(() -> said.merge(wire.getResidentId(), next, this::newer), List.of());
-    }
-
-    private void take(Beat beat, int partition) {
-        for (int one = 0; one < beat.beats(); one++) {
-            if (one == partition || bug == Bug.ONE_BEAT_COUNTS_FOR_ALL) {
-                beats.merge(one, beat, Beat::orLater);
-            }
-        }
     }
 
     private PushConsent heard(PushConsent consent) {
@@ -68,9 +60,9 @@ final class Apps {
     }
 
     private Said newer(Said before, Said next) {
-        boolean isNo = bug == Bug.WITHDRAWAL_NOT_HEARD && !next.consent().given();
         boolean isNews = next.version() > before.version() || bug == Bug.OLDER_CONSENT_COUNTS;
-        return isNews && !isNo ? next : before;
+        boolean isNo = bug == Bug.WITHDRAWAL_NOT_HEARD && !next.consent().given();
+        return isNews ? new Said(next.version(), isNo ? before.consent() : next.consent()) : before;
     }
 
     /** A resident links the app; who has done so already stays linked. */
@@ -188,6 +180,11 @@ final class Apps {
         return links.values().stream()
                 .filter(link -> link.resident().equals(resident))
                 .findFirst();
+    }
+
+    /** Whether a message waits to leave. */
+    boolean areBusy() {
+        return !outbox.isEmpty();
     }
 
     Collection<Link> links() {

@@ -36,8 +36,6 @@ enum Bug {
     EARLY_WITHDRAWAL_FORGOTTEN,
     /** notifications takes a yes that it knows of for one that stands, however old what it knows is. */
     AGE_OF_THE_VIEW_IGNORED,
-    /** notifications takes one beat to speak of all partitions. */
-    ONE_BEAT_COUNTS_FOR_ALL,
     /** notifications does not take in that a yes was taken back. */
     WITHDRAWAL_NOT_HEARD,
     /** notifications puts an older record of consents in the place of a newer one. */

@@ -54,7 +54,9 @@ final class Consenting {
         Agreement asked = asked();
         Book book = bookOf(login);
         Wish wish = new Wish(answer, asked.version(), APP);
-        return DECIDING.decide(book.consent(asked.purpose()), asked, wish, now()) instanceof Verdict.Recorded recorded
+        Optional<Consent> current = book.consent(asked.purpose())
+                .map(consent -> Lapse.of(consent, asked, now()).orElse(consent));
+        return DECIDING.decide(current, asked, wish, now()) instanceof Verdict.Recorded recorded
                 ? becomes(book.with(recorded.after(), now()))
                 : Work.NONE;
     }

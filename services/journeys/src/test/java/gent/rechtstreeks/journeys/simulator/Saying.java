@@ -31,6 +31,11 @@ record Saying(Family family, Insz whom, int number, Word word) implements Happen
             this.inWords = inWords;
         }
 
+        /** Whether it ends what was said or done before. */
+        boolean ends() {
+            return this == NO || this == YES_TAKEN_BACK || this == UNLINK;
+        }
+
         boolean isOfObjecting() {
             return this == OBJECTION || this == OBJECTION_TAKEN_BACK;
         }

@@ -20,7 +20,7 @@ final class Sayings {
     List<Happening> among(List<Happening> lives) {
         List<Happening> all = new ArrayList<>(lives);
         for (Family family : Happening.families(lives)) {
-            if (!chance.in(3)) {
+            if (!chance.in(5)) {
                 spread(of(family), all);
             }
         }
@@ -41,7 +41,7 @@ final class Sayings {
         boolean objects = chance.in(6);
         for (int number = 1 + chance.upTo(MOST); number > 0; number--) {
             Insz whom =
-                    chance.in(4) ? family.adults().getLast() : family.adults().getFirst();
+                    chance.in(10) ? family.adults().getLast() : family.adults().getFirst();
             said.add(new Saying(family, whom, said.size() + 1, word(said.size(), objects)));
         }
         return said;
@@ -53,8 +53,8 @@ final class Sayings {
             return chance.in(3) ? Word.OBJECTION_TAKEN_BACK : Word.OBJECTION;
         }
         return switch (before) {
-            case 0 -> chance.in(4) ? Word.YES : Word.LINK;
-            case 1 -> chance.in(4) ? Word.NO : Word.YES;
+            case 0 -> chance.in(8) ? Word.YES : Word.LINK;
+            case 1 -> chance.in(8) ? Word.NO : Word.YES;
             default ->
                 chance.of(List.of(
                         Word.YES,

@@ -49,7 +49,7 @@ final class Seconds {
     private void step(City city) {
         Talk talk = city.talk;
         List<Runnable> choices = List.of(
-                talk::speak,
+                () -> talk.speak(saying -> isTime(saying, talk)),
                 () -> mails(talk),
                 () -> mails(talk),
                 () -> mails(talk),
@@ -60,6 +60,11 @@ final class Seconds {
                 () -> city.time.passes(Duration.ofMillis(chance.upTo(MILLIS))),
                 () -> seldom(city));
         chance.of(choices).run();
+    }
+
+    /** What ends something is mostly said while a message is on its way. */
+    private boolean isTime(Saying saying, Talk talk) {
+        return !saying.word().ends() || talk.apps.areBusy() || chance.in(12);
     }
 
     private void seldom(City city) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.apache.avro.specific.SpecificRecord;
 
 /** What residents say, and what follows of it within seconds: consent, the linked apps, and the mail to and from them. */
@@ -53,11 +54,12 @@ final class Talk {
         waiting.add(saying);
     }
 
-    /** Says the first of it that can be said, if any can. */
-    boolean speak() {
+    /** Says the first of it that can be said, if any can and now is the time for it. */
+    boolean speak(Predicate<Saying> isTime) {
         Optional<Saying> next = waiting.stream()
                 .filter(saying -> login(saying.whom()).isPresent())
-                .findFirst();
+                .findFirst()
+                .filter(isTime);
         next.ifPresent(saying -> {
             waiting.remove(saying);
             say(saying, login(saying.whom()).orElseThrow());
@@ -149,7 +151,7 @@ final class Talk {
 
     /** Until all has been said and heard, at this moment. */
     void comesToRest(Runnable deliverOne) {
-        while (speak()) {
+        while (speak(saying -> true)) {
             lapse();
         }
         lapse();
