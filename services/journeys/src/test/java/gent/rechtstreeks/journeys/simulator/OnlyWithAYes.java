@@ -63,8 +63,9 @@ final class OnlyWithAYes {
         tally.count(speech(said.state()));
         return switch (said.state()) {
             case GIVEN -> new Yes(said.since(), said.until(), Instant.MAX);
-            case EXPIRED -> before;
-            case REFUSED, WITHDRAWN, RE_ASK -> before.isTakenBackFrom(said.effectiveAt());
+            // A yes ends by the clock of whoever sends; what is refused is no yes any more.
+            case EXPIRED, REFUSED -> before;
+            case WITHDRAWN, RE_ASK -> before.isTakenBackFrom(said.effectiveAt());
         };
     }
 
