@@ -85,10 +85,9 @@ class MyGrants {
                 history);
     }
 
-    /** For the payee, or everybody when nobody is paid: it is up to them. */
     private Instant renounced(Standing standing) {
         return standing.grant()
-                .filter(grant -> grant.payee() == null || standing.resident().contains(grant.payee()))
+                .filter(grant -> standing.isUpToResident())
                 .flatMap(grant -> renunciations.findByIdOptional(grant.id()))
                 .map(RenunciationRow::renouncedAt)
                 .orElse(null);

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
 /** Lets a resident give up a grant that is up to them, and take that back. */
@@ -31,17 +32,24 @@ class Renouncing {
 
     Instant renounce(UUID resident, UUID id) {
         CaseRow row = caseOf(resident, id);
-        return renunciations.keep(row, grantOf(resident, row), resident, clock.instant());
+        return renunciations.keep(row, grantOf(resident, row), resident, now());
     }
 
     void takeBack(UUID resident, UUID id) {
         Grant grant = grantOf(resident, caseOf(resident, id));
-        if (!renunciations.takeBack(grant, clock.instant())) {
+        if (!renunciations.takeBack(grant, now())) {
             throw Problems.conflict("lookedAtAlready", "Somebody has looked at it already. Ask at the desk.");
         }
     }
 
+    /** As fine as the database keeps it, so that it is told the same each time. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** A merge goes by the same rows in another order, so it waits, or is waited for, before any is locked. */
     private CaseRow caseOf(UUID resident, UUID id) {
+        aliases.hold();
         CaseRow row = cases.involving(aliases.survivorOf(resident), id).orElseThrow(MyGrantsResource::unknown);
         if (row.grantId() == null) {
             throw Problems.conflict(
@@ -53,7 +61,8 @@ class Renouncing {
     private Grant grantOf(UUID resident, CaseRow row) {
         Grant grant = renunciations.holding(row);
         if (!grant.isUpTo(aliases.ofResident(resident))) {
-            throw Problems.forbidden("notYoursToRenounce", "Only whoever is paid can renounce this.");
+            throw Problems.forbidden(
+                    "notYoursToRenounce", "It is up to whoever is paid, or to whom it covers when nobody is.");
         }
         return grant;
     }

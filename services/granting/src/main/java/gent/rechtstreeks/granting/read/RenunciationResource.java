@@ -31,7 +31,7 @@ class RenunciationResource {
             summary =
                     "Renounces a grant; again changes nothing. Needs no body. The grant stands until a human has looked.")
     @APIResponse(responseCode = "200", description = "Since when it is renounced.")
-    @APIResponse(responseCode = "403", description = "notYoursToRenounce: it is paid to somebody else.")
+    @APIResponse(responseCode = "403", description = "notYoursToRenounce: it is up to somebody else.")
     @APIResponse(responseCode = "404", description = "unknownGrant: the resident has no such decision.")
     @APIResponse(responseCode = "409", description = "nothingGranted: the decision granted nothing.")
     public Renounced renounce(@PathParam("id") String id) {
@@ -41,7 +41,11 @@ class RenunciationResource {
     @DELETE
     @Operation(summary = "Takes it back while no human has looked; again changes nothing.")
     @APIResponse(responseCode = "204", description = "Nothing is renounced.")
-    @APIResponse(responseCode = "409", description = "lookedAtAlready: a human has looked.")
+    @APIResponse(responseCode = "403", description = "notYoursToRenounce: it is up to somebody else.")
+    @APIResponse(responseCode = "404", description = "unknownGrant: the resident has no such decision.")
+    @APIResponse(
+            responseCode = "409",
+            description = "lookedAtAlready: a human has looked; nothingGranted: the decision granted nothing.")
     public void takeBack(@PathParam("id") String id) {
         renouncing.takeBack(resident.id(), Uuids.parse(id));
     }

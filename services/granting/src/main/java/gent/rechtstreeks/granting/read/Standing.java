@@ -1,5 +1,6 @@
 package gent.rechtstreeks.granting.read;
 
+import gent.rechtstreeks.granting.grant.Grant;
 import gent.rechtstreeks.granting.grant.Period;
 import gent.rechtstreeks.granting.grant.Subject;
 import gent.rechtstreeks.granting.grant.Terms;
@@ -42,6 +43,12 @@ record Standing(
 
     Viewer viewer() {
         return new Viewer(resident, isOfHousehold(), row.subjectKind() == Subject.Kind.HOUSEHOLD, row.occasion());
+    }
+
+    /** Whether the grant is this resident's to renounce: {@link Grant#isUpTo} by what is read here. */
+    boolean isUpToResident() {
+        return grant.filter(given -> given.payee() == null ? coveredByGrant : is(given.payee()))
+                .isPresent();
     }
 
     /** By the decision's own terms: the grant goes on covering who has left since. */

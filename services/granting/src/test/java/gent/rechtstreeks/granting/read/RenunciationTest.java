@@ -25,6 +25,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Who does not want a grant says so; it stands until a human has looked. */
@@ -38,7 +39,15 @@ class RenunciationTest {
     @Inject
     TaskRows tasks;
 
+    @Inject
+    TestClock clock;
+
     private final Family family = new Family();
+
+    @AfterEach
+    void setTheClockBack() {
+        clock.set(TestClock.START);
+    }
 
     @Test
     void aHumanLooksOnceAndTheGrantStands() {
@@ -57,6 +66,18 @@ class RenunciationTest {
                 .then()
                 .statusCode(200)
                 .body("standing.payee", contains(family.mother.toString()));
+    }
+
+    /** Real clocks count finer than the database. */
+    @Test
+    void theSameMomentIsToldEachTime() {
+        UUID id = granted();
+        clock.set(TestClock.START.plusNanos(123_456_789));
+        String moment = "2026-03-02T09:00:00.123456Z";
+
+        renounce(family.mother, id).body("renounced", equalTo(moment));
+        renounce(family.mother, id).body("renounced", equalTo(moment));
+        one(family.mother, id).body("renounced", equalTo(moment));
     }
 
     @Test
@@ -104,6 +125,21 @@ class RenunciationTest {
         problem(renounce(family.father, id).statusCode(403), "notYoursToRenounce");
         problem(takeBack(family.father, id).statusCode(403), "notYoursToRenounce");
         one(family.father, id).body("renounced", nullValue());
+    }
+
+    @Test
+    void whenNobodyIsPaidOnlyTheCoveredRenounceAndReadOfIt() {
+        family.wasteBags(family.birth)
+                .payee(null)
+                .covering(family.mother, family.child)
+                .addressees(family.mother, family.father)
+                .send();
+        UUID id = Desk.awaitTold(family.father, Kind.GRANTED).getDecisionId();
+
+        problem(renounce(family.father, id).statusCode(403), "notYoursToRenounce");
+        renounce(family.mother, id).statusCode(200);
+        one(family.mother, id).body("renounced", equalTo(TestClock.START.toString()));
+        one(family.father, id).statusCode(200).body("renounced", nullValue());
     }
 
     @Test

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Who turned out to be whom. Decisions share a lock, a merge has it alone: so no decision is under way on the old ids
+ * Who turned out to be whom. Decisions and renunciations share a lock, a merge has it alone: so none is under way on the old ids
  * while a merge moves what stands under them.
  */
 @ApplicationScoped
@@ -25,10 +25,15 @@ public class Aliases implements PanacheRepositoryBase<AliasRow, UUID> {
 
     /** Until the transaction ends, nobody in these assessments is merged. */
     public Survivors holding(Collection<Assessment> assessments) {
+        hold();
+        return survivors(assessments);
+    }
+
+    /** Until the transaction ends, nobody is merged. */
+    public void hold() {
         getEntityManager()
                 .createNativeQuery("SELECT 1 FROM pg_advisory_xact_lock_shared(" + DECIDING_OR_MERGING + ")")
                 .getResultList();
-        return survivors(assessments);
     }
 
     /** As it is known at this moment. */
