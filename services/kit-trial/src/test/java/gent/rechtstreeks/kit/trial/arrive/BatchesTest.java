@@ -61,6 +61,7 @@ class BatchesTest {
         send(fact(2, "good"));
 
         awaitNotes(List.of(1L, 2L));
+        TopicProbe.await("residents", Resident.class, told -> isMine(told) && told.getVersion() == 2);
         assertThat(TopicProbe.all("residents", Resident.class))
                 .filteredOn(this::isMine)
                 .hasSize(2);
