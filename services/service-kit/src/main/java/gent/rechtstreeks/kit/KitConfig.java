@@ -18,7 +18,7 @@ public interface KitConfig {
     /** Name of the crash point to die at, as {@code name} or {@code name:n} for the n-th time; for fault tests only. */
     Optional<String> crashAt();
 
-    /** How long the relay waits before it looks at the outbox again when nobody wakes it. */
+    /** How long the relay waits before it looks at the outbox again when nobody wakes it; up to 8 times as long while nothing comes. */
     @WithDefault("20ms")
     Duration outboxPoll();
 

@@ -31,6 +31,7 @@ public class OutboxRelay {
 
     private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
     private static final Duration NOT_MY_TURN = Duration.ofMillis(500);
+    private static final int DOUBLINGS = 3;
     private static final Duration AFTER_FAULT = Duration.ofSeconds(1);
 
     private final AgroalDataSource database;
@@ -106,16 +107,22 @@ public class OutboxRelay {
 
     private void relay(OutboxRows rows) throws SQLException {
         try {
+            int quiet = 0;
             while (running) {
-                boolean mayBeMore = sendNext(rows);
+                quiet = sendNext(rows) ? 0 : quiet + 1;
                 outage.isOver();
-                if (!mayBeMore) {
-                    rest(config.outboxPoll());
+                if (quiet > 0) {
+                    rest(pauseAfter(quiet));
                 }
             }
         } finally {
             rows.endTurn();
         }
+    }
+
+    /** Longer each time that nothing was there: at night the database rests. What this pod writes rings the bell anyhow. */
+    private Duration pauseAfter(int quiet) {
+        return config.outboxPoll().multipliedBy(1L << Math.min(quiet - 1, DOUBLINGS));
     }
 
     private boolean sendNext(OutboxRows rows) throws SQLException {
