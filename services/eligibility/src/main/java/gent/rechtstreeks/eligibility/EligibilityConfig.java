@@ -16,6 +16,12 @@ public interface EligibilityConfig {
      */
     Optional<List<String>> signedOff();
 
+    /**
+     * Rights that may use facts for which no authorisation was found yet, to show with synthetic people how it would work;
+     * {@code all} for every right. Never in production: life-events would not ask either.
+     */
+    Optional<List<String>> demonstrationGrounds();
+
     /** How long an answer about a fact may take before the question counts as overdue. */
     @WithDefault("P1D")
     Duration factsOverdueAfter();
@@ -39,4 +45,21 @@ public interface EligibilityConfig {
     /** How long after the day began a due date may still be unassessed before it counts as overdue. */
     @WithDefault("PT1H")
     Duration dueDatesOverdueAfter();
+
+    /** How often to look whether a rulebook comes into force. */
+    @WithDefault("5s")
+    Duration rulebookPoll();
+
+    /** The way to a human that goes with every explanation. */
+    Contact contact();
+
+    /** Who answers questions about an answer of the rules. */
+    interface Contact {
+
+        /** Name of the desk. */
+        String name();
+
+        /** Its mail address. */
+        String email();
+    }
 }

@@ -1,19 +1,24 @@
 package gent.rechtstreeks.eligibility;
 
-import gent.rechtstreeks.eligibility.assess.Assessor;
 import gent.rechtstreeks.eligibility.assess.Calendar;
 import gent.rechtstreeks.eligibility.assess.GrantGuard;
-import gent.rechtstreeks.eligibility.assess.rules.JavaRuleBook;
-import gent.rechtstreeks.eligibility.assess.rules.ParameterTable;
-import gent.rechtstreeks.eligibility.assess.rules.Parameters;
+import gent.rechtstreeks.eligibility.assess.rules.DmnRuleBook;
 import gent.rechtstreeks.eligibility.assess.rules.SignOffs;
-import io.quarkus.runtime.Startup;
+import gent.rechtstreeks.eligibility.rights.Rights;
+import gent.rechtstreeks.eligibility.rights.RightsFiles;
+import gent.rechtstreeks.eligibility.rights.RuleOutline;
+import gent.rechtstreeks.eligibility.rulebook.LoadedRules;
+import gent.rechtstreeks.eligibility.rulebook.Loading;
+import gent.rechtstreeks.eligibility.rulebook.RuleFiles;
+import gent.rechtstreeks.eligibility.rulebook.store.Assessors;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
-/** Loads the rules when the service starts, or refuses to start. The one place that knows how rules are written. */
+/** Makes rules that can be run of what is written of the rights. The one place that knows how rules are written. */
 @Singleton
 class Rules {
 
@@ -21,33 +26,30 @@ class Rules {
 
     @Produces
     @Singleton
-    JavaRuleBook ruleBook(EligibilityConfig config) {
-        SignOffs signOffs = signOffs(config);
-        Parameters parameters = ParameterTable.ofTheRules().signedOff(signOffs.rights());
-        JavaRuleBook rules = JavaRuleBook.ofAllRights(parameters);
-        signOffs.checkedAgainst(rules.cards());
-        return rules;
-    }
-
-    @Produces
-    @Singleton
-    @Startup
-    Assessor assessor(JavaRuleBook rules, EligibilityConfig config) {
-        SignOffs signOffs = signOffs(config);
+    Loading loading(EligibilityConfig config) {
+        SignOffs signOffs = SignOffs.parse(config.signedOff().orElse(List.of()));
         signOffs.rights()
                 .forEach((right, kind) -> LOG.warnf(
                         "%s is granted on a sign-off (%s): its parameters or its regulation have no verified date",
                         right, kind));
-        return new Assessor(rules, new GrantGuard(signOffs.rights().keySet()));
+        Set<String> demonstrated = Set.copyOf(config.demonstrationGrounds().orElse(List.of()));
+        return new Loading(
+                content -> load(content.demonstrating(demonstrated), signOffs),
+                RuleFiles.besides(RightsFiles.textsOfTheService()));
     }
 
+    /** As it is by now: whoever keeps one would miss that another rulebook waits for other days. */
     @Produces
     @Singleton
-    Calendar calendar(JavaRuleBook rules) {
-        return new Calendar(rules.triggers());
+    Supplier<Calendar> calendar(Assessors assessors) {
+        return assessors::calendar;
     }
 
-    private static SignOffs signOffs(EligibilityConfig config) {
-        return SignOffs.parse(config.signedOff().orElse(List.of()));
+    private static LoadedRules load(Rights content, SignOffs signOffs) {
+        DmnRuleBook rules = DmnRuleBook.of(content, signOffs.rights());
+        signOffs.checkedAgainst(rules.cards());
+        // The catalogue reads them in its own way: what it cannot show is no rulebook either.
+        content.all().forEach(right -> RuleOutline.of(right, content.facts()));
+        return new LoadedRules(content, rules, new GrantGuard(signOffs.rights().keySet()), rules.triggers());
     }
 }

@@ -15,6 +15,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import gent.rechtstreeks.eligibility.publish.AssessmentReveals;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 
 /** arrive → assess → publish → read; the rules are plain Java, and only one class knows how they are written. */
 @AnalyzeClasses(packages = "gent.rechtstreeks.eligibility", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -22,7 +23,10 @@ class ArchitectureTest {
 
     private static final String BASE = "gent.rechtstreeks.eligibility.";
     private static final String ASSESS = BASE + "assess";
+    private static final String RIGHTS = BASE + "rights";
+    private static final String EXPLAIN = BASE + "explain";
     private static final String RULES = BASE + "assess.rules";
+    private static final String RULEBOOK = BASE + "rulebook";
 
     @ArchTest
     static final ArchRule assessingDoesNotKnowWhereItComesFromOrGoesTo = noClasses()
@@ -66,11 +70,60 @@ class ArchitectureTest {
             .resideInAPackage(RULES)
             .should()
             .onlyDependOnClassesThat(describe(
-                    "are plain Java, the situation that they assess, or the calendar of holidays",
+                    "are plain Java, the situation that they assess, what is written of rights, the evaluator, or the calendar of holidays",
                     target -> isIn(target, ASSESS)
                             || isIn(target, RULES)
+                            || isIn(target, RIGHTS)
+                            || target.getPackageName().startsWith("gent.rechtstreeks.evaluator")
                             || target.getPackageName().startsWith("de.focus_shift.jollyday")
                             || isPlainJava(target)));
+
+    @ArchTest
+    static final ArchRule cardsArePure = classes()
+            .that()
+            .resideInAPackage(RIGHTS)
+            .and()
+            .doNotHaveFullyQualifiedName(RIGHTS + ".RightsFiles")
+            .should()
+            .onlyDependOnClassesThat(describe(
+                    "are plain Java, what assessing knows, or readers of YAML and XML",
+                    target ->
+                            isIn(target, ASSESS) || isIn(target, RIGHTS) || readsText(target) || isPlainJava(target)));
+
+    @ArchTest
+    static final ArchRule explainingIsPure = classes()
+            .that()
+            .resideInAPackage(EXPLAIN)
+            .should()
+            .onlyDependOnClassesThat(describe(
+                    "are plain Java, what assessing knows, or what is written of the rights",
+                    target -> isIn(target, ASSESS)
+                            || isIn(target, EXPLAIN)
+                            || isIn(target, RIGHTS)
+                            || isPlainJava(target)));
+
+    @ArchTest
+    static final ArchRule decidingOnRulebooksIsPure = classes()
+            .that()
+            .resideInAPackage(RULEBOOK)
+            .should()
+            .onlyDependOnClassesThat(describe(
+                    "are plain Java, what assessing knows, cards, the evaluator, or how an answer is written",
+                    target -> isIn(target, RULEBOOK)
+                            || isIn(target, ASSESS)
+                            || isIn(target, RIGHTS)
+                            || isIn(target, "gent.rechtstreeks.evaluator")
+                            || isIn(target, "com.fasterxml.jackson.annotation")
+                            || target.getFullName().equals("gent.rechtstreeks.kit.read.Money")
+                            || isPlainJava(target)));
+
+    @ArchTest
+    static final ArchRule rulebooksDoNotKnowWhoAssessesByThem = noClasses()
+            .that()
+            .resideInAPackage(RULEBOOK + "..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(BASE + "arrive..", BASE + "publish..", BASE + "read..", BASE + "assess.store..");
 
     /** The seam at which another kind of rule takes the place of these. */
     @ArchTest
@@ -86,11 +139,16 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule nothingPureAsksForTheTime = noClasses()
             .that()
-            .resideInAPackage(ASSESS + "..")
+            .resideInAnyPackage(ASSESS + "..", EXPLAIN, RIGHTS, RULEBOOK + "..")
             .should()
             .callMethod(Instant.class, "now")
             .orShould()
             .callMethod(LocalDate.class, "now");
+
+    private static boolean readsText(JavaClass target) {
+        return Stream.of("org.yaml.snakeyaml", "javax.xml", "org.w3c.dom", "org.xml.sax")
+                .anyMatch(target.getPackageName()::startsWith);
+    }
 
     private static boolean isIn(JavaClass target, String pack) {
         return target.getBaseComponentType().getPackageName().equals(pack);

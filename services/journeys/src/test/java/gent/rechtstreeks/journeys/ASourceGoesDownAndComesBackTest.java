@@ -10,12 +10,12 @@ class ASourceGoesDownAndComesBackTest {
 
     @Test
     void wasteBagsWaitForTheSocialSecurityBankWhileTheRestGoesOn(Story story, World world) {
-        world.sandbox().fail("social-status", true);
+        world.sandbox().fail("social-security-bank", true);
         Family family = story.whenAChildIsBorn(Wish.WITH_INCREASED_REIMBURSEMENT);
         story.thenDecided(family, "birth-grant", "INFORMED");
         story.thenDecided(family, "waste-bags", "WAITING_FOR_FACTS");
 
-        world.sandbox().fail("social-status", false);
+        world.sandbox().fail("social-security-bank", false);
 
         story.thenDecided(family, "waste-bags", "GRANTED");
         story.thenTheFeedTells(

@@ -34,7 +34,7 @@ class EveryUseIsToldTest {
         story.thenAllIsQuiet();
 
         Set<UUID> inTheRegister = consultations.residents("person");
-        Set<UUID> atTheBank = consultations.residents("social-status");
+        Set<UUID> atTheBank = consultations.residents("social-security-bank");
         assertThat(inTheRegister).as("parents and child").hasSizeGreaterThan(1);
         assertThat(atTheBank).as("adults").isNotEmpty();
         assertThat(read(world, begin, "population-register")).isEqualTo(inTheRegister);

@@ -30,12 +30,17 @@ class NobodyReadsAnothersFeedTest {
             assertThat(world.api().put(Service.NOTIFICATIONS, mark, mine).status())
                     .isEqualTo(NOT_FOUND);
         }
-        for (JsonNode grant : list(world, Service.GRANTING, "/me/grants", theirs, "grants")) {
-            String path = "/me/grants/" + grant.get("id").asText();
-            assertThat(world.api().get(Service.GRANTING, path, theirs).ok()).isTrue();
-            assertThat(world.api().get(Service.GRANTING, path, mine).status()).isEqualTo(NOT_FOUND);
-        }
+        onlyTheOwnerOpens(world, Service.GRANTING, "grants", theirs, mine);
+        onlyTheOwnerOpens(world, Service.ELIGIBILITY, "assessments", theirs, mine);
         story.andNothingElseHappened();
+    }
+
+    private static void onlyTheOwnerOpens(World world, Service service, String what, String owner, String other) {
+        for (JsonNode one : list(world, service, "/me/" + what, owner, what)) {
+            String path = "/me/" + what + "/" + one.get("id").asText();
+            assertThat(world.api().get(service, path, owner).ok()).isTrue();
+            assertThat(world.api().get(service, path, other).status()).isEqualTo(NOT_FOUND);
+        }
     }
 
     private static JsonNode list(World world, Service service, String path, String token, String field) {

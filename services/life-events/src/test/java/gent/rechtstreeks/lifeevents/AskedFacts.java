@@ -25,7 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 /** What the tests of facts that change or expire share: somebody known, of whom a fact was asked. */
 abstract class AskedFacts extends ComponentTest {
 
-    static final String SOURCE = "social-status";
+    static final String SOURCE = "social-security-bank";
     static final String FACT = "increased-reimbursement";
 
     /** The source's id of the change of this test. */

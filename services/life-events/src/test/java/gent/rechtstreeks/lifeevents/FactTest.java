@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class FactTest extends ComponentTest {
 
-    private static final String SOURCE = "social-status";
+    private static final String SOURCE = "social-security-bank";
 
     private final Person anna = newAdult();
     private UUID annaId;

@@ -229,7 +229,7 @@ class ReplacedNumberTest extends ComponentTest {
         ask(younger);
 
         await().until(() -> answers(older) == 1);
-        assertThat(AuthenticSources.timesAsked("social-status", anna)).isEqualTo(1);
+        assertThat(AuthenticSources.timesAsked("social-security-bank", anna)).isEqualTo(1);
     }
 
     @Test

@@ -13,6 +13,10 @@ public interface NotificationsConfig {
     @WithDefault("90d")
     Duration feedRetention();
 
+    /** For how long after an overview was announced a right that joins it is not announced again. */
+    @WithDefault("1h")
+    Duration overviewQuiet();
+
     /** The live feed. */
     Live live();
 

@@ -30,6 +30,8 @@ class ArchitectureTest {
             .definedBy(SERVICE + ".publish..")
             .layer("prefer")
             .definedBy(SERVICE + ".prefer..")
+            .layer("rights")
+            .definedBy(SERVICE + ".rights..")
             .layer("read")
             .definedBy(SERVICE + ".read..")
             .whereLayer("arrive")
@@ -42,8 +44,10 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("arrive", "publish", "read")
             .whereLayer("deliver")
             .mayOnlyBeAccessedByLayers("arrive", "publish", "read")
+            .whereLayer("rights")
+            .mayOnlyBeAccessedByLayers("arrive", "read")
             .whereLayer("prefer")
-            .mayOnlyBeAccessedByLayers("arrive", "read");
+            .mayOnlyBeAccessedByLayers("arrive", "rights", "read");
 
     @ArchTest
     static final ArchRule decisionsArePure = classes()

@@ -41,10 +41,11 @@ class AccessTest {
         "POST, /replacements, operator, authentic-source-reader",
         "POST, /replacements/" + EVENT + "/repeat, operator, caseworker",
         "POST, /statuses, operator, authentic-source-reader",
+        "POST, /facts, operator, authentic-source-reader",
         "PUT, /faults/person, operator, authentic-source-reader",
         "GET, /residents/examples, operator, resident",
         "POST, /sources/households, authentic-source-reader, operator",
-        "POST, /sources/social-status, authentic-source-reader, resident-resolver",
+        "POST, /sources/facts, authentic-source-reader, resident-resolver",
         "GET, /sources/population, authentic-source-reader, operator",
         "GET, /sources/population/size, authentic-source-reader, operator"
     })

@@ -6,7 +6,9 @@ import gent.rechtstreeks.kit.testing.Tokens;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The sandbox as its callers see it. */
 public final class Sandbox {
@@ -84,10 +86,25 @@ public final class Sandbox {
     }
 
     public static ValidatableResponse status(String insz, String on) {
-        return lifeEvents()
-                .body("{\"insz\":[\"%s\"],\"on\":\"%s\",\"purpose\":\"waste-bags\"}".formatted(insz, on))
-                .post("/sources/social-status")
-                .then();
+        return status(List.of(insz), on);
+    }
+
+    /** Whether they have the increased reimbursement, asked for waste bags. */
+    public static ValidatableResponse status(List<String> insz, String on) {
+        return facts("social-security-bank", "increased-reimbursement", "waste-bags", insz, on);
+    }
+
+    /** What a source says of one fact of these people. */
+    public static ValidatableResponse facts(String source, String fact, String purpose, List<String> insz, String on) {
+        String questions = insz.stream()
+                .map(one -> "{\"reference\":\"%s\",\"insz\":\"%s\",\"fact\":\"%s\",\"purpose\":\"%s\",\"on\":\"%s\"}"
+                        .formatted(UUID.randomUUID(), one, fact, purpose, on))
+                .collect(Collectors.joining(","));
+        return facts("{\"source\":\"%s\",\"questions\":[%s]}".formatted(source, questions));
+    }
+
+    public static ValidatableResponse facts(String body) {
+        return lifeEvents().body(body).post("/sources/facts").then();
     }
 
     public static ValidatableResponse households(String insz) {

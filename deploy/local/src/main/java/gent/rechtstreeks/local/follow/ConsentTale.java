@@ -9,12 +9,17 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** What a yes changes, and what taking it back does: the feed goes on, the city app hears nothing any more. */
 final class ConsentTale {
 
     private static final Duration A_MOMENT = Duration.ofSeconds(1);
+
+    /** What else can be asked for comes up in the app once, however it grows. */
+    private static final int OVERVIEW = 1;
 
     private final Birth birth;
     private final Sandbox sandbox;
@@ -60,12 +65,8 @@ final class ConsentTale {
     private void register(LinkedApp app, LiveFeed feed) {
         chapter("register", "the registrar registers the birth");
         sandbox.register(birth);
-        int changes = birth.rights().size();
-        List<Heard> heard = new ArrayList<>();
-        for (int change = 0; change < changes; change++) {
-            heard.add(heard(feed.next()));
-        }
-        app.hears(changes).forEach(message -> heard.add(heard(message)));
+        List<Heard> heard = new ArrayList<>(hear(feed, birth.rights()));
+        app.hears(birth.rights().size() + OVERVIEW).forEach(message -> heard.add(heard(message)));
         print(heard);
     }
 
@@ -85,12 +86,25 @@ final class ConsentTale {
     private void move(LinkedApp app, LiveFeed feed) {
         chapter("register", "the same household announces that it moves");
         sandbox.announceMoveOf(birth.people().getFirst());
-        print(List.of(heard(feed.next())));
+        print(hear(feed, List.of(Move.DECLARATION)));
         List<AppTopic.Heard> told = app.hearsWithin(A_MOMENT);
         print(told.stream().map(this::heard).toList());
         if (told.isEmpty()) {
             say("city app", ink.dim("hears nothing"));
         }
+    }
+
+    /** Each of these rights once. The overview of all others grows as they are decided: in which steps is chance. */
+    private List<Heard> hear(LiveFeed feed, List<String> rights) {
+        List<Heard> heard = new ArrayList<>();
+        Set<String> awaited = new HashSet<>(rights);
+        while (!awaited.isEmpty()) {
+            LiveFeed.Change change = feed.next();
+            if (awaited.remove(change.right())) {
+                heard.add(heard(change));
+            }
+        }
+        return heard;
     }
 
     /** Something that somebody heard. */

@@ -6,6 +6,13 @@ import java.util.Optional;
 /** One entry of the resident's feed; a withdrawn one has no words any more. */
 record FeedEntry(String right, Optional<Words> words) {
 
+    /** What stands where an entry is about several rights: all that can still be asked for after one life event. */
+    static final String SEVERAL_RIGHTS = "several-rights";
+
+    boolean isOverview() {
+        return right.equals(SEVERAL_RIGHTS);
+    }
+
     /**
      * What the resident reads.
      *

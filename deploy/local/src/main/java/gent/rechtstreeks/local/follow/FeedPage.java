@@ -2,9 +2,10 @@ package gent.rechtstreeks.local.follow;
 
 import gent.rechtstreeks.local.up.Ink;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
-/** Shows the resident's feed, the newest entry first, as the city app would. */
+/** Shows the resident's feed: the newest message first, as the city app would, and what sums up several rights after these. */
 final class FeedPage {
 
     private static final int WIDTH = 90;
@@ -14,7 +15,10 @@ final class FeedPage {
     static List<String> lines(List<FeedEntry> entries, String username, Ink ink) {
         List<String> lines =
                 new ArrayList<>(List.of("", "  " + ink.bold("What " + username + " reads") + " in the city app", ""));
-        for (FeedEntry entry : entries.reversed()) {
+        List<FeedEntry> inOrder = entries.reversed().stream()
+                .sorted(Comparator.comparing(FeedEntry::isOverview))
+                .toList();
+        for (FeedEntry entry : inOrder) {
             entry.words()
                     .ifPresentOrElse(
                             words -> show(words, lines, ink),

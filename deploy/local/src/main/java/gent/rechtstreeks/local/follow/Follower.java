@@ -7,7 +7,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
 
 /** Follows what happened through all services, chapter by chapter, and prints each step. */
 final class Follower {
@@ -27,7 +29,7 @@ final class Follower {
     Follower(Happening happening, Instant event, Login login, Services services, Ink ink) {
         this.happening = happening;
         this.household = new Household(login, happening.people());
-        this.trails = new Trails(services, household, happening.eventIds());
+        this.trails = new Trails(services, household, happening.eventIds(), happening.rights());
         this.story = new Story(event, happening, ink);
         this.ink = ink;
     }
@@ -59,9 +61,12 @@ final class Follower {
 
     /** Prints so many changes as a connected phone hears them. */
     void hear(LiveFeed feed, int changes) {
-        for (int heard = 0; heard < changes; heard++) {
+        for (int heard = 0; heard < changes; ) {
             LiveFeed.Change change = feed.next();
-            say(change.heardAt(), "live feed", wording(change, ink));
+            if (happening.rights().contains(change.right())) {
+                say(change.heardAt(), "live feed", wording(change, ink));
+                heard++;
+            }
         }
     }
 
@@ -79,8 +84,18 @@ final class Follower {
     /** What the resident reads by now. */
     Household.Told showFeed() {
         Household.Told told = reader();
+        print(othersLookedAt());
         print(FeedPage.lines(told.entries(), told.username(), ink));
         return told;
+    }
+
+    private List<String> othersLookedAt() {
+        Map<String, Long> others = trails.others();
+        long all = others.values().stream().mapToLong(Long::longValue).sum();
+        String found = others.entrySet().stream()
+                .map(one -> one.getValue() + " " + Wording.lower(one.getKey()))
+                .collect(Collectors.joining(", "));
+        return all == 0 ? List.of() : List.of("", "  " + all + " other rights were looked at too: " + found + ".");
     }
 
     private void follow(Instant since, String what, List<String> awaited) {

@@ -57,7 +57,7 @@ final class Services {
                         Application.NOTIFICATIONS, Http.to(url, residentToken).GET())
                 .get("entries")) {
             if (lifeEvents.contains(entry.path("lifeEvent").asText())) {
-                entries.add(new FeedEntry(entry.path("right").asText(), words(entry)));
+                entries.add(new FeedEntry(entry.path("right").asText(FeedEntry.SEVERAL_RIGHTS), words(entry)));
             }
         }
         return entries;

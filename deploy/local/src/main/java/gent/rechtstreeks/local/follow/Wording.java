@@ -57,7 +57,8 @@ final class Wording {
         };
     }
 
-    private static String lower(String outcome) {
+    /** NOT_ELIGIBLE → "not eligible" */
+    static String lower(String outcome) {
         return outcome.toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 

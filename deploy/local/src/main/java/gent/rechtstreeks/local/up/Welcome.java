@@ -39,7 +39,9 @@ final class Welcome {
         heading("Who can log in (password " + password + ")");
         row("operator", "staff", "follows events, replays dead letters, runs the sandbox");
         row("caseworker", "staff", "handles what a machine must not decide");
-        row("auditor", "staff", "checks that no record of a consent was changed");
+        row("auditor", "staff", "checks the records of consents, and who changed the rules");
+        row("policy", "staff", "changes rules and amounts: eligibility's README says how");
+        row("policy-second", "staff", "approves what the other one changed, or the other way round");
         residents.forEach(resident -> row(resident.username(), "resident", resident.description()));
         add("    " + ink.dim("Nobody of them exists: every resident is synthetic."));
         add("    " + ink.dim("How to get a token of one of them: deploy/local/README.md, \"Logging in by hand\"."));

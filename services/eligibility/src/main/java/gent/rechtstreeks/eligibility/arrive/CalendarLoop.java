@@ -1,6 +1,7 @@
 package gent.rechtstreeks.eligibility.arrive;
 
 import gent.rechtstreeks.eligibility.EligibilityConfig;
+import gent.rechtstreeks.eligibility.rulebook.store.Assessors;
 import gent.rechtstreeks.kit.arrive.Outage;
 import gent.rechtstreeks.kit.crash.LastResort;
 import io.quarkus.runtime.ShutdownEvent;
@@ -28,6 +29,7 @@ class CalendarLoop {
     private final DaysCome days;
     private final HouseholdSweep sweep;
     private final Unsent unsent;
+    private final Assessors assessors;
     private final EligibilityConfig config;
     private final LastResort lastResort;
     private final Clock clock;
@@ -36,17 +38,20 @@ class CalendarLoop {
     private Thread thread;
     private UUID sweptUpTo;
     private boolean swept;
+    private long sweptBy;
 
     CalendarLoop(
             DaysCome days,
             HouseholdSweep sweep,
             Unsent unsent,
+            Assessors assessors,
             EligibilityConfig config,
             LastResort lastResort,
             Clock clock) {
         this.days = days;
         this.sweep = sweep;
         this.unsent = unsent;
+        this.assessors = assessors;
         this.config = config;
         this.lastResort = lastResort;
         this.clock = clock;
@@ -80,12 +85,23 @@ class CalendarLoop {
 
     /** Whether there may be more to sweep: a page at a time, so that no day that comes waits for all of them. */
     private boolean sweepOn() {
+        beginAgainAfterASwitch();
         if (!swept) {
             UUID after = sweptUpTo == null ? sweep.start() : sweptUpTo;
             sweptUpTo = sweep.page(after, config.dueDatesBatch());
             swept = sweptUpTo.equals(after);
         }
         return !swept;
+    }
+
+    /** Another rulebook may wait for other days. */
+    private void beginAgainAfterASwitch() {
+        long rulebook = assessors.number();
+        if (rulebook != sweptBy) {
+            sweptBy = rulebook;
+            sweptUpTo = null;
+            swept = false;
+        }
     }
 
     boolean work() {

@@ -8,6 +8,7 @@ import gent.rechtstreeks.eligibility.assess.store.Departures;
 import gent.rechtstreeks.eligibility.assess.store.Desk;
 import gent.rechtstreeks.eligibility.assess.store.Desks;
 import gent.rechtstreeks.eligibility.assess.store.DueDates;
+import gent.rechtstreeks.eligibility.rulebook.store.Assessors;
 import gent.rechtstreeks.kit.crash.CrashPoints;
 import gent.rechtstreeks.kit.publish.Envelopes;
 import gent.rechtstreeks.kit.publish.Outbox;
@@ -37,7 +38,7 @@ class DaysCome {
     private final DueDates dueDates;
     private final Desks desks;
     private final Departures departures;
-    private final Assessor assessor;
+    private final Assessors assessors;
     private final Answers answers;
     private final Envelopes envelopes;
     private final Outbox outbox;
@@ -48,7 +49,7 @@ class DaysCome {
             DueDates dueDates,
             Desks desks,
             Departures departures,
-            Assessor assessor,
+            Assessors assessors,
             Answers answers,
             Envelopes envelopes,
             Outbox outbox,
@@ -57,7 +58,7 @@ class DaysCome {
         this.dueDates = dueDates;
         this.desks = desks;
         this.departures = departures;
-        this.assessor = assessor;
+        this.assessors = assessors;
         this.answers = answers;
         this.envelopes = envelopes;
         this.outbox = outbox;
@@ -81,14 +82,15 @@ class DaysCome {
     }
 
     private void take(int limit, List<DueDate> taken) {
+        Assessor assessor = assessors.inForce();
         Instant now = clock.instant();
         taken.addAll(dueDates.take(CivilDay.of(now), now, limit));
         if (!taken.isEmpty()) {
-            assess(taken, now);
+            assess(assessor, taken, now);
         }
     }
 
-    private void assess(List<DueDate> dates, Instant now) {
+    private void assess(Assessor assessor, List<DueDate> dates, Instant now) {
         Desk desk = desks.forDueDates(dates);
         Map<UUID, Household> households =
                 desk.households().stream().collect(Collectors.toMap(Household::id, Function.identity()));
@@ -97,7 +99,7 @@ class DaysCome {
         for (DueDate date : dates) {
             Household household = households.get(date.householdId());
             if (household != null && date.isStillOf(household)) {
-                messages.addAll(assess(desk, DayCame.of(date, household, abroad.contains(household.id()))));
+                messages.addAll(assess(desk, assessor, DayCame.of(date, household, abroad.contains(household.id()))));
             }
         }
         desk.save();
@@ -106,7 +108,7 @@ class DaysCome {
         crashPoints.reach("due-dates.before-commit");
     }
 
-    private List<Publication> assess(Desk desk, DayCame event) {
+    private List<Publication> assess(Desk desk, Assessor assessor, DayCame event) {
         if (!desk.take(event)) {
             return List.of();
         }

@@ -6,6 +6,8 @@ import gent.rechtstreeks.eligibility.assess.Situation;
 import gent.rechtstreeks.eligibility.assess.store.Desk;
 import gent.rechtstreeks.eligibility.assess.store.Desks;
 import gent.rechtstreeks.eligibility.assess.store.Versions;
+import gent.rechtstreeks.eligibility.rights.Rights;
+import gent.rechtstreeks.eligibility.rulebook.store.Assessors;
 import gent.rechtstreeks.facts.Fact;
 import gent.rechtstreeks.kit.arrive.Arrival;
 import gent.rechtstreeks.kit.arrive.Batches;
@@ -33,18 +35,27 @@ class FactConsumer implements TopicHandler<Fact> {
 
     private final Batches batches;
     private final Desks desks;
-    private final Assessor assessor;
+    private final Assessors assessors;
     private final Answers answers;
     private final Outbox outbox;
     private final Versions versions;
+    private final Rights rights;
 
-    FactConsumer(Batches batches, Desks desks, Assessor assessor, Answers answers, Outbox outbox, Versions versions) {
+    FactConsumer(
+            Batches batches,
+            Desks desks,
+            Assessors assessors,
+            Answers answers,
+            Outbox outbox,
+            Versions versions,
+            Rights rights) {
         this.batches = batches;
         this.desks = desks;
-        this.assessor = assessor;
+        this.assessors = assessors;
         this.answers = answers;
         this.outbox = outbox;
         this.versions = versions;
+        this.rights = rights;
     }
 
     @Incoming(TOPIC)
@@ -71,11 +82,13 @@ class FactConsumer implements TopicHandler<Fact> {
     @Override
     public void handle(List<Arrival<Fact>> arrivals) {
         List<Told> told = arrivals.stream()
-                .map(arrival -> new Told(FactDoor.read(arrival.message()), arrival.envelope()))
+                .map(arrival -> new Told(FactDoor.read(arrival.message(), rights.facts()), arrival.envelope()))
                 .toList();
+        Assessor assessor = assessors.inForce();
         Desk desk = desks.forFacts(facts(told));
         List<Publication> messages = new ArrayList<>();
-        causes(desk, told).forEach((lifeEvent, cause) -> messages.addAll(assessAgain(desk, lifeEvent, cause)));
+        causes(desk, told)
+                .forEach((lifeEvent, cause) -> messages.addAll(assessAgain(desk, assessor, lifeEvent, cause)));
         desk.save();
         outbox.addAll(messages);
     }
@@ -87,7 +100,7 @@ class FactConsumer implements TopicHandler<Fact> {
         return causes;
     }
 
-    private List<Publication> assessAgain(Desk desk, UUID lifeEvent, Envelope cause) {
+    private List<Publication> assessAgain(Desk desk, Assessor assessor, UUID lifeEvent, Envelope cause) {
         Situation situation = desk.situation(lifeEvent);
         var changes = assessor.onFacts(situation, desk.assessed(lifeEvent), desk.said());
         return answers.give(desk, situation.event(), changes, cause);

@@ -11,8 +11,9 @@ import java.util.UUID;
 import org.jboss.logging.Logger;
 
 /**
- * Sees every household once after a start. So those that were known before there were due dates wait for theirs, and all
- * wait for a kind of day that a new card begins to name. Whoever waits already is left as it is.
+ * Sees every household once after a start, and after another rulebook came into force. So those that were known before there
+ * were due dates wait for theirs, and all wait for a kind of day that a new card begins to name. Whoever waits already is left
+ * as it is.
  */
 @ApplicationScoped
 class HouseholdSweep {

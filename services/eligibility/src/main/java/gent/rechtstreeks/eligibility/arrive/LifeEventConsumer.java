@@ -10,6 +10,7 @@ import gent.rechtstreeks.eligibility.assess.store.Desks;
 import gent.rechtstreeks.eligibility.assess.store.DueDates;
 import gent.rechtstreeks.eligibility.assess.store.Reach;
 import gent.rechtstreeks.eligibility.assess.store.Versions;
+import gent.rechtstreeks.eligibility.rulebook.store.Assessors;
 import gent.rechtstreeks.kit.arrive.Arrival;
 import gent.rechtstreeks.kit.arrive.Batches;
 import gent.rechtstreeks.kit.arrive.TopicHandler;
@@ -39,7 +40,7 @@ class LifeEventConsumer implements TopicHandler<LifeEvent> {
 
     private final Batches batches;
     private final Desks desks;
-    private final Assessor assessor;
+    private final Assessors assessors;
     private final Answers answers;
     private final Outbox outbox;
     private final Versions versions;
@@ -48,14 +49,14 @@ class LifeEventConsumer implements TopicHandler<LifeEvent> {
     LifeEventConsumer(
             Batches batches,
             Desks desks,
-            Assessor assessor,
+            Assessors assessors,
             Answers answers,
             Outbox outbox,
             Versions versions,
             DueDates dueDates) {
         this.batches = batches;
         this.desks = desks;
-        this.assessor = assessor;
+        this.assessors = assessors;
         this.answers = answers;
         this.outbox = outbox;
         this.versions = versions;
@@ -91,9 +92,10 @@ class LifeEventConsumer implements TopicHandler<LifeEvent> {
         List<Told> told = arrivals.stream()
                 .map(arrival -> new Told(LifeEventDoor.read(arrival.message()), arrival.envelope()))
                 .toList();
+        Assessor assessor = assessors.inForce();
         Desk desk = desks.forLifeEvents(reach(told));
         List<Publication> messages = new ArrayList<>();
-        told.forEach(one -> messages.addAll(take(desk, one)));
+        told.forEach(one -> messages.addAll(take(desk, assessor, one)));
         desk.save();
         awaitDays(desk, told);
         outbox.addAll(messages);
@@ -119,16 +121,17 @@ class LifeEventConsumer implements TopicHandler<LifeEvent> {
     }
 
     /** Households have versions of their own: an event that was overtaken may still bring the newest of one. */
-    private List<Publication> take(Desk desk, Told told) {
+    private List<Publication> take(Desk desk, Assessor assessor, Told told) {
         told.arrived().households().forEach(desk::take);
         return switch (told.arrived()) {
-            case ArrivedLifeEvent one -> assess(desk, one.event(), told.envelope());
-            case ArrivedPersonChange one -> assessAgain(desk, one.change(), told.envelope());
+            case ArrivedLifeEvent one -> assess(desk, assessor, one.event(), told.envelope());
+            case ArrivedPersonChange one -> assessAgain(desk, assessor, one.change(), told.envelope());
             case ArrivedTakeOn takeOn -> List.of();
         };
     }
 
-    private List<Publication> assess(Desk desk, gent.rechtstreeks.eligibility.assess.LifeEvent event, Envelope cause) {
+    private List<Publication> assess(
+            Desk desk, Assessor assessor, gent.rechtstreeks.eligibility.assess.LifeEvent event, Envelope cause) {
         if (!desk.take(event)) {
             return List.of();
         }
@@ -138,7 +141,7 @@ class LifeEventConsumer implements TopicHandler<LifeEvent> {
     }
 
     /** A death or a merge reaches every life event that names the person, and those of the person's household. */
-    private List<Publication> assessAgain(Desk desk, PersonChange change, Envelope cause) {
+    private List<Publication> assessAgain(Desk desk, Assessor assessor, PersonChange change, Envelope cause) {
         List<PersonChange> versions = desk.take(change);
         List<Publication> messages = new ArrayList<>();
         for (UUID lifeEvent : desk.reachedBy(versions)) {

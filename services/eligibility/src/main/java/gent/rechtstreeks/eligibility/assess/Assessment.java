@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * @param addressees the residents to tell
  * @param facts what the outcome rests on
  * @param parameters the dated numbers that were used
+ * @param trace how the rules came to it
  */
 public record Assessment(
         String right,
@@ -26,7 +27,27 @@ public record Assessment(
         List<UUID> addressees,
         Outcome outcome,
         List<UsedFact> facts,
-        List<Parameter> parameters) {
+        List<Parameter> parameters,
+        Trace trace) {
+
+    public Assessment {
+        trace = trace == null ? Trace.NONE : trace;
+    }
+
+    /** One that no rule found. */
+    public Assessment(
+            String right,
+            String ruleVersion,
+            LegalBasis legalBasis,
+            Mode mode,
+            Subject subject,
+            Period period,
+            List<UUID> addressees,
+            Outcome outcome,
+            List<UsedFact> facts,
+            List<Parameter> parameters) {
+        this(right, ruleVersion, legalBasis, mode, subject, period, addressees, outcome, facts, parameters, Trace.NONE);
+    }
 
     /** The same right for the same subject under the id that stands, now settled as not there; who died is not told. */
     Assessment closed(Outcome.NotEligible why, KnownPeople people) {
@@ -66,13 +87,40 @@ public record Assessment(
                 people.living(addressees),
                 newOutcome,
                 facts,
-                parameters);
+                parameters,
+                trace);
     }
 
     /** The same answer, to be given in another way. */
     Assessment answeredBy(Mode other, Outcome newOutcome) {
         return new Assessment(
-                right, ruleVersion, legalBasis, other, subject, period, addressees, newOutcome, facts, parameters);
+                right,
+                ruleVersion,
+                legalBasis,
+                other,
+                subject,
+                period,
+                addressees,
+                newOutcome,
+                facts,
+                parameters,
+                trace);
+    }
+
+    /** The same answer, which takes these facts too. */
+    public Assessment restingAlsoOn(List<UsedFact> more) {
+        return new Assessment(
+                right,
+                ruleVersion,
+                legalBasis,
+                mode,
+                subject,
+                period,
+                addressees,
+                outcome,
+                Stream.concat(facts.stream(), more.stream()).distinct().toList(),
+                parameters,
+                trace);
     }
 
     /** The facts that it waits for; none when it is settled. */
@@ -90,10 +138,10 @@ public record Assessment(
 
     /** Whether it says the same on the same grounds, whenever the sources were read. */
     boolean saysTheSameAs(Assessment other) {
-        return withoutTimes().equals(other.withoutTimes());
+        return asSaid().equals(other.asSaid());
     }
 
-    private Assessment withoutTimes() {
+    private Assessment asSaid() {
         List<UsedFact> timeless = facts.stream().map(UsedFact::withoutTime).toList();
         return new Assessment(
                 right, ruleVersion, legalBasis, mode, subject, period, addressees, outcome, timeless, parameters);

@@ -83,22 +83,22 @@ public final class Assessor {
     }
 
     /** What was said to somebody who has died, or found for them, unless the death makes the rules answer anew. */
-    private static Stream<Assessed> saidToTheDead(
+    private Stream<Assessed> saidToTheDead(
             Situation situation, Histories histories, Collection<PersonChange> versions) {
         return histories
                 .goingOn()
                 .filter(old -> Watch.namesTheDead(old.assessment(), situation, versions))
-                .flatMap(old ->
-                        old.assessment().leftTo(situation.people()).stream().map(left -> old.next(situation, left)));
+                .flatMap(old -> old.assessment().leftTo(situation.people()).stream()
+                        .map(left -> old.next(situation, rules, left)));
     }
 
-    private static List<Assessed> changes(Situation situation, Histories histories, Map<UUID, Assessment> answers) {
+    private List<Assessed> changes(Situation situation, Histories histories, Map<UUID, Assessment> answers) {
         List<Assessed> changes = new ArrayList<>();
         Map<UUID, Assessed> known = histories.goingOn().collect(Collectors.toMap(Assessed::id, Function.identity()));
         answers.forEach((id, answer) -> changes.addAll(
                 known.containsKey(id)
                         ? revised(known.get(id), situation, answer)
-                        : List.of(Assessed.first(id, situation, answer))));
+                        : List.of(Assessed.first(id, situation, rules, answer))));
         return changes;
     }
 
@@ -127,7 +127,7 @@ public final class Assessor {
         return Availability.review(guard.review(answer, situation.day()), situation);
     }
 
-    private static List<Assessed> revised(Assessed old, Situation situation, Assessment answer) {
-        return old.assessment().saysTheSameAs(answer) ? List.of() : List.of(old.next(situation, answer));
+    private List<Assessed> revised(Assessed old, Situation situation, Assessment answer) {
+        return old.assessment().saysTheSameAs(answer) ? List.of() : List.of(old.next(situation, rules, answer));
     }
 }

@@ -6,8 +6,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Sends an answer to a person when no source can say what it misses. As long as one of the missing facts can still come
- * by itself, it waits for that one; when none can, it would wait for ever and nobody would know.
+ * Says so when no source can say what an answer misses. As long as one of the missing facts can still come by itself, it
+ * waits for that one, and what the resident can say waits for the resident. When nothing can come, it would wait for ever and
+ * nobody would know: then a person must find out, unless it is only to be told of, which the resident can find out too.
  */
 final class Availability {
 
@@ -18,7 +19,12 @@ final class Availability {
             return answer;
         }
         List<String> reasons = whyNoneComes(answer, situation);
-        return reasons.isEmpty() ? answer : answer.answeredBy(Mode.ASSIST, open.because(reasons));
+        if (reasons.isEmpty()) {
+            return answer;
+        }
+        boolean toTellOnly =
+                answer.mode() == Mode.INFORM && answer.missing().stream().noneMatch(MissingFact::comesWithEvent);
+        return answer.answeredBy(toTellOnly ? Mode.INFORM : Mode.ASSIST, open.because(reasons));
     }
 
     /** None while one of them can still come. */
@@ -26,8 +32,11 @@ final class Availability {
         List<Question> questions = Question.of(answer, situation.event());
         if (questions.isEmpty()) {
             return codes(answer.missing().stream()
-                    .filter(missing -> !missing.isAskable())
+                    .filter(MissingFact::comesWithEvent)
                     .map(missing -> missing.fact() + "-unknown"));
+        }
+        if (questions.size() < answer.missing().size()) {
+            return List.of();
         }
         List<Optional<String>> silences =
                 questions.stream().map(situation.facts()::whyUnsaid).toList();

@@ -51,7 +51,7 @@ final class Histories {
 
     /** A birth stands for its child, registered or not. */
     private Claim claim(Assessment answer) {
-        Subject subject = answer.subject().kind() == Subject.Kind.CHILD
+        Subject subject = situation.isNewborn(answer.subject())
                 ? Subject.child(situation.told().lifeEventId())
                 : answer.subject().knowing(situation.people());
         return new Claim(answer.right(), subject);

@@ -47,13 +47,21 @@ public final class KnownFacts {
     }
 
     /** What an authentic source said of that day, with its provenance; empty when none did. */
-    public Optional<Fact> authentic(UUID resident, FactName name, LocalDate day) {
-        return word(new FactKey(resident, name.id()), day).filter(Fact::isAuthentic);
+    public Optional<Fact> authentic(UUID resident, String name, LocalDate day) {
+        return word(new FactKey(resident, name), day).filter(Fact::isAuthentic);
     }
 
     /** All that authentic sources said that counts on some day of the period, the newest first. */
-    public List<Fact> authentic(UUID resident, FactName name, Period period) {
-        return within(new FactKey(resident, name.id()), period).toList();
+    public List<Fact> authentic(UUID resident, String name, Period period) {
+        return within(new FactKey(resident, name), period).toList();
+    }
+
+    /** What the resident said of that day; empty when nothing. */
+    public Optional<Fact> declared(UUID resident, String name, LocalDate day) {
+        return words.getOrDefault(new FactKey(resident, name), List.of()).stream()
+                .filter(word -> word.selfDeclared() && word.speaksOf(day))
+                .findFirst()
+                .filter(word -> word.state() == Fact.State.KNOWN);
     }
 
     /** Whether the fact has that value on some day of the period. */

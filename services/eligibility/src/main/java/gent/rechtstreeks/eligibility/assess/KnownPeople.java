@@ -74,7 +74,7 @@ public final class KnownPeople {
     }
 
     /** Whether a register told of the death, under whichever id. */
-    boolean hasDied(UUID resident) {
+    public boolean hasDied(UUID resident) {
         return deceased.contains(standsFor(resident));
     }
 

@@ -32,7 +32,12 @@ public record Parameter(
     }
 
     public boolean holdsOn(LocalDate day) {
-        return new Period(validFrom == null ? LocalDate.MIN : validFrom, validUntil).contains(day);
+        return days().contains(day);
+    }
+
+    /** The days of which its source speaks; all days when it gives none. */
+    public Period days() {
+        return new Period(validFrom == null ? LocalDate.MIN : validFrom, validUntil);
     }
 
     /** The value in euro cents. */

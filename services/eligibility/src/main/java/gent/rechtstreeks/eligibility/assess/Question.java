@@ -19,15 +19,16 @@ public record Question(FactKey about, String purpose, LocalDate on, UUID lifeEve
     }
 
     /**
-     * What an answer needs to ask. Nothing as long as it also misses a fact that no source can be asked for: then an
-     * answer could not lead to the right, and what cannot help is not asked.
+     * What an answer needs to ask of sources. Nothing as long as it also misses what only the register could have told: then
+     * an answer could not lead to the right, and what cannot help is not asked.
      */
     public static List<Question> of(Assessment answer, LifeEvent event) {
-        if (!answer.missing().stream().allMatch(MissingFact::isAskable)) {
+        if (answer.missing().stream().anyMatch(MissingFact::comesWithEvent)) {
             return List.of();
         }
         return answer.missing().stream()
-                .map(missing -> new Question(missing.key(), answer.right(), event.day(), event.lifeEventId()))
+                .filter(MissingFact::isAskable)
+                .map(missing -> new Question(missing.key(), answer.right(), missing.dayOf(event), event.lifeEventId()))
                 .toList();
     }
 }

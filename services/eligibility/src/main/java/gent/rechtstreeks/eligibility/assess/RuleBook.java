@@ -7,4 +7,9 @@ public interface RuleBook {
 
     /** One answer for each right that the event sets off. */
     List<Assessment> assess(Situation situation);
+
+    /** Under which number its version is kept; 0 when it is kept nowhere. */
+    default long number() {
+        return 0;
+    }
 }

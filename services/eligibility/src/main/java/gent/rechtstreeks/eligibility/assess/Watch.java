@@ -16,7 +16,7 @@ public final class Watch {
         return Stream.concat(
                         used(answer).map(UsedFact::key),
                         answer.missing().stream().map(MissingFact::key))
-                .filter(about -> FactName.isAskable(about.fact()))
+                .filter(about -> !about.fact().equals(Domicile.FACT))
                 .collect(Collectors.toSet());
     }
 

@@ -50,6 +50,7 @@ public class AssessmentEvents {
                 .setParameters(
                         content.parameters().stream().map(WireParts::parameter).toList())
                 .setRuleVersion(content.ruleVersion())
+                .setRulebook(assessed.rulebook() == 0 ? null : assessed.rulebook())
                 .setLegalBasis(WireParts.legalBasis(content.legalBasis()))
                 .setAssessedAt(assessedAt);
         return outcome(wire, content.outcome()).build();

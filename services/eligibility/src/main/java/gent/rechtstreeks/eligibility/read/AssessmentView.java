@@ -8,6 +8,7 @@ import gent.rechtstreeks.eligibility.assess.Mode;
 import gent.rechtstreeks.eligibility.assess.Outcome;
 import gent.rechtstreeks.eligibility.assess.Parameter;
 import gent.rechtstreeks.eligibility.assess.Subject;
+import gent.rechtstreeks.eligibility.assess.Trace;
 import gent.rechtstreeks.eligibility.assess.UsedFact;
 import gent.rechtstreeks.eligibility.assess.store.AssessmentRow;
 import gent.rechtstreeks.kit.read.Money;
@@ -34,7 +35,9 @@ public record AssessmentView(
         List<MissingFact> missingFacts,
         List<UsedFact> facts,
         List<Parameter> parameters,
+        List<Trace.Step> trace,
         String ruleVersion,
+        Long rulebook,
         LegalBasis legalBasis,
         Instant assessedAt) {
 
@@ -59,7 +62,9 @@ public record AssessmentView(
                 assessed.missing(),
                 content.facts(),
                 content.parameters(),
+                content.trace().steps(),
                 content.ruleVersion(),
+                assessed.rulebook() == 0 ? null : assessed.rulebook(),
                 content.legalBasis(),
                 row.assessedAt());
     }

@@ -142,7 +142,7 @@ class BadInputTest {
     @Test
     void aYesOrNoFactWithACodeIsNotTakenForANo() {
         assertThat(reasonForFact(fact -> fact.setBooleanValue(null).setCode("yes")))
-                .isEqualTo("a yes-or-no fact with another value");
+                .isEqualTo("a fact with a value of another type");
     }
 
     @Test

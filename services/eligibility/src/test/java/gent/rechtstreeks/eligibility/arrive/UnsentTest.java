@@ -53,7 +53,7 @@ class UnsentTest {
         };
         DaysCome mustNotBeAsked = null;
 
-        assertThat(new CalendarLoop(mustNotBeAsked, null, tooMany, config, null, Clock.systemUTC()).work())
+        assertThat(new CalendarLoop(mustNotBeAsked, null, tooMany, null, config, null, Clock.systemUTC()).work())
                 .isFalse();
     }
 

@@ -27,6 +27,24 @@ public final class AFact {
         return fact(version, resident, Fact.State.KNOWN, Boolean.toString(value), from, until, false);
     }
 
+    /** Of any other fact, said of all days. */
+    public static Fact of(UUID resident, String name, String value) {
+        return new Fact(
+                resident,
+                name,
+                1,
+                Fact.State.KNOWN,
+                value,
+                null,
+                null,
+                "a-source",
+                false,
+                SAID,
+                "a ground",
+                "a-right",
+                null);
+    }
+
     public static Fact selfDeclared(UUID resident) {
         return fact(1, resident, Fact.State.KNOWN, "true", "2026-01-01", "2027-01-01", true);
     }
@@ -37,6 +55,11 @@ public final class AFact {
 
     public static Fact without(long version, UUID resident, Fact.State state) {
         return fact(version, resident, state, null, null, null, false);
+    }
+
+    /** That word of a resident, as missing. */
+    public static MissingFact missingOf(UUID resident) {
+        return new MissingFact(resident, "increased-reimbursement", "social-security-bank");
     }
 
     /** The same word, read at another moment. */

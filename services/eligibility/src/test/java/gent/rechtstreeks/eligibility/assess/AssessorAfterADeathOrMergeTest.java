@@ -10,8 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gent.rechtstreeks.eligibility.assess.Outcome.Eligible;
 import gent.rechtstreeks.eligibility.assess.Outcome.NotEligible;
-import gent.rechtstreeks.eligibility.assess.rules.JavaRuleBook;
-import gent.rechtstreeks.eligibility.assess.rules.ParameterTable;
+import gent.rechtstreeks.eligibility.assess.rules.TheRules;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -24,8 +23,7 @@ class AssessorAfterADeathOrMergeTest {
     private static final UUID SURVIVOR = new UUID(0, 61);
     private static final Zone ANTWERP = new Zone("11002", "2000");
 
-    private final Assessor assessor =
-            new Assessor(JavaRuleBook.ofAllRights(ParameterTable.ofTheRules()), new GrantGuard(Set.of()));
+    private final Assessor assessor = new Assessor(TheRules.some(), new GrantGuard(Set.of()));
 
     @Test
     void aChildThatDiedLeavesTheBirthGrantToAPersonAndTheBagsToTheHousehold() {

@@ -7,8 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import gent.rechtstreeks.eligibility.assess.Outcome.Eligible;
 import gent.rechtstreeks.eligibility.assess.Outcome.NotEligible;
-import gent.rechtstreeks.eligibility.assess.rules.JavaRuleBook;
-import gent.rechtstreeks.eligibility.assess.rules.ParameterTable;
+import gent.rechtstreeks.eligibility.assess.rules.TheRules;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,8 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class AssessorTest {
 
-    private final Assessor assessor =
-            new Assessor(JavaRuleBook.ofAllRights(ParameterTable.ofTheRules()), new GrantGuard(Set.of()));
+    private final Assessor assessor = new Assessor(TheRules.some(), new GrantGuard(Set.of()));
 
     @Test
     void theFirstAnswersHaveRevisionOne() {

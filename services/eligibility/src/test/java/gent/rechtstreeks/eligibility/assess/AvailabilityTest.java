@@ -6,8 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gent.rechtstreeks.eligibility.assess.Fact.State;
 import gent.rechtstreeks.eligibility.assess.Outcome.FactsMissing;
-import gent.rechtstreeks.eligibility.assess.rules.JavaRuleBook;
-import gent.rechtstreeks.eligibility.assess.rules.ParameterTable;
+import gent.rechtstreeks.eligibility.assess.rules.TheRules;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -17,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** I1, I7: what no source can say is not waited for in silence. */
 class AvailabilityTest {
 
-    private final RuleBook rules = JavaRuleBook.ofAllRights(ParameterTable.ofTheRules());
+    private final RuleBook rules = TheRules.some();
 
     @Test
     void whatNobodyAskedYetCanStillCome() {

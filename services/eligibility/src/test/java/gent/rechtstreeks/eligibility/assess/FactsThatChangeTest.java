@@ -7,10 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gent.rechtstreeks.eligibility.assess.Outcome.Eligible;
 import gent.rechtstreeks.eligibility.assess.Outcome.FactsMissing;
 import gent.rechtstreeks.eligibility.assess.Outcome.NotEligible;
-import gent.rechtstreeks.eligibility.assess.rules.JavaRuleBook;
-import gent.rechtstreeks.eligibility.assess.rules.ParameterTable;
+import gent.rechtstreeks.eligibility.assess.rules.TheRules;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -21,10 +19,7 @@ class FactsThatChangeTest {
     private static final Household MOVED_OUT =
             AHousehold.of(2).andChild(ABirth.CHILD).in(new Zone("44083", "9800"));
 
-    private final Assessor assessor = new Assessor(
-            JavaRuleBook.ofAllRights(
-                    ParameterTable.ofTheRules().signedOff(Map.of("waste-bags", Verification.SIGNED_OFF))),
-            new GrantGuard(Set.of("waste-bags")));
+    private final Assessor assessor = new Assessor(TheRules.someSignedOff(), new GrantGuard(Set.of("waste-bags")));
 
     private final Fact annasYes = AFact.known(1, ANNA, true, "2026-01-01", null);
     private final Fact bramsNo = AFact.no(BRAM);

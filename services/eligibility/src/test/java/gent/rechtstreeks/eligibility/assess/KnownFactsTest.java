@@ -2,7 +2,6 @@ package gent.rechtstreeks.eligibility.assess;
 
 import static gent.rechtstreeks.eligibility.assess.ABirth.ANNA;
 import static gent.rechtstreeks.eligibility.assess.ABirth.BRAM;
-import static gent.rechtstreeks.eligibility.assess.FactName.INCREASED_REIMBURSEMENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -25,7 +24,7 @@ class KnownFactsTest {
         KnownFacts facts =
                 known(AFact.known(1, ANNA, true, "2026-01-01", null), AFact.known(2, ANNA, false, "2026-04-01", null));
 
-        assertThat(facts.authentic(ANNA, INCREASED_REIMBURSEMENT, day).map(Fact::value))
+        assertThat(facts.authentic(ANNA, "increased-reimbursement", day).map(Fact::value))
                 .isEqualTo(Optional.ofNullable(value).map(String::valueOf));
     }
 
@@ -44,7 +43,7 @@ class KnownFactsTest {
     void aCorrectionOfTheSameDaysTakesThePlaceOfTheFirstWord() {
         KnownFacts facts = known(AFact.yes(ANNA), AFact.known(2, ANNA, false, "2026-01-01", "2027-01-01"));
 
-        assertThat(facts.authentic(ANNA, INCREASED_REIMBURSEMENT, YEAR))
+        assertThat(facts.authentic(ANNA, "increased-reimbursement", YEAR))
                 .extracting(Fact::value)
                 .containsExactly("false");
     }
@@ -56,10 +55,10 @@ class KnownFactsTest {
                 AFact.known(2, ANNA, false, "2026-02-01", "2026-03-01"),
                 AFact.known(3, ANNA, true, "2027-01-01", null));
 
-        assertThat(facts.authentic(ANNA, INCREASED_REIMBURSEMENT, YEAR))
+        assertThat(facts.authentic(ANNA, "increased-reimbursement", YEAR))
                 .extracting(Fact::version)
                 .containsExactly(2L, 1L);
-        assertThat(facts.authentic(BRAM, INCREASED_REIMBURSEMENT, YEAR)).isEmpty();
+        assertThat(facts.authentic(BRAM, "increased-reimbursement", YEAR)).isEmpty();
     }
 
     @Test
@@ -141,7 +140,7 @@ class KnownFactsTest {
     }
 
     private static Optional<Fact> on(KnownFacts facts, String day) {
-        return facts.authentic(ANNA, INCREASED_REIMBURSEMENT, LocalDate.parse(day));
+        return facts.authentic(ANNA, "increased-reimbursement", LocalDate.parse(day));
     }
 
     private static KnownFacts known(Fact... words) {

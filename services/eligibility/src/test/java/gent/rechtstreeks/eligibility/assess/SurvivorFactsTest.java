@@ -59,7 +59,7 @@ class SurvivorFactsTest {
     private Optional<String> on(String day, Fact... said) {
         return new KnownFacts(List.of(said), Set.of())
                 .knowing(people)
-                .authentic(ANNA, FactName.INCREASED_REIMBURSEMENT, LocalDate.parse(day))
+                .authentic(ANNA, "increased-reimbursement", LocalDate.parse(day))
                 .map(Fact::value);
     }
 }

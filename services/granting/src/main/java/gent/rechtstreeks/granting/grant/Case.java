@@ -36,15 +36,35 @@ public record Case(
                 null);
     }
 
-    /** A birth has one child, whose id changes when it is registered: the case goes by the life event alone then. */
+    /**
+     * The child whose birth it is has another id once it is registered, so its case goes by the birth alone. Any other case
+     * goes by whom it is about.
+     */
     public static UUID idFor(Assessment assessment) {
-        return idFor(assessment.right(), assessment.subject(), assessment.lifeEventId());
+        UUID lifeEvent = assessment.lifeEventId();
+        return isOfTheNewborn(assessment)
+                ? idOfTheNewborn(assessment.right(), lifeEvent)
+                : idFor(assessment.right(), assessment.subject().id().toString(), lifeEvent);
     }
 
-    private static UUID idFor(String right, Subject subject, UUID lifeEventId) {
-        String whom =
-                subject.kind() == Subject.Kind.CHILD ? "child" : subject.id().toString();
+    /** The id of its assessment says so: there the life event stands for the child (assessments.avsc). */
+    private static boolean isOfTheNewborn(Assessment assessment) {
+        String lifeEvent = assessment.lifeEventId().toString();
+        return assessment.subject().kind() == Subject.Kind.CHILD
+                && assessment.edition().assessmentId().equals(Ids.of(assessment.right(), lifeEvent, lifeEvent));
+    }
+
+    private static UUID idOfTheNewborn(String right, UUID lifeEventId) {
+        return idFor(right, "child", lifeEventId);
+    }
+
+    private static UUID idFor(String right, String whom, UUID lifeEventId) {
         return Ids.of("case", right, whom, lifeEventId.toString());
+    }
+
+    /** Whether it is about the child whose birth it is. */
+    public boolean isOfTheNewborn() {
+        return id.equals(idOfTheNewborn(right, lifeEventId));
     }
 
     /** The grant that this case opened, raised or was settled by. */
@@ -79,7 +99,7 @@ public record Case(
 
     /** The id that a case about this subject has, had it been opened about it. */
     public UUID idOf(Subject other) {
-        return idFor(right, other, lifeEventId);
+        return isOfTheNewborn() ? id : idFor(right, other.id().toString(), lifeEventId);
     }
 
     /** Whether something that was told still stands before somebody's eyes. */

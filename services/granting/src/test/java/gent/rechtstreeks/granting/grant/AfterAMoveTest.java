@@ -5,6 +5,8 @@ import static gent.rechtstreeks.granting.grant.AssessmentBuilder.FATHER;
 import static gent.rechtstreeks.granting.grant.AssessmentBuilder.MOTHER;
 import static gent.rechtstreeks.granting.grant.AssessmentBuilder.OTHER_HOUSEHOLD;
 import static gent.rechtstreeks.granting.grant.AssessmentBuilder.addressDeclaration;
+import static gent.rechtstreeks.granting.grant.AssessmentBuilder.birthDeclaration;
+import static gent.rechtstreeks.granting.grant.AssessmentBuilder.birthGrant;
 import static gent.rechtstreeks.granting.grant.AssessmentBuilder.parkingPermit;
 import static gent.rechtstreeks.granting.grant.AssessmentBuilder.wasteBags;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -32,6 +34,27 @@ class AfterAMoveTest {
     void twoDeclarantsOfOneMoveAreTwoCases() {
         assertThat(Case.idFor(addressDeclaration().build()))
                 .isNotEqualTo(Case.idFor(addressDeclaration().ofPerson(FATHER).build()));
+    }
+
+    @Test
+    void eachChildOfTheHouseholdIsACase() {
+        assertThat(Case.idFor(birthGrant().ofTheSibling().build()))
+                .isNotEqualTo(Case.idFor(birthGrant().build()));
+    }
+
+    @Test
+    void anotherChildThanTheNewbornMeetsItsCaseUnderTheIdThatStands() {
+        Case ofTheSibling = Case.opening(birthGrant().ofTheSibling().build());
+
+        assertThat(ofTheSibling.isOfTheNewborn()).isFalse();
+        assertThat(ofTheSibling.idOf(ofTheSibling.subject())).isEqualTo(ofTheSibling.id());
+        assertThat(ofTheSibling.idOf(new Subject(Subject.Kind.CHILD, CHILD))).isNotEqualTo(ofTheSibling.id());
+    }
+
+    @Test
+    void theNewbornMeetsItsCaseOnceItIsRegistered() {
+        assertThat(Case.idFor(birthDeclaration().ofTheRegisteredChild().build()))
+                .isEqualTo(Case.idFor(birthDeclaration().build()));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package gent.rechtstreeks.granting.grant;
 
 import gent.rechtstreeks.granting.grant.UsedParameter.Verification;
+import gent.rechtstreeks.kit.wire.Ids;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,6 +18,7 @@ public final class AssessmentBuilder {
     static final UUID HOUSEHOLD = new UUID(0, 10);
     static final UUID OTHER_HOUSEHOLD = new UUID(0, 11);
     static final UUID BIRTH = new UUID(0, 20);
+    static final UUID SIBLING = new UUID(0, 9);
     static final UUID TWIN_BIRTH = new UUID(0, 21);
     static final UUID MOVE = new UUID(0, 22);
     static final Period THIS_YEAR = new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2027, 1, 1));
@@ -26,7 +28,7 @@ public final class AssessmentBuilder {
     private Subject subject;
     private UUID lifeEvent = BIRTH;
     private Occasion occasion = Occasion.BIRTH;
-    private Edition edition = new Edition(new UUID(0, 30), 1, 1, null);
+    private Edition edition;
     private Verdict verdict;
     private Period period = THIS_YEAR;
     private Long cents;
@@ -41,6 +43,7 @@ public final class AssessmentBuilder {
         this.right = right;
         this.subject = new Subject(kind, subject);
         this.verdict = verdict;
+        after(BIRTH);
     }
 
     public static AssessmentBuilder wasteBags() {
@@ -77,8 +80,15 @@ public final class AssessmentBuilder {
 
     public AssessmentBuilder after(UUID event) {
         lifeEvent = event;
-        edition = new Edition(new UUID(1, event.getLeastSignificantBits()), 1, 1, null);
+        edition = new Edition(assessmentId(event), 1, 1, null);
         return this;
+    }
+
+    /** As eligibility derives that of a newborn: the life event stands for it, registered or not. */
+    private UUID assessmentId(UUID event) {
+        return subject.kind() == Subject.Kind.CHILD
+                ? Ids.of(right, event.toString(), event.toString())
+                : new UUID(1, event.getLeastSignificantBits());
     }
 
     AssessmentBuilder afterMoving() {
@@ -88,6 +98,13 @@ public final class AssessmentBuilder {
 
     public AssessmentBuilder revision(long revision) {
         edition = new Edition(edition.assessmentId(), revision, edition.lifeEventVersion(), null);
+        return this;
+    }
+
+    /** The same right for another child of the household, after the same event. */
+    AssessmentBuilder ofTheSibling() {
+        subject = new Subject(Subject.Kind.CHILD, SIBLING);
+        edition = new Edition(new UUID(2, 30), 1, 1, SIBLING);
         return this;
     }
 

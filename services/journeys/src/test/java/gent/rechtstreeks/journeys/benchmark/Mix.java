@@ -24,8 +24,8 @@ final class Mix {
     private static final Duration PATIENCE = Duration.ofMinutes(30);
     private static final long SEED = 44_021;
 
-    private static final String ASKED_ABOUT = "SELECT s.insz FROM status_subscription s JOIN person p USING (insz)"
-            + " WHERE NOT p.deceased AND p.replaced_by IS NULL AND NOT EXISTS (SELECT 1 FROM social_status t"
+    private static final String ASKED_ABOUT = "SELECT s.insz FROM fact_subscription s JOIN person p USING (insz)"
+            + " WHERE s.fact = 'increased-reimbursement' AND NOT p.deceased AND p.replaced_by IS NULL AND NOT EXISTS (SELECT 1 FROM social_status t"
             + " WHERE t.insz = s.insz AND t.increased_reimbursement) ORDER BY 1";
 
     private static final String WRITTEN = "SELECT topic, count(*) FROM outbox GROUP BY topic ORDER BY topic";

@@ -18,8 +18,9 @@ import java.util.stream.Collectors;
 /** Each decision stands in the feed of each resident it was for, in its last revision, and nothing else does. */
 record Feeds(Databases databases, Told told, Set<UUID> lifeEvents) {
 
-    private static final String ENTRIES =
-            "SELECT decision_id || ' for ' || resident_id, revision FROM feed_entry WHERE life_event_id = ANY (?)";
+    // An overview, which has no right, stands beside the decisions that it tells of.
+    private static final String ENTRIES = "SELECT decision_id || ' for ' || resident_id, revision FROM feed_entry"
+            + " WHERE right_name IS NOT NULL AND life_event_id = ANY (?)";
 
     void holdWhatWasDecided() {
         Map<String, Long> decided = new TreeMap<>();

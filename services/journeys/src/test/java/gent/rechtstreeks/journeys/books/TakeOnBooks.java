@@ -31,8 +31,8 @@ import java.util.stream.Stream;
 /** Counts what a take-on made known, and that nothing came of it but what days in the calendar bring. */
 public final class TakeOnBooks {
 
-    private static final String AWAITING =
-            "SELECT count(*) FROM due_date WHERE came_at IS NULL AND day = ? AND household_id = ANY (?)";
+    private static final String AWAITING = "SELECT count(*) FROM due_date"
+            + " WHERE kind = 'NEW_YEAR' AND came_at IS NULL AND day = ? AND household_id = ANY (?)";
     private static final String GRANTED =
             "SELECT count(*) FROM grant_case WHERE state = 'GRANTED' AND life_event_id = ANY (?)";
     private static final String TOLD = "SELECT count(*) FROM feed_entry"
@@ -78,6 +78,7 @@ public final class TakeOnBooks {
     public void holdTheBagsOf(Inhabitants inhabitants) {
         Map<UUID, Assessment> last = told.assessments().stream()
                 .map(Message::content)
+                .filter(one -> one.getRight().equals("waste-bags"))
                 .collect(Collectors.toMap(
                         Assessment::getHouseholdId,
                         Function.identity(),

@@ -17,8 +17,13 @@ import java.util.stream.Stream;
 /** I4: each use of somebody's data was told, and nothing was told that was not done. */
 record Uses(Databases databases, Told told, Set<UUID> lifeEvents) {
 
-    private static final String DECIDED = "SELECT d.case_id || ' by ' || d.caused_by FROM decision d"
-            + " JOIN grant_case c ON c.id = d.case_id WHERE c.life_event_id = ANY (?)";
+    // Where nobody is named, as when nobody is left in the household, nobody's data was used.
+    private static final String DECIDED = """
+            SELECT d.case_id || ' by ' || d.caused_by FROM decision d JOIN grant_case c ON c.id = d.case_id
+            WHERE c.life_event_id = ANY (?) AND (c.subject_kind <> 'HOUSEHOLD' OR d.terms->>'payee' IS NOT NULL
+              OR d.terms->'addressees' <> '[]' OR d.terms->'covered' <> '[]' OR d.motivation->'missingFacts' <> '[]'
+              OR jsonb_path_exists(d.motivation, '$.usedFacts[*].residentId ? (@ != null)'))
+            """;
 
     private static final String TOLD =
             "SELECT count(*) FROM feed_step WHERE station <> 'silent' AND life_event_id = ANY (?)";

@@ -19,9 +19,10 @@ import gent.rechtstreeks.eligibility.assess.LifeEvent;
 import gent.rechtstreeks.eligibility.assess.PersonChange;
 import gent.rechtstreeks.eligibility.assess.Situation;
 import gent.rechtstreeks.eligibility.assess.Watch;
-import gent.rechtstreeks.eligibility.assess.rules.JavaRuleBook;
-import gent.rechtstreeks.eligibility.assess.rules.ParameterTable;
+import gent.rechtstreeks.eligibility.assess.rules.DmnRuleBook;
 import gent.rechtstreeks.eligibility.assess.rules.SignOffs;
+import gent.rechtstreeks.eligibility.rights.Rights;
+import gent.rechtstreeks.eligibility.rights.RightsFiles;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -35,8 +36,13 @@ import org.apache.avro.specific.SpecificRecord;
 final class Assessing {
 
     private static final SignOffs SIGN_OFFS = SignOffs.parse(List.of("waste-bags"));
-    private static final JavaRuleBook RULES =
-            JavaRuleBook.ofAllRights(ParameterTable.ofTheRules().signedOff(SIGN_OFFS.rights()));
+
+    /** The city's own right, and of the others one of each kind: what the laws are about is the same for all of them. */
+    private static final Set<String> SOME =
+            Set.of("birth-declaration", "birth-grant", "address-declaration", "temporary-parking-permit", "waste-bags");
+
+    private static final Rights RIGHTS = some(RightsFiles.ofTheService());
+    private static final DmnRuleBook RULES = DmnRuleBook.of(RIGHTS, SIGN_OFFS.rights());
     private static final Assessor ASSESSOR =
             new Assessor(RULES, new GrantGuard(SIGN_OFFS.rights().keySet()));
     private static final Calendar CALENDAR = new Calendar(RULES.triggers());
@@ -51,6 +57,14 @@ final class Assessing {
         this.bug = bug;
         this.onlyOnce = onlyOnce;
         this.desk = new Desk(bug);
+    }
+
+    private static Rights some(Rights all) {
+        return new Rights(
+                all.all().stream().filter(right -> SOME.contains(right.name())).toList(),
+                all.facts(),
+                all.parameters(),
+                all.grounds());
     }
 
     Work arrives(gent.rechtstreeks.lifeevents.LifeEvent wire) {
@@ -92,7 +106,7 @@ final class Assessing {
 
     Work arrives(gent.rechtstreeks.facts.Fact wire) {
         Desk next = desk.copy();
-        Fact fact = next.words().take(FactDoor.read(wire));
+        Fact fact = next.words().take(FactDoor.read(wire, RIGHTS.facts()));
         List<SpecificRecord> told = new ArrayList<>();
         if (fact != null) {
             for (LifeEvent event : watching(next, fact.key())) {

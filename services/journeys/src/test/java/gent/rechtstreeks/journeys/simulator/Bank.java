@@ -1,6 +1,7 @@
 package gent.rechtstreeks.journeys.simulator;
 
 import gent.rechtstreeks.lifeevents.facts.Answer;
+import gent.rechtstreeks.lifeevents.facts.FactValue;
 import gent.rechtstreeks.lifeevents.identity.Insz;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -42,12 +43,12 @@ final class Bank {
         Map.Entry<LocalDate, Boolean> word = known.floorEntry(day);
         LocalDate year = day.withDayOfYear(1);
         if (word == null) {
-            return new Answer(null, null, null, now);
+            return Answer.noData(null, null, now);
         }
         LocalDate next = known.higherKey(day);
         LocalDate from = word.getKey().isBefore(year) ? year : word.getKey();
         LocalDate until = next == null || next.isAfter(year.plusYears(1)) ? year.plusYears(1) : next;
-        return new Answer(word.getValue(), from, until, now);
+        return Answer.known(FactValue.of(word.getValue()), from, until, now);
     }
 
     boolean isAskedAbout(Insz person) {

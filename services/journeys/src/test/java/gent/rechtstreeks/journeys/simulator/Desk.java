@@ -3,7 +3,6 @@ package gent.rechtstreeks.journeys.simulator;
 import gent.rechtstreeks.eligibility.assess.Asked;
 import gent.rechtstreeks.eligibility.assess.Assessed;
 import gent.rechtstreeks.eligibility.assess.Fact;
-import gent.rechtstreeks.eligibility.assess.FactName;
 import gent.rechtstreeks.eligibility.assess.Household;
 import gent.rechtstreeks.eligibility.assess.KnownFacts;
 import gent.rechtstreeks.eligibility.assess.KnownPeople;
@@ -26,6 +25,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.avro.specific.SpecificRecord;
 
 /** All rows of eligibility in memory; whoever works on a copy has changed nothing before it takes their place. */
@@ -126,12 +126,8 @@ record Desk(
     }
 
     private Situation situation(LifeEvent event, Household household, KnownPeople people) {
-        List<Fact> said = membersOf(event.householdId()).stream()
-                .flatMap(people::idsOf)
-                .distinct()
-                .flatMap(FactName::askableOf)
-                .flatMap(key -> words.of(key).stream())
-                .toList();
+        Stream<UUID> concerned = Stream.concat(membersOf(event.householdId()).stream(), event.named().stream());
+        List<Fact> said = words.of(concerned.flatMap(people::idsOf).collect(Collectors.toSet()));
         return new Situation(event, household, new KnownFacts(said, words.answered()), people);
     }
 

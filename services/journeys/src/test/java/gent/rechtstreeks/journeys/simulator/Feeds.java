@@ -9,6 +9,7 @@ import gent.rechtstreeks.notifications.deliver.Join;
 import gent.rechtstreeks.notifications.deliver.Known;
 import gent.rechtstreeks.notifications.deliver.Message;
 import gent.rechtstreeks.notifications.publish.FeedUses;
+import gent.rechtstreeks.notifications.rights.RightFiles;
 import gent.rechtstreeks.residents.Resident;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,11 +19,15 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 
 /** notifications in memory: what it decides is the service's own, only rows are maps here. */
 final class Feeds {
+
+    private static final Set<EntryState> SHOWN = Set.of(EntryState.ACTIVE, EntryState.LISTED);
+    private static final Set<String> RIGHTS = RightFiles.ofTheService().names();
 
     private final Time time;
     private final Bug bug;
@@ -50,7 +55,7 @@ final class Feeds {
 
         /** Whether it is before somebody's eyes: what it no longer helps to hear is not. */
         boolean isShownOn(LocalDate today) {
-            return known.state() == EntryState.ACTIVE && !Feed.isOver(message, today);
+            return SHOWN.contains(known.state()) && !Feed.isOver(message, today);
         }
 
         boolean isAfter(long position) {
@@ -86,11 +91,15 @@ final class Feeds {
         Entry before = entries.get(id);
         Known known = before == null ? Known.NOTHING : known(before);
         Spot next = next(decision.addressee());
-        return switch (Feed.decide(known, decision, time.today())) {
+        return switch (Feed.decide(known, decision, time.today(), RIGHTS)) {
             case Change.AddEntry(Message message) -> tells(decision, entry(decision, EntryState.ACTIVE, message, next));
             case Change.ReplaceEntry(Message message) ->
                 tells(decision, entry(decision, EntryState.ACTIVE, message, next));
             case Change.WithdrawEntry gone -> tells(decision, entry(decision, EntryState.WITHDRAWN, null, next));
+            // Each line of an overview stands alone here: what is told, and when it goes, is the same.
+            case Change.ListInOverview(Message message) ->
+                tells(decision, entry(decision, EntryState.LISTED, message, next));
+            case Change.LeaveOverview gone -> tells(decision, entry(decision, EntryState.WITHDRAWN, null, next));
             case Change.StaySilent(Change.Reason reason) when reason == Change.Reason.ALREADY_KNOWN -> Work.NONE;
             case Change.StaySilent silent when bug == Bug.EARLY_WITHDRAWAL_FORGOTTEN -> Work.NONE;
             case Change.StaySilent silent ->

@@ -4,7 +4,6 @@ import static gent.rechtstreeks.journeys.simulator.Invariant.I7;
 
 import gent.rechtstreeks.eligibility.assess.Assessed;
 import gent.rechtstreeks.eligibility.assess.Assessment;
-import gent.rechtstreeks.eligibility.assess.FactName;
 import gent.rechtstreeks.eligibility.assess.Outcome;
 import gent.rechtstreeks.granting.grant.Case;
 import gent.rechtstreeks.granting.grant.CaseState;
@@ -14,6 +13,8 @@ import java.util.UUID;
 
 /** I7: all sources have answered, so nobody waits for them; and a no rests on a no. */
 record UnknownIsNotFalse(Rest rest) {
+
+    private static final String REIMBURSEMENT = "increased-reimbursement";
 
     private static final String REFUSAL = "no-increased-reimbursement";
 
@@ -51,10 +52,10 @@ record UnknownIsNotFalse(Rest rest) {
         boolean refused =
                 last.outcome() instanceof Outcome.NotEligible no && no.reasons().contains(REFUSAL);
         boolean somebodySaidNo =
-                last.facts().stream().anyMatch(fact -> fact.fact().equals(FactName.INCREASED_REIMBURSEMENT.id()));
+                last.facts().stream().anyMatch(fact -> fact.fact().equals(REIMBURSEMENT));
         rest.must(I7, !refused || somebodySaidNo, "%s was refused, and nobody had said no", last.right());
         last.facts().stream()
-                .filter(fact -> refused && fact.fact().equals(FactName.INCREASED_REIMBURSEMENT.id()))
+                .filter(fact -> refused && fact.fact().equals(REIMBURSEMENT))
                 .forEach(fact -> saysNo(fact.residentId(), last, day));
     }
 }

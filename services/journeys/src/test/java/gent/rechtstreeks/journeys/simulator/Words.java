@@ -42,9 +42,11 @@ record Words(Bug bug, Map<FactKey, Map<Long, Fact>> words, Map<UUID, Question> q
                 .orElse(fact);
     }
 
-    /** All that was said of this fact. */
-    List<Fact> of(FactKey key) {
-        return words.getOrDefault(key, Map.of()).values().stream()
+    /** All that was said of these residents. */
+    List<Fact> of(Set<UUID> residents) {
+        return words.entrySet().stream()
+                .filter(word -> residents.contains(word.getKey().residentId()))
+                .flatMap(word -> word.getValue().values().stream())
                 .map(this::aged)
                 .toList();
     }

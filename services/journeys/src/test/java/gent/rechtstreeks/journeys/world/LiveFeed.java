@@ -7,6 +7,7 @@ import gent.rechtstreeks.local.Http;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
@@ -41,6 +42,11 @@ public final class LiveFeed implements AutoCloseable {
 
     public void awaitEvents(int number) {
         eventually(number + " events", () -> assertThat(ids).hasSize(number));
+    }
+
+    /** Until each of these places in the feed was heard. */
+    public void awaitAll(Collection<String> places) {
+        eventually("all that stands in the feed", () -> assertThat(ids).containsAll(places));
     }
 
     @Override

@@ -20,6 +20,8 @@ public record Settings(String name, int residents, Duration hold) {
                 "RECHTSTREEKS_KIT_OFFSETS_EVERY", "PT0.1S",
                 // A pod that writes rings its own relay; only a second pod's rows wait for this look.
                 "RECHTSTREEKS_KIT_OUTBOX_POLL", "PT0.1S",
+                // Thirty consumers wait at a time; what comes ends a wait, so longer ones only cost less.
+                "MP_MESSAGING_CONNECTOR_SMALLRYE_KAFKA_POLL_TIMEOUT", "300",
                 // Who comes back is found again at once, and Kafka misses the dead as soon as its broker allows.
                 "RECHTSTREEKS_LIFE_EVENTS_LONGEST_PAUSE", "PT1S",
                 "MP_MESSAGING_CONNECTOR_SMALLRYE_KAFKA_SESSION_TIMEOUT_MS", "6000",

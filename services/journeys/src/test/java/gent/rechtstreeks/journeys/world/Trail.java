@@ -11,6 +11,9 @@ import java.util.stream.Collectors;
 /** What all services say of one life event, in the order of time. */
 public record Trail(List<Step> steps) {
 
+    private static final String GRANTED = "GRANTED";
+    private static final String SETTLED = "SETTLED";
+
     /** One station; what is not said is an empty text. */
     public record Step(String at, Service service, String station, String right, String outcome, String detail) {
 
@@ -40,12 +43,12 @@ public record Trail(List<Step> steps) {
         return new Trail(steps);
     }
 
-    /** The last decision on a right. */
+    /** The last decision on a right. What was granted here and is found again, on another ground, is granted. */
     public Optional<String> decided(String right) {
         return steps.stream()
                 .filter(step -> step.station().equals("decided") && step.right().equals(right))
                 .map(Step::outcome)
-                .reduce((earlier, later) -> later);
+                .reduce((earlier, later) -> earlier.equals(GRANTED) && later.equals(SETTLED) ? earlier : later);
     }
 
     public boolean passed(String station) {

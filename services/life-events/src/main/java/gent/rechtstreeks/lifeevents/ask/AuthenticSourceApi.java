@@ -27,6 +27,6 @@ interface AuthenticSourceApi {
     PopulationSizeAnswer populationSize();
 
     @POST
-    @Path("/social-status")
-    StatusAnswer socialStatus(StatusQuestion question);
+    @Path("/facts")
+    FactsAnswer facts(FactsQuestion question);
 }

@@ -37,6 +37,13 @@ public interface LifeEventsConfig {
     /** Secret of the look-up index over national numbers: 32 bytes in base64, from the environment only. */
     String indexKey();
 
+    /**
+     * Whether authorisations that are only there to demonstrate count: true lets people be asked about without a protocol
+     * that was concluded, so only where everybody is synthetic.
+     */
+    @WithDefault("false")
+    boolean demonstrationGrounds();
+
     /** How many ripe events, or open questions, are put to a source in one call. */
     @WithDefault("200")
     int batch();
@@ -72,6 +79,22 @@ public interface LifeEventsConfig {
     /** How long to wait before asking again for what comes after a fact that is over, when the source has no data on it. */
     @WithDefault("P3D")
     Period withoutData();
+
+    /** A declaration of a resident counts from so long ago unless it says since when: what it is about mostly came first. */
+    @WithDefault("P3M")
+    Period declaredBack();
+
+    /** A declaration of a resident counts for so long unless it says until when: then the resident is asked anew. */
+    @WithDefault("P1Y")
+    Period declaredFor();
+
+    /** A declaration may not count from longer ago, or until further ahead, than this. */
+    @WithDefault("P5Y")
+    Period furthestDeclaration();
+
+    /** How long an idempotency key of a resident is remembered with its answer. */
+    @WithDefault("30d")
+    Duration keyRetention();
 
     /** After this, an event that is ripe and not told yet, or a question without answer, counts as overdue. */
     @WithDefault("PT15M")

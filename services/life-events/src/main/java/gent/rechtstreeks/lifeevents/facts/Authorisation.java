@@ -7,11 +7,18 @@ import java.time.LocalDate;
  *
  * @param source kebab name of the authentic source that answers
  * @param legalBasis the protocol or authorisation, in words that a resident may read
+ * @param demonstration whether it only lets synthetic people be asked about: no protocol was concluded
  * @param validFrom first day on which it holds; null when its start is before any day that matters here
  * @param validUntil first day on which it no longer holds; null when it is open
  */
 public record Authorisation(
-        String fact, String purpose, String source, String legalBasis, LocalDate validFrom, LocalDate validUntil) {
+        String fact,
+        String purpose,
+        String source,
+        String legalBasis,
+        boolean demonstration,
+        LocalDate validFrom,
+        LocalDate validUntil) {
 
     public Authorisation {
         if (legalBasis == null || legalBasis.isBlank()) {

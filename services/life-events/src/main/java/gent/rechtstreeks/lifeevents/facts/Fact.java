@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.UUID;
 
 /**
- * What a source said of one fact in one period, with where it comes from and on what ground it was asked.
+ * What a source, or the resident, said of one fact in one period, with where it comes from and on what ground.
  *
  * @param version monotonic per resident and fact
  * @param value null unless known; it never shows itself in a log
@@ -19,7 +19,7 @@ public record Fact(
         String fact,
         long version,
         FactState state,
-        Boolean value,
+        FactValue value,
         LocalDate validFrom,
         LocalDate validUntil,
         String source,
@@ -27,6 +27,9 @@ public record Fact(
         String legalBasis,
         String purpose,
         UUID lifeEventId) {
+
+    /** Who gives what no source is asked for. */
+    public static final String RESIDENT = "resident";
 
     public Fact {
         if ((state == FactState.KNOWN) != (value != null)) {
@@ -36,7 +39,12 @@ public record Fact(
 
     /** Whether a source said it: a value, or that it has none. */
     public boolean isWordOfSource() {
-        return state != FactState.NOT_ALLOWED;
+        return state != FactState.NOT_ALLOWED && !isDeclared();
+    }
+
+    /** Whether the resident said it: that is never in front of what a source says. */
+    public boolean isDeclared() {
+        return source.equals(RESIDENT);
     }
 
     /** The day on which it is asked by itself what comes after: at once when it was over already; null when it has no end. */

@@ -1,6 +1,7 @@
 package gent.rechtstreeks.lifeevents.facts;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,10 +12,17 @@ public record FactCatalogue(List<Authorisation> authorisations) {
         authorisations = List.copyOf(authorisations);
     }
 
-    /** The ground that holds today for this question; empty when there is none. */
+    /** The same, without the grounds that are there to demonstrate only. */
+    public FactCatalogue withoutDemonstrations() {
+        return new FactCatalogue(authorisations.stream()
+                .filter(authorisation -> !authorisation.demonstration())
+                .toList());
+    }
+
+    /** The ground that holds today for this question, a real one first; empty when there is none. */
     public Optional<Authorisation> groundFor(Question question, LocalDate today) {
         return authorisations.stream()
                 .filter(authorisation -> authorisation.covers(question, today))
-                .findFirst();
+                .min(Comparator.comparing(Authorisation::demonstration));
     }
 }

@@ -41,18 +41,29 @@ public final class Facts {
 
     /** The fact that says that the source was not asked, and may not be. */
     public static Fact notAllowed(Question question, Collection<Fact> stored, Instant now) {
+        String why = "none valid for " + question.fact() + " and " + question.purpose();
+        return withheld(question, "none", why, stored, now);
+    }
+
+    /** The fact that says that the source was asked, and knows no ground on which it could answer. */
+    static Fact refused(Question question, Authorisation ground, Answer answer, Collection<Fact> stored) {
+        String why = "refused by the source: it knows no ground for " + question.fact() + " and " + question.purpose();
+        return withheld(question, ground.source(), why, stored, answer.asOf());
+    }
+
+    private static Fact withheld(Question question, String source, String why, Collection<Fact> stored, Instant now) {
         Span day = Span.day(question.on());
         return new Fact(
                 question.residentId(),
                 question.fact(),
-                nextVersion(stored),
+                Versions.next(stored),
                 FactState.NOT_ALLOWED,
                 null,
                 day.from(),
                 day.until(),
-                "none",
+                source,
                 now,
-                "none valid for " + question.fact() + " and " + question.purpose(),
+                why,
                 question.purpose(),
                 question.lifeEventId());
     }
@@ -60,7 +71,7 @@ public final class Facts {
     /** What the source's answer to a question becomes. */
     public static Fact answered(Question question, Authorisation ground, Answer answer, Collection<Fact> stored) {
         Answer said = answer.isSilence() ? answer.about(Versions.of(stored).withoutData(question.on())) : answer;
-        return said.toFact(question, ground, nextVersion(stored));
+        return said.toFact(question, ground, Versions.next(stored));
     }
 
     /** Whether an answer says something about the day in question that was not said yet, and not longer ago. */
@@ -88,13 +99,9 @@ public final class Facts {
      * which nothing newer was said, lest it undo that.
      */
     private static Fact toBeTold(Fact known, Question question, Collection<Fact> stored) {
-        long next = nextVersion(stored);
+        long next = Versions.next(stored);
         return known.version() == next - 1
                 ? known
                 : known.again(next, Versions.of(stored).stillSaidBy(known, question.on()), question);
-    }
-
-    private static long nextVersion(Collection<Fact> stored) {
-        return 1 + stored.stream().mapToLong(Fact::version).max().orElse(0);
     }
 }

@@ -36,17 +36,18 @@ public sealed interface Settlement {
             Instant now) {
         return switch (verdict) {
             case Verdict.FromStore known -> new Told(known.fact(), null);
-            case Verdict.NotAllowed no -> notAllowed(question, stored, now);
+            case Verdict.NotAllowed no -> notAllowed(question, Facts.notAllowed(question, stored, now));
+            case Verdict.Ask ask
+            when answer != null && answer.isRefused() ->
+                notAllowed(question, Facts.refused(question, ask.ground(), answer, stored));
             case Verdict.Ask ask when answer == null || !answer.speaksOf(question.on()) -> new Waits();
             case Verdict.Ask ask ->
                 answered(question, Facts.answered(question, ask.ground(), answer, stored), stored, withoutData, now);
         };
     }
 
-    private static Settlement notAllowed(Question question, Collection<Fact> stored, Instant now) {
-        return question.isOurOwn()
-                ? new NoNews(FactState.NOT_ALLOWED)
-                : new Told(Facts.notAllowed(question, stored, now), null);
+    private static Settlement notAllowed(Question question, Fact fact) {
+        return question.isOurOwn() ? new NoNews(FactState.NOT_ALLOWED) : new Told(fact, null);
     }
 
     private static Settlement answered(

@@ -19,6 +19,11 @@ record Versions(List<Fact> said) {
         return new Versions(stored.stream().filter(Fact::isWordOfSource).toList());
     }
 
+    /** Whoever says it: others apply higher versions only. */
+    static long next(Collection<Fact> stored) {
+        return 1 + stored.stream().mapToLong(Fact::version).max().orElse(0);
+    }
+
     Optional<Fact> speakingOf(LocalDate day) {
         return said.stream().filter(fact -> fact.span().contains(day)).max(BY_AGE);
     }

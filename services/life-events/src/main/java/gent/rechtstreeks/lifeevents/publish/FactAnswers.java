@@ -89,7 +89,7 @@ class FactAnswers {
             }
         }
         open.stream()
-                .filter(question -> answers.containsKey(question.requestId()))
+                .filter(question -> wasRead(answers.get(question.requestId())))
                 .flatMap(question -> use(question, now).stream())
                 .forEach(told::add);
         outbox.addAll(told);
@@ -121,6 +121,11 @@ class FactAnswers {
     private Settlement settlement(Question question, Answer answer, KnownFacts known, Instant now) {
         Verdict verdict = known.decide(question, facts, CivilDay.of(now));
         return Settlement.of(verdict, question, answer, known.about(question), withoutData, now);
+    }
+
+    /** A source that would not say has told nothing that was used. */
+    private static boolean wasRead(Answer answer) {
+        return answer != null && !answer.isRefused();
     }
 
     private Optional<Publication> use(OpenQuestion open, Instant now) {

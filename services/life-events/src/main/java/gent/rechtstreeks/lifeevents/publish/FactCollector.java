@@ -3,6 +3,7 @@ package gent.rechtstreeks.lifeevents.publish;
 import gent.rechtstreeks.kit.time.CivilDay;
 import gent.rechtstreeks.lifeevents.config.LifeEventsConfig;
 import gent.rechtstreeks.lifeevents.facts.Answer;
+import gent.rechtstreeks.lifeevents.facts.FactDeclarations;
 import gent.rechtstreeks.lifeevents.facts.Facts;
 import gent.rechtstreeks.lifeevents.facts.Verdict;
 import gent.rechtstreeks.lifeevents.facts.store.FactRequests;
@@ -20,13 +21,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * Answers open questions for facts: from the store what still holds, from the source the rest, in one call for many
- * residents. What has no answer now stays open.
+ * Answers open questions for facts: from the store what still holds, from its source the rest, in one call for many. What
+ * has no answer now stays open. Each source has a lane of its own: the questions to one wait for that one only.
  */
 @ApplicationScoped
 class FactCollector {
@@ -34,17 +36,20 @@ class FactCollector {
     private final FactRequests requests;
     private final FactStore store;
     private final Facts facts;
+    private final FactDeclarations declarations;
     private final FactSources sources;
     private final FactAnswers answers;
     private final World world;
     private final LifeEventsConfig config;
     private final Clock clock;
     private final WorkLoop loop;
+    private final Lanes lanes;
 
     FactCollector(
             FactRequests requests,
             FactStore store,
             Facts facts,
+            FactDeclarations declarations,
             FactSources sources,
             FactAnswers answers,
             World world,
@@ -53,12 +58,14 @@ class FactCollector {
         this.requests = requests;
         this.store = store;
         this.facts = facts;
+        this.declarations = declarations;
         this.sources = sources;
         this.answers = answers;
         this.world = world;
         this.config = config;
         this.clock = clock;
         this.loop = new WorkLoop("fact collector", config.poll(), this::answerDue);
+        this.lanes = new Lanes(loop::ring);
     }
 
     void start(@Observes StartupEvent event) {
@@ -67,21 +74,30 @@ class FactCollector {
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
         loop.stop();
+        lanes.stop();
     }
 
     void ring(@Observes(during = TransactionPhase.AFTER_SUCCESS) QuestionsOpened questions) {
         loop.ring();
     }
 
+    /** Whether there may be more. What no source is asked for is answered here and now. */
     private boolean answerDue() {
+        Set<String> busy = declarations.askedOf(lanes.busy());
         List<OpenQuestion> taken = QuarkusTransaction.requiringNew()
-                .call(() -> requests.take(clock.instant(), config.batch(), config.lease()));
-        if (!taken.isEmpty()) {
-            Map<UUID, Answer> answered = sources.ask(toBeAsked(taken));
-            new Halving<OpenQuestion>(batch -> answers.settle(batch, answered), answers::postpone, world::check)
-                    .run(taken);
-        }
+                .call(() -> requests.take(clock.instant(), config.batch(), config.lease(), busy));
+        Map<Optional<String>, List<OpenQuestion>> bySource = taken.stream()
+                .collect(Collectors.groupingBy(
+                        open -> declarations.sourceOf(open.question().fact())));
+        bySource.forEach((source, questions) -> source.ifPresentOrElse(
+                asked -> lanes.begin(asked, () -> settle(questions, sources.ask(asked, toBeAsked(questions)))),
+                () -> settle(questions, Map.of())));
         return taken.size() == config.batch();
+    }
+
+    private void settle(List<OpenQuestion> questions, Map<UUID, Answer> answered) {
+        new Halving<OpenQuestion>(batch -> answers.settle(batch, answered), answers::postpone, world::check)
+                .run(questions);
     }
 
     /** The source hears only of those for whom there is a ground and no answer yet. */

@@ -1,55 +1,48 @@
 package gent.rechtstreeks.lifeevents.publish;
 
-import gent.rechtstreeks.lifeevents.csv.CsvResource;
-import gent.rechtstreeks.lifeevents.facts.Authorisation;
+import gent.rechtstreeks.lifeevents.config.LifeEventsConfig;
+import gent.rechtstreeks.lifeevents.csv.AuthorisationFile;
+import gent.rechtstreeks.lifeevents.csv.FactFile;
 import gent.rechtstreeks.lifeevents.facts.FactCatalogue;
+import gent.rechtstreeks.lifeevents.facts.FactDeclarations;
 import gent.rechtstreeks.lifeevents.facts.Facts;
 import gent.rechtstreeks.lifeevents.facts.Renewal;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.time.LocalDate;
-import java.util.List;
 
-/** Reads fact-catalogue.csv; a line that makes no sense keeps the service from starting. */
+/** Reads which facts there are and which may be asked, as the rights declare them. */
 public class FactRules {
 
-    private static final String FILE = "fact-catalogue.csv";
-    private static final int CELLS = 7;
-
     @Produces
     @Singleton
-    Facts facts() {
-        return read();
+    FactDeclarations declarations() {
+        return FactFile.read();
     }
 
     @Produces
     @Singleton
-    Renewal renewal() {
-        return renewing();
+    Facts facts(FactDeclarations declarations, LifeEventsConfig config) {
+        return new Facts(catalogue(declarations, config.demonstrationGrounds()));
     }
 
-    /** The facts that may be asked, as the table says. */
+    @Produces
+    @Singleton
+    Renewal renewal(FactDeclarations declarations, LifeEventsConfig config) {
+        return new Renewal(catalogue(declarations, config.demonstrationGrounds()));
+    }
+
+    /** The facts that may be asked, as the table says; without demonstrations. */
     public static Facts read() {
-        return new Facts(catalogue());
+        return new Facts(catalogue(FactFile.read(), false));
     }
 
-    /** What is asked again, as the table says. */
+    /** What is asked again, as the table says; without demonstrations. */
     public static Renewal renewing() {
-        return new Renewal(catalogue());
+        return new Renewal(catalogue(FactFile.read(), false));
     }
 
-    private static FactCatalogue catalogue() {
-        return new FactCatalogue(CsvResource.rows(FILE, CELLS).stream()
-                .map(FactRules::authorisation)
-                .toList());
-    }
-
-    private static Authorisation authorisation(List<String> cells) {
-        return new Authorisation(
-                cells.get(0), cells.get(1), cells.get(2), cells.get(3), date(cells.get(4)), date(cells.get(5)));
-    }
-
-    private static LocalDate date(String cell) {
-        return cell.isEmpty() ? null : LocalDate.parse(cell);
+    private static FactCatalogue catalogue(FactDeclarations declarations, boolean demonstrations) {
+        FactCatalogue all = AuthorisationFile.read(declarations);
+        return demonstrations ? all : all.withoutDemonstrations();
     }
 }

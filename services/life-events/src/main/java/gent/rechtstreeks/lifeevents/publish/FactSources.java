@@ -1,15 +1,17 @@
 package gent.rechtstreeks.lifeevents.publish;
 
-import gent.rechtstreeks.lifeevents.ask.Answers;
-import gent.rechtstreeks.lifeevents.ask.SocialSecurityBank;
+import gent.rechtstreeks.lifeevents.ask.AskedFact;
 import gent.rechtstreeks.lifeevents.ask.SourceDown;
+import gent.rechtstreeks.lifeevents.ask.SourcesOfFacts;
 import gent.rechtstreeks.lifeevents.facts.Answer;
+import gent.rechtstreeks.lifeevents.facts.FactDeclarations;
+import gent.rechtstreeks.lifeevents.facts.FactType;
+import gent.rechtstreeks.lifeevents.facts.Question;
 import gent.rechtstreeks.lifeevents.facts.store.OpenQuestion;
 import gent.rechtstreeks.lifeevents.identity.Insz;
 import gent.rechtstreeks.lifeevents.identity.store.IdentityStore;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,61 +20,56 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 
-/** Puts open questions to the source: one call for all residents of whom the same is asked. */
+/** Puts open questions to their source: one call for all that it is asked. */
 @ApplicationScoped
 class FactSources {
 
     private static final Logger LOG = Logger.getLogger(FactSources.class);
 
     private final IdentityStore identities;
-    private final SocialSecurityBank socialSecurityBank;
+    private final FactDeclarations declarations;
+    private final SourcesOfFacts sources;
 
-    FactSources(IdentityStore identities, SocialSecurityBank socialSecurityBank) {
+    FactSources(IdentityStore identities, FactDeclarations declarations, SourcesOfFacts sources) {
         this.identities = identities;
-        this.socialSecurityBank = socialSecurityBank;
+        this.declarations = declarations;
+        this.sources = sources;
     }
 
     /** The answers by request; a question that has none now is left out. */
-    Map<UUID, Answer> ask(List<OpenQuestion> questions) {
+    Map<UUID, Answer> ask(String source, List<OpenQuestion> questions) {
         Map<UUID, Answer> answers = new HashMap<>();
         if (!questions.isEmpty()) {
             Map<UUID, Insz> numbers = numbers(questions);
-            Halving<OpenQuestion> halving =
-                    new Halving<>(same -> ask(same, numbers, answers), FactSources::leaveOpen, () -> {});
-            byCall(questions).forEach(halving::run);
+            new Halving<OpenQuestion>(some -> ask(source, some, numbers, answers), FactSources::leaveOpen, () -> {})
+                    .run(questions);
         }
         return answers;
     }
 
-    private void ask(List<OpenQuestion> same, Map<UUID, Insz> numbers, Map<UUID, Answer> answers) {
+    private void ask(String source, List<OpenQuestion> questions, Map<UUID, Insz> numbers, Map<UUID, Answer> answers) {
         try {
-            answers.putAll(askTogether(same, numbers));
+            answers.putAll(sources.answers(
+                    source, questions.stream().map(open -> asked(open, numbers)).toList()));
         } catch (SourceDown down) {
-            LOG.warnf("%d questions wait on: %s", same.size(), down.getMessage());
+            LOG.warnf("%d questions wait on: %s", questions.size(), down.getMessage());
         }
     }
 
-    private Map<UUID, Answer> askTogether(List<OpenQuestion> same, Map<UUID, Insz> numbers) {
-        Set<Insz> people =
-                same.stream().map(open -> numbers.get(open.residentId())).collect(Collectors.toSet());
-        SameAsked asked = SameAsked.of(same.getFirst());
-        Answers answers = socialSecurityBank.increasedReimbursement(people, asked.on(), asked.purpose());
-        Map<UUID, Answer> byRequest = new HashMap<>();
-        same.forEach(open -> answers.of(numbers.get(open.residentId()))
-                .ifPresent(answer -> byRequest.put(open.question().requestId(), answer)));
-        return byRequest;
+    private AskedFact asked(OpenQuestion open, Map<UUID, Insz> numbers) {
+        Question question = open.question();
+        FactType type = declarations.find(question.fact()).orElseThrow().type();
+        return new AskedFact(
+                open.requestId(),
+                numbers.get(open.residentId()),
+                question.fact(),
+                type,
+                question.purpose(),
+                question.on());
     }
 
     private static void leaveOpen(OpenQuestion open, RuntimeException fault) {
-        UUID request = open.question().requestId();
-        LOG.warnf("Question %s waits on: %s", request, FaultWords.of(fault));
-    }
-
-    private static Collection<List<OpenQuestion>> byCall(List<OpenQuestion> questions) {
-        return questions.stream()
-                .filter(open -> open.question().fact().equals(SocialSecurityBank.INCREASED_REIMBURSEMENT))
-                .collect(Collectors.groupingBy(SameAsked::of))
-                .values();
+        LOG.warnf("Question %s waits on: %s", open.requestId(), FaultWords.of(fault));
     }
 
     private Map<UUID, Insz> numbers(List<OpenQuestion> questions) {

@@ -25,6 +25,7 @@ import java.util.UUID;
 class SourceUses {
 
     private static final String POPULATION_REGISTER = "population-register";
+    private static final String SOCIAL_STATUSES = "social-security-bank";
     private static final Set<Category> PERSON_AND_HOUSEHOLD = EnumSet.of(Category.PERSON, Category.HOUSEHOLD);
 
     /** Which authorisation applies to reading the population register is to be confirmed: see the impact assessment. */
@@ -54,10 +55,20 @@ class SourceUses {
         DataUse use = DataUse.read(
                 ground.source(),
                 Set.of(question.residentId()),
-                Set.of(Category.SOCIAL_STATUS),
+                Set.of(category(ground.source())),
                 question.purpose(),
                 Ground.publicTask(ground.legalBasis()));
         return uses.origin(open.requestId(), open.attempts(), question.lifeEventId(), open.traceParent(), use);
+    }
+
+    /** A resident said something of themselves, and we keep it. */
+    Publication declared(UUID cause, UUID resident) {
+        DataUse use = DataUse.used(Set.of(resident), Set.of(Category.FACT), "declare-facts", Ground.publicTask(null));
+        return uses.origin(cause, 0, null, null, use);
+    }
+
+    private static Category category(String source) {
+        return source.equals(SOCIAL_STATUSES) ? Category.SOCIAL_STATUS : Category.FACT;
     }
 
     private static Optional<DataUse> read(Collection<UUID> residents, String purpose) {

@@ -7,10 +7,7 @@ import gent.rechtstreeks.lifeevents.ask.HouseholdsAnswer.WireHousehold;
 import gent.rechtstreeks.lifeevents.ask.HouseholdsAnswer.WireMember;
 import gent.rechtstreeks.lifeevents.ask.HouseholdsAnswer.WirePerson;
 import gent.rechtstreeks.lifeevents.ask.HouseholdsAnswer.WireReplaced;
-import gent.rechtstreeks.lifeevents.ask.StatusAnswer.State;
-import gent.rechtstreeks.lifeevents.ask.StatusAnswer.WireStatus;
 import gent.rechtstreeks.lifeevents.identity.Relation;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -22,7 +19,6 @@ class AnsweredNumbersTest {
     private static final String SYNTHETIC = "90610100155";
     private static final String NOT_SYNTHETIC = "00012556777";
     private static final String REFUSAL = "a source answered an INSZ that is not synthetic, outside production";
-    private static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
 
     private final AnsweredNumbers outsideProduction = new AnsweredNumbers(true);
     private final AnsweredNumbers inProduction = new AnsweredNumbers(false);
@@ -47,13 +43,6 @@ class AnsweredNumbersTest {
     }
 
     @Test
-    void oneStatusOfSomebodyWhoIsNotSyntheticRefusesTheWholeAnswer() {
-        assertThatThrownBy(() -> statuses(SYNTHETIC, NOT_SYNTHETIC).toDomain(outsideProduction, NOW))
-                .isInstanceOf(UnusableAnswer.class)
-                .hasMessage(REFUSAL);
-    }
-
-    @Test
     void aNumberThatIsNoneRefusesTheWholeAnswerAlsoInProduction() {
         assertThatThrownBy(() -> households(SYNTHETIC, "90610100156").toDomain(Set.of(), inProduction))
                 .isInstanceOf(UnusableAnswer.class)
@@ -63,8 +52,6 @@ class AnsweredNumbersTest {
     @Test
     void syntheticPeopleComeInAnywhereAndAllOthersInProductionOnly() {
         assertThat(households(SYNTHETIC).toDomain(Set.of(), outsideProduction).households())
-                .hasSize(1);
-        assertThat(statuses(SYNTHETIC).toDomain(outsideProduction, NOW).byPerson())
                 .hasSize(1);
         assertThat(households(SYNTHETIC, NOT_SYNTHETIC)
                         .toDomain(Set.of(), inProduction)
@@ -79,11 +66,5 @@ class AnsweredNumbersTest {
                         insz, "Testvoornaam", "Proefachternaam", LocalDate.of(1990, 1, 1), Relation.OTHER, null))
                 .toList();
         return new HouseholdsAnswer(List.of(new WireHousehold(members, null)), null, null);
-    }
-
-    private static StatusAnswer statuses(String... numbers) {
-        return new StatusAnswer(Stream.of(numbers)
-                .map(insz -> new WireStatus(insz, State.NO_DATA, null, null, null, null))
-                .toList());
     }
 }

@@ -20,6 +20,7 @@ class FactsTest {
             "waste-bags",
             "social-security-bank",
             "machtiging",
+            false,
             LocalDate.of(2026, 1, 1),
             LocalDate.of(2027, 1, 1));
 
@@ -66,21 +67,21 @@ class FactsTest {
     @Test
     void anAnswerOvertakenByANewerOneIsNotToldAgain() {
         Fact older = known(1, "waste-bags", true, "2026-01-01", "2027-01-01");
-        Fact newer = Facts.answered(question, GROUND, new Answer(null, null, null, NOW), List.of(older));
+        Fact newer = Facts.answered(question, GROUND, Answer.noData(null, null, NOW), List.of(older));
         assertThat(newer.version()).isEqualTo(2);
         assertThat(facts.decide(question, List.of(newer, older), TODAY)).isEqualTo(new Verdict.Ask(GROUND));
     }
 
     @Test
     void withoutDataTheFactSaysSoAndIsNeverFalse() {
-        Fact fact = Facts.answered(question, GROUND, new Answer(null, null, null, NOW), List.of());
+        Fact fact = Facts.answered(question, GROUND, Answer.noData(null, null, NOW), List.of());
         assertThat(fact.state()).isEqualTo(FactState.NO_DATA);
         assertThat(fact.value()).isNull();
     }
 
     @Test
     void anAnswerKeepsWhereItComesFrom() {
-        Answer answer = new Answer(false, LocalDate.of(2026, 1, 1), LocalDate.of(2027, 1, 1), NOW);
+        Answer answer = Answer.known(FactValue.of(false), LocalDate.of(2026, 1, 1), LocalDate.of(2027, 1, 1), NOW);
         Fact fact = Facts.answered(question, GROUND, answer, List.of());
         assertThat(fact)
                 .isEqualTo(new Fact(
@@ -88,7 +89,7 @@ class FactsTest {
                         "increased-reimbursement",
                         1,
                         FactState.KNOWN,
-                        false,
+                        FactValue.of(false),
                         LocalDate.of(2026, 1, 1),
                         LocalDate.of(2027, 1, 1),
                         "social-security-bank",
@@ -110,7 +111,18 @@ class FactsTest {
     @Test
     void aFactHasAValueIfAndOnlyIfItIsKnown() {
         assertThatThrownBy(() -> new Fact(
-                        UUID.randomUUID(), "f", 1, FactState.NO_DATA, true, null, null, "s", NOW, "l", "p", null))
+                        UUID.randomUUID(),
+                        "f",
+                        1,
+                        FactState.NO_DATA,
+                        FactValue.of(true),
+                        null,
+                        null,
+                        "s",
+                        NOW,
+                        "l",
+                        "p",
+                        null))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -121,9 +133,9 @@ class FactsTest {
 
     @Test
     void aGroundWithoutWordsIsNoGround() {
-        assertThatThrownBy(() -> new Authorisation("f", "p", "s", " ", null, null))
+        assertThatThrownBy(() -> new Authorisation("f", "p", "s", " ", false, null, null))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new Authorisation("f", "p", "s", "basis", TODAY, TODAY))
+        assertThatThrownBy(() -> new Authorisation("f", "p", "s", "basis", false, TODAY, TODAY))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -133,7 +145,7 @@ class FactsTest {
                 question.fact(),
                 version,
                 FactState.KNOWN,
-                value,
+                FactValue.of(value),
                 from == null ? null : LocalDate.parse(from),
                 until == null ? null : LocalDate.parse(until),
                 "social-security-bank",

@@ -101,13 +101,13 @@ class PeriodsTest {
 
     @Test
     void aSourceMaySayOfWhichDaysItHasNoData() {
-        Answer answer = new Answer(null, LocalDate.of(2026, 1, 1), LocalDate.of(2027, 1, 1), NOW);
+        Answer answer = Answer.noData(LocalDate.of(2026, 1, 1), LocalDate.of(2027, 1, 1), NOW);
         assertThat(Facts.answered(question("2026-03-01"), GROUND, answer, List.of()))
                 .isEqualTo(noData(1, "2026-01-01", "2027-01-01"));
     }
 
     private static Fact withoutData(String on, Fact... stored) {
-        return Facts.answered(question(on), GROUND, new Answer(null, null, null, NOW), List.of(stored));
+        return Facts.answered(question(on), GROUND, Answer.noData(null, null, NOW), List.of(stored));
     }
 
     private Fact told(String on, Fact... stored) {

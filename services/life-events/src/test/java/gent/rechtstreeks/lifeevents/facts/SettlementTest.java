@@ -48,8 +48,8 @@ class SettlementTest {
 
     @Test
     void whatComesAfterAPeriodThatWasOverWhenItWasToldIsAskedAtOnce() {
-        Answer past = new Answer(true, LocalDate.of(2025, 1, 1), LocalDate.of(2026, 3, 1), NOW);
-        Answer tillToday = new Answer(true, LocalDate.of(2025, 1, 1), TODAY, NOW);
+        Answer past = Answer.known(FactValue.of(true), LocalDate.of(2025, 1, 1), LocalDate.of(2026, 3, 1), NOW);
+        Answer tillToday = Answer.known(FactValue.of(true), LocalDate.of(2025, 1, 1), TODAY, NOW);
         Question before = question("2026-02-01");
         assertThat(settle(before, past))
                 .isEqualTo(new Settlement.Told(known(1, true, "2025-01-01", "2026-03-01"), TODAY));
@@ -59,7 +59,7 @@ class SettlementTest {
 
     @Test
     void whatHasNoEndIsNotAskedAgain() {
-        Answer open = new Answer(true, LocalDate.of(2025, 1, 1), null, NOW);
+        Answer open = Answer.known(FactValue.of(true), LocalDate.of(2025, 1, 1), null, NOW);
         assertThat(settle(NEEDED, open)).isEqualTo(new Settlement.Told(known(1, true, "2025-01-01", null), null));
     }
 
@@ -80,7 +80,7 @@ class SettlementTest {
 
     @Test
     void aValueThatIsGoneIsNewsAndThatThereIsStillNoneIsNot() {
-        Answer nothing = new Answer(null, null, null, NOW);
+        Answer nothing = Answer.noData(null, null, NOW);
         assertThat(settle(CHANGED, nothing, WORD))
                 .isEqualTo(new Settlement.Told(noData(2, "2026-03-01", "2027-01-01"), null));
         assertThat(settle(CHANGED, nothing, noData(1, "2026-02-01", "2026-04-01")))
@@ -118,7 +118,7 @@ class SettlementTest {
 
     @Test
     void whatComesAfterAPeriodAndIsNotKnownYetIsAskedAgainSoon() {
-        Answer nothing = new Answer(null, null, null, NOW);
+        Answer nothing = Answer.noData(null, null, NOW);
         Fact none = noData(1, "2026-03-01", "2026-03-02");
         assertThat(settle(EXPIRED, nothing)).isEqualTo(new Settlement.Told(none, LocalDate.of(2026, 3, 5)));
         assertThat(settle(CHANGED, nothing)).isEqualTo(new Settlement.Told(none, null));
@@ -129,6 +129,6 @@ class SettlementTest {
     }
 
     private static Answer answer(boolean value, String from, Instant asOf) {
-        return new Answer(value, LocalDate.parse(from), NEW_YEAR, asOf);
+        return Answer.known(FactValue.of(value), LocalDate.parse(from), NEW_YEAR, asOf);
     }
 }

@@ -22,6 +22,7 @@ public final class TestFacts {
                 purpose,
                 "social-security-bank",
                 "machtiging",
+                false,
                 LocalDate.of(2026, 1, 1),
                 LocalDate.of(2027, 1, 1));
     }
@@ -56,7 +57,7 @@ public final class TestFacts {
                 FACT,
                 version,
                 state,
-                value,
+                value == null ? null : FactValue.of(value),
                 from == null ? null : LocalDate.parse(from),
                 until == null ? null : LocalDate.parse(until),
                 "social-security-bank",

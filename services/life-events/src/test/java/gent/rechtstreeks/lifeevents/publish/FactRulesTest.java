@@ -2,6 +2,9 @@ package gent.rechtstreeks.lifeevents.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gent.rechtstreeks.lifeevents.csv.AuthorisationFile;
+import gent.rechtstreeks.lifeevents.csv.FactFile;
+import gent.rechtstreeks.lifeevents.facts.Facts;
 import gent.rechtstreeks.lifeevents.facts.Question;
 import gent.rechtstreeks.lifeevents.facts.Verdict;
 import java.time.Instant;
@@ -13,17 +16,35 @@ import org.junit.jupiter.api.Test;
 class FactRulesTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+    private static final Facts WITH_DEMONSTRATIONS = new Facts(AuthorisationFile.read(FactFile.read()));
 
     @Test
-    void theCatalogueAllowsTheIncreasedReimbursementForWasteBagsOnly() {
-        assertThat(verdict("increased-reimbursement", "waste-bags")).isInstanceOfSatisfying(Verdict.Ask.class, ask -> {
-            assertThat(ask.ground().source()).isEqualTo("social-security-bank");
-            assertThat(ask.ground().legalBasis()).contains("KSZ", "Gentse reglement");
-        });
-        assertThat(verdict("increased-reimbursement", "birth-grant")).isEqualTo(new Verdict.NotAllowed());
+    void withoutDemonstrationsOnlyTheIncreasedReimbursementMayBeAskedForWasteBags() {
+        assertThat(verdict(FactRules.read(), "increased-reimbursement", "waste-bags"))
+                .isInstanceOfSatisfying(Verdict.Ask.class, ask -> {
+                    assertThat(ask.ground().source()).isEqualTo("social-security-bank");
+                    assertThat(ask.ground().legalBasis()).contains("KSZ", "Gentse reglement");
+                });
+        assertThat(verdict(FactRules.read(), "increased-reimbursement", "birth-grant"))
+                .isEqualTo(new Verdict.NotAllowed());
+        assertThat(verdict(FactRules.read(), "taxable-income", "social-supplement"))
+                .isEqualTo(new Verdict.NotAllowed());
     }
 
-    private static Verdict verdict(String fact, String purpose) {
+    @Test
+    void aDemonstrationSaysInEveryAnswerThatItIsOne() {
+        assertThat(verdict(WITH_DEMONSTRATIONS, "taxable-income", "social-supplement"))
+                .isInstanceOfSatisfying(Verdict.Ask.class, ask -> {
+                    assertThat(ask.ground().demonstration()).isTrue();
+                    assertThat(ask.ground().legalBasis()).startsWith("DEMONSTRATIE, geen machtiging");
+                });
+        assertThat(verdict(WITH_DEMONSTRATIONS, "increased-reimbursement", "waste-bags"))
+                .isInstanceOfSatisfying(
+                        Verdict.Ask.class,
+                        ask -> assertThat(ask.ground().demonstration()).isFalse());
+    }
+
+    private static Verdict verdict(Facts facts, String fact, String purpose) {
         Question question = new Question(
                 UUID.randomUUID(),
                 UUID.randomUUID(),
@@ -32,6 +53,6 @@ class FactRulesTest {
                 TODAY,
                 null,
                 Instant.parse("2026-03-02T09:00:00Z"));
-        return new FactRules().facts().decide(question, List.of(), TODAY);
+        return facts.decide(question, List.of(), TODAY);
     }
 }

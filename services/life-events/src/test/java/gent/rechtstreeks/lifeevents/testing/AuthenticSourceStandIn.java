@@ -1,5 +1,7 @@
 package gent.rechtstreeks.lifeevents.testing;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
@@ -11,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executors;
-import java.util.function.BiFunction;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -22,7 +23,7 @@ import java.util.regex.Pattern;
 public final class AuthenticSourceStandIn implements QuarkusTestResourceLifecycleManager {
 
     private static final Pattern INSZ = Pattern.compile("\"(\\d{11})\"");
-    private static final Pattern DAY = Pattern.compile("\"on\":\"([0-9-]+)\"");
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private static final Pattern AFTER = Pattern.compile("after=([0-9]+)");
     private static final Pattern LIMIT = Pattern.compile("limit=([0-9]+)");
@@ -37,8 +38,8 @@ public final class AuthenticSourceStandIn implements QuarkusTestResourceLifecycl
             throw new IllegalStateException("the stand-in does not start", e);
         }
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-        answer("households", (people, question) -> AuthenticSources.households(people));
-        answer("social-status", (people, question) -> AuthenticSources.statuses(people, day(question)));
+        households();
+        facts();
         list();
         size();
         server.start();
@@ -52,16 +53,34 @@ public final class AuthenticSourceStandIn implements QuarkusTestResourceLifecycl
         server.stop(0);
     }
 
-    private void answer(String source, BiFunction<List<String>, String, String> body) {
-        server.createContext("/sources/" + source, exchange -> {
-            String question = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-            List<String> people = INSZ.matcher(question)
-                    .results()
-                    .map((MatchResult found) -> found.group(1))
-                    .toList();
-            AuthenticSources.asked(source, people);
-            send(exchange, status(exchange, source, people), body.apply(people, question));
+    private void households() {
+        server.createContext("/sources/households", exchange -> {
+            List<String> people = people(body(exchange));
+            AuthenticSources.asked("households", people);
+            send(exchange, status(exchange, "households", people), AuthenticSources.households(people));
         });
+    }
+
+    private void facts() {
+        server.createContext("/sources/facts", exchange -> {
+            String body = body(exchange);
+            JsonNode question = JSON.readTree(body);
+            String source = question.path("source").asText();
+            List<String> people = people(body);
+            AuthenticSources.asked(source, people);
+            send(exchange, status(exchange, source, people), AuthenticSources.facts(question.path("questions")));
+        });
+    }
+
+    private static String body(HttpExchange exchange) throws IOException {
+        return new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+    }
+
+    private static List<String> people(String body) {
+        return INSZ.matcher(body)
+                .results()
+                .map((MatchResult found) -> found.group(1))
+                .toList();
     }
 
     private void list() {
@@ -97,14 +116,6 @@ public final class AuthenticSourceStandIn implements QuarkusTestResourceLifecycl
             return 503;
         }
         return people.stream().anyMatch(AuthenticSources::isRefused) ? 400 : 200;
-    }
-
-    private static String day(String question) {
-        return DAY.matcher(question)
-                .results()
-                .map(found -> found.group(1))
-                .findFirst()
-                .orElseThrow();
     }
 
     private static void send(HttpExchange exchange, int status, String body) throws IOException {

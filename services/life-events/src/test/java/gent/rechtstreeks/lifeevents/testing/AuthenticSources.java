@@ -1,10 +1,12 @@
 package gent.rechtstreeks.lifeevents.testing;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import gent.rechtstreeks.lifeevents.identity.Flags;
 import gent.rechtstreeks.lifeevents.identity.Person;
 import gent.rechtstreeks.lifeevents.identity.RegisterHousehold;
 import gent.rechtstreeks.lifeevents.identity.RegisterMember;
 import gent.rechtstreeks.lifeevents.identity.Zone;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,6 +22,8 @@ import java.util.stream.Stream;
 public final class AuthenticSources {
 
     private static final String TABLE = "rechtstreeks.test.authentic-sources";
+
+    private static final String REIMBURSEMENT = "increased-reimbursement";
 
     private AuthenticSources() {}
 
@@ -53,27 +57,31 @@ public final class AuthenticSources {
 
     /** From now on this person has, or has not, the increased reimbursement in 2026. */
     public static void status(Person person, boolean increasedReimbursement) {
-        status(
-                person,
-                "KNOWN",
-                "\"increasedReimbursement\":" + increasedReimbursement
-                        + ",\"validFrom\":\"2026-01-01\",\"validUntil\":\"2027-01-01\",\"asOf\":\"2026-03-02T08:59:00Z\"");
+        fact(person, REIMBURSEMENT, known("\"" + increasedReimbursement + "\""));
     }
 
     /** From now on this person has, or has not, the increased reimbursement in those days; others stay as they were said. */
     public static void status(Person person, boolean increasedReimbursement, String from, String until) {
-        String value = "\"increasedReimbursement\":%s,\"validFrom\":\"%s\",\"validUntil\":\"%s\",\"asOf\":null"
+        String value = "\"state\":\"KNOWN\",\"value\":\"%s\",\"validFrom\":\"%s\",\"validUntil\":\"%s\""
                 .formatted(increasedReimbursement, from, until);
-        String period = "%s|%s|%s".formatted(from, until, json(person, "KNOWN", value));
+        String period = "%s|%s|%s".formatted(from, until, value);
         table().merge(key("periods", person), period, (earlier, later) -> earlier + "\n" + later);
     }
 
     /** From now on the source has nothing on this person, but for the days that it spoke of. */
     public static void noStatus(Person person) {
-        status(
-                person,
-                "NO_DATA",
-                "\"increasedReimbursement\":null,\"validFrom\":null,\"validUntil\":null,\"asOf\":null");
+        fact(person, REIMBURSEMENT, "\"state\":\"NO_DATA\"");
+    }
+
+    /** From now on its source answers this of a fact of this person, whatever it is asked for. */
+    public static void fact(Person person, String fact, String answer) {
+        table().put(key("fact/" + fact, person), answer);
+    }
+
+    /** A value of 2026, as JSON. */
+    public static String known(String value) {
+        return "\"state\":\"KNOWN\",\"value\":" + value
+                + ",\"validFrom\":\"2026-01-01\",\"validUntil\":\"2027-01-01\",\"asOf\":\"2026-03-02T08:59:00Z\"";
     }
 
     /** From now on the source has no days of which it spoke. */
@@ -170,19 +178,36 @@ public final class AuthenticSources {
         return List.of(table().get("listed").split(","));
     }
 
-    static String statuses(List<String> numbers, String on) {
-        return "{\"answers\":[" + distinct(numbers, insz -> status(insz, on)) + "]}";
+    /** One answer to each question of which something was said. */
+    static String facts(JsonNode questions) {
+        List<String> answers = new ArrayList<>();
+        for (JsonNode question : questions) {
+            String said = said(
+                    question.path("insz").asText(),
+                    question.path("fact").asText(),
+                    question.path("on").asText());
+            if (said != null) {
+                answers.add("{\"reference\":\"%s\",%s}"
+                        .formatted(question.path("reference").asText(), said));
+            }
+        }
+        return "{\"answers\":[" + String.join(",", answers) + "]}";
     }
 
-    /** What was said last of that day. */
-    private static String status(String insz, String on) {
-        return table().getOrDefault("periods/" + insz, "")
-                .lines()
+    /** That another number stands, else what was said last of that day. */
+    private static String said(String insz, String fact, String on) {
+        String by = table().get("replaced/" + insz);
+        if (by != null) {
+            return "\"state\":\"REPLACED\",\"replacedBy\":\"%s\"".formatted(by);
+        }
+        return Stream.of(fact)
+                .filter(REIMBURSEMENT::equals)
+                .flatMap(one -> table().getOrDefault("periods/" + insz, "").lines())
                 .map(line -> line.split("\\|"))
                 .filter(period -> period[0].compareTo(on) <= 0 && on.compareTo(period[1]) < 0)
                 .map(period -> period[2])
                 .reduce((earlier, later) -> later)
-                .orElseGet(() -> table().get("status/" + insz));
+                .orElseGet(() -> table().get("fact/" + fact + "/" + insz));
     }
 
     private static String standing(String insz) {
@@ -196,14 +221,6 @@ public final class AuthenticSources {
 
     private static String distinct(List<String> numbers, UnaryOperator<String> answer) {
         return numbers.stream().map(answer).filter(Objects::nonNull).distinct().collect(Collectors.joining(","));
-    }
-
-    private static void status(Person person, String state, String value) {
-        table().put(key("status", person), json(person, state, value));
-    }
-
-    private static String json(Person person, String state, String value) {
-        return "{\"insz\":\"%s\",\"state\":\"%s\",%s}".formatted(person.insz().digits(), state, value);
     }
 
     private static String json(RegisterHousehold household) {

@@ -9,6 +9,7 @@ import gent.rechtstreeks.notifications.deliver.Change.StaySilent;
 import gent.rechtstreeks.notifications.deliver.Decision;
 import gent.rechtstreeks.notifications.deliver.Feed;
 import gent.rechtstreeks.notifications.deliver.Known;
+import gent.rechtstreeks.notifications.deliver.Told;
 import gent.rechtstreeks.notifications.deliver.store.Aliases;
 import gent.rechtstreeks.notifications.deliver.store.FeedEntries;
 import gent.rechtstreeks.notifications.deliver.store.FeedEntryKey;
@@ -17,10 +18,12 @@ import gent.rechtstreeks.notifications.deliver.store.FeedRow;
 import gent.rechtstreeks.notifications.deliver.store.FeedSteps;
 import gent.rechtstreeks.notifications.deliver.store.Feeds;
 import gent.rechtstreeks.notifications.publish.FeedUses;
+import gent.rechtstreeks.notifications.rights.RightBook;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,8 +39,10 @@ class Deliveries {
     private final FeedEntries entries;
     private final FeedSteps steps;
     private final Aliases aliases;
+    private final Overviews overviews;
     private final FeedUses uses;
     private final Outbox outbox;
+    private final RightBook rights;
     private final Clock clock;
 
     Deliveries(
@@ -45,15 +50,19 @@ class Deliveries {
             FeedEntries entries,
             FeedSteps steps,
             Aliases aliases,
+            Overviews overviews,
             FeedUses uses,
             Outbox outbox,
+            RightBook rights,
             Clock clock) {
         this.feeds = feeds;
         this.entries = entries;
         this.steps = steps;
         this.aliases = aliases;
+        this.overviews = overviews;
         this.uses = uses;
         this.outbox = outbox;
+        this.rights = rights;
         this.clock = clock;
     }
 
@@ -66,11 +75,17 @@ class Deliveries {
         Map<FeedEntryKey, FeedEntryRow> known =
                 new HashMap<>(entries.of(decisions.stream().map(Deliveries::key).toList()));
         List<Publication> told = new ArrayList<>();
+        Set<Overviews.Of> toRenew = new HashSet<>();
         for (Decision decision : decisions) {
+            Optional<Told> before = bearing(decision, known);
             if (deliver(decision, locked.get(decision.addressee()), known)) {
                 told.add(uses.told(decision));
             }
+            if (!before.equals(bearing(decision, known))) {
+                toRenew.add(new Overviews.Of(decision.addressee(), decision.lifeEvent()));
+            }
         }
+        overviews.renew(toRenew, locked);
         outbox.addAll(told);
     }
 
@@ -86,7 +101,7 @@ class Deliveries {
     private boolean deliver(Decision decision, FeedRow feed, Map<FeedEntryKey, FeedEntryRow> entriesByKey) {
         FeedEntryRow existing = entriesByKey.get(key(decision));
         Known known = existing == null ? Known.NOTHING : existing.known();
-        Change change = Feed.decide(known, decision, CivilDay.today(clock));
+        Change change = Feed.decide(known, decision, CivilDay.today(clock), rights.names());
         if (change instanceof StaySilent silent && silent.reason() == Reason.ALREADY_KNOWN) {
             return false;
         }
@@ -106,6 +121,11 @@ class Deliveries {
         return decisions.stream()
                 .map(decision -> decision.tellingTo(survivors.getOrDefault(decision.addressee(), decision.addressee())))
                 .toList();
+    }
+
+    /** What an overview depends on, as far as it follows from this decision. */
+    private static Optional<Told> bearing(Decision decision, Map<FeedEntryKey, FeedEntryRow> entriesByKey) {
+        return Optional.ofNullable(entriesByKey.get(key(decision))).flatMap(FeedEntryRow::bearing);
     }
 
     private static FeedEntryKey key(Decision decision) {

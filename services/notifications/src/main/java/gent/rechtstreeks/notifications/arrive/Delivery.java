@@ -2,6 +2,8 @@ package gent.rechtstreeks.notifications.arrive;
 
 import gent.rechtstreeks.notifications.deliver.Change;
 import gent.rechtstreeks.notifications.deliver.Change.AddEntry;
+import gent.rechtstreeks.notifications.deliver.Change.LeaveOverview;
+import gent.rechtstreeks.notifications.deliver.Change.ListInOverview;
 import gent.rechtstreeks.notifications.deliver.Change.Reason;
 import gent.rechtstreeks.notifications.deliver.Change.ReplaceEntry;
 import gent.rechtstreeks.notifications.deliver.Change.StaySilent;
@@ -22,6 +24,8 @@ record Delivery(Decision decision, FeedRow feed, FeedEntryRow entry, Instant at)
             case AddEntry add -> show(add.message());
             case ReplaceEntry replace -> show(replace.message());
             case WithdrawEntry withdraw -> withdraw();
+            case ListInOverview list -> list(list.message());
+            case LeaveOverview leave -> leave();
             case StaySilent silent -> staySilent(silent.reason());
         };
     }
@@ -33,6 +37,16 @@ record Delivery(Decision decision, FeedRow feed, FeedEntryRow entry, Instant at)
 
     private FeedStepRow withdraw() {
         entry.withdraw(decision, feed.next(), at);
+        return FeedStepRow.withdrawn(decision, at);
+    }
+
+    private FeedStepRow list(Message message) {
+        entry.list(decision, message, at);
+        return FeedStepRow.told(decision, at);
+    }
+
+    private FeedStepRow leave() {
+        entry.unlist(decision, at);
         return FeedStepRow.withdrawn(decision, at);
     }
 

@@ -25,13 +25,21 @@ class Merges {
     private final Feeds feeds;
     private final FeedEntries entries;
     private final Aliases aliases;
+    private final Overviews overviews;
     private final Links links;
     private final Preferences preferences;
 
-    Merges(Feeds feeds, FeedEntries entries, Aliases aliases, Links links, Preferences preferences) {
+    Merges(
+            Feeds feeds,
+            FeedEntries entries,
+            Aliases aliases,
+            Overviews overviews,
+            Links links,
+            Preferences preferences) {
         this.feeds = feeds;
         this.entries = entries;
         this.aliases = aliases;
+        this.overviews = overviews;
         this.links = links;
         this.preferences = preferences;
     }
@@ -56,19 +64,25 @@ class Merges {
     }
 
     private void move(UUID younger, UUID survivor) {
-        FeedRow feed = feeds.lock(List.of(younger, survivor)).get(survivor);
+        Map<UUID, FeedRow> locked = feeds.lock(List.of(younger, survivor));
+        FeedRow feed = locked.get(survivor);
         List<FeedEntryRow> moving = entries.ofResident(younger);
         Map<FeedEntryKey, FeedEntryRow> known = entries.of(moving.stream()
                 .map(entry -> new FeedEntryKey(entry.decisionId(), survivor))
                 .collect(Collectors.toSet()));
         moving.forEach(entry -> join(entry, known.get(new FeedEntryKey(entry.decisionId(), survivor)), survivor, feed));
+        overviews.renew(
+                moving.stream()
+                        .map(entry -> new Overviews.Of(survivor, entry.lifeEventId()))
+                        .collect(Collectors.toSet()),
+                locked);
         links.end(younger);
     }
 
     private void join(FeedEntryRow entry, FeedEntryRow twin, UUID survivor, FeedRow feed) {
-        Join join = Join.of(twin == null ? Known.NOTHING : twin.known(), entry.known());
+        Join join = how(entry, twin);
         switch (join) {
-            case MOVE -> entry.moveTo(survivor, entry.known().wasEverShown() ? Long.valueOf(feed.next()) : null);
+            case MOVE -> entry.moveTo(survivor, entry.hasAPlace() ? Long.valueOf(feed.next()) : null);
             case KEEP -> twin.joinMarks(entry);
             case REPLACE -> twin.takeOver(entry, feed.next());
             case WITHDRAW -> twin.withdrawLike(entry, feed.next());
@@ -77,5 +91,13 @@ class Merges {
         if (join != Join.MOVE) {
             entries.delete(entry);
         }
+    }
+
+    // Revisions of overviews say nothing of each other: that of the survivor stays, and is renewed with what joins it.
+    private static Join how(FeedEntryRow entry, FeedEntryRow twin) {
+        if (twin != null && entry.isOverview()) {
+            return Join.KEEP;
+        }
+        return Join.of(twin == null ? Known.NOTHING : twin.known(), entry.known());
     }
 }

@@ -29,6 +29,7 @@ public final class WireDecisions {
                 wire.getRight(),
                 Kind.valueOf(wire.getKind().name()),
                 wire.getValidFrom(),
+                Optional.ofNullable(wire.getValidUntil()),
                 wire.getAmountCents() == null ? OptionalLong.empty() : OptionalLong.of(wire.getAmountCents()),
                 Optional.ofNullable(wire.getDeadline()),
                 wire.getReasons(),

@@ -6,7 +6,11 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 
-/** What granting decided on one right, for one resident to hear. A higher revision replaces a lower one. */
+/**
+ * What granting decided on one right, for one resident to hear. A higher revision replaces a lower one.
+ *
+ * @param validUntil the first day after the period
+ */
 public record Decision(
         UUID id,
         long revision,
@@ -16,6 +20,7 @@ public record Decision(
         String right,
         Kind kind,
         LocalDate validFrom,
+        Optional<LocalDate> validUntil,
         OptionalLong amountCents,
         Optional<LocalDate> deadline,
         List<String> reasons,
@@ -36,6 +41,7 @@ public record Decision(
                 right,
                 kind,
                 validFrom,
+                validUntil,
                 amountCents,
                 deadline,
                 reasons,

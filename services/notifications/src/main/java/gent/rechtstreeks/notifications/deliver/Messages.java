@@ -11,58 +11,82 @@ import gent.rechtstreeks.notifications.deliver.Message.WasteBagsGranted;
 import gent.rechtstreeks.notifications.deliver.Message.WasteBagsRaised;
 import gent.rechtstreeks.notifications.deliver.Message.WasteBagsToFindOut;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 
-/** Which message tells of which decision. What nobody wrote a text for is refused, not guessed at. */
+/**
+ * Which message tells of which decision: one of the right's own, or else the one for any right that has texts. What
+ * nobody wrote a text for is refused, not guessed at.
+ */
 public final class Messages {
 
-    /** The rights that have a name in every language. */
+    /** The rights that have messages of their own. */
     public static final Set<String> RIGHTS =
             Set.of("birth-declaration", "birth-grant", "waste-bags", "address-declaration", "temporary-parking-permit");
 
     private static final String STILLBORN = "stillborn";
 
-    /** Why no source could say what is needed. */
-    private static final Set<String> UNSAID = Set.of("source-has-no-data", "source-may-not-tell", "domicile-unknown");
-
     private Messages() {}
 
-    /** The message that tells of a decision. */
-    public static Message tellingOf(Decision decision) {
+    /** Whether it says no more than that a child was born dead: of that a parent reads once, in words of its own. */
+    static boolean wouldTellALossAgain(Decision decision) {
+        return decision.reasons().contains(STILLBORN) && !RIGHTS.contains(decision.right());
+    }
+
+    /**
+     * The message that tells of a decision.
+     *
+     * @param rights those that have texts: of any of them a resident can be told
+     */
+    public static Message tellingOf(Decision decision, Set<String> rights) {
+        return ofItsOwn(decision).orElseGet(() -> {
+            if (!rights.contains(decision.right())) {
+                throw CannotBeTold.noTextFor(decision);
+            }
+            return AnyRight.tellingOf(decision);
+        });
+    }
+
+    private static Optional<Message> ofItsOwn(Decision decision) {
         return switch (decision.kind()) {
             case GRANTED -> granted(decision);
             case RAISED -> raised(decision);
             case INFORMED -> informed(decision);
             case REMINDED -> reminded(decision);
-            case ASSISTED -> assisted(decision);
-            case PROPOSED, FULFILLED, SILENCED -> throw CannotBeTold.noTextFor(decision);
+            case ASSISTED -> RIGHTS.contains(decision.right()) ? Optional.of(assisted(decision)) : Optional.empty();
+            case PROPOSED -> Optional.empty();
+            case FULFILLED, SILENCED -> throw CannotBeTold.noTextFor(decision);
         };
     }
 
-    private static Message granted(Decision decision) {
-        require("waste-bags", decision);
-        return new WasteBagsGranted(amountOf(decision), decision.validFrom().getYear(), decision.occasion());
+    private static Optional<Message> granted(Decision decision) {
+        return isWasteBags(decision)
+                ? Optional.of(new WasteBagsGranted(
+                        amountOf(decision), decision.validFrom().getYear(), decision.occasion()))
+                : Optional.empty();
     }
 
-    private static Message raised(Decision decision) {
-        require("waste-bags", decision);
-        return new WasteBagsRaised(amountOf(decision), decision.validFrom().getYear(), decision.occasion());
+    private static Optional<Message> raised(Decision decision) {
+        return isWasteBags(decision)
+                ? Optional.of(new WasteBagsRaised(
+                        amountOf(decision), decision.validFrom().getYear(), decision.occasion()))
+                : Optional.empty();
     }
 
-    private static Message informed(Decision decision) {
+    private static Optional<Message> informed(Decision decision) {
         return switch (decision.right()) {
-            case "birth-grant" -> new BirthGrantToAskFor(decision.amountCents());
+            case "birth-grant" -> Optional.of(new BirthGrantToAskFor(decision.amountCents()));
             case "temporary-parking-permit" ->
-                new TemporaryParkingPermitToAskFor(decision.validFrom(), lastDayOf(decision));
-            default -> throw CannotBeTold.noTextFor(decision);
+                Optional.of(new TemporaryParkingPermitToAskFor(decision.validFrom(), lastDayOf(decision)));
+            default -> Optional.empty();
         };
     }
 
-    private static Message reminded(Decision decision) {
+    private static Optional<Message> reminded(Decision decision) {
         return switch (decision.right()) {
-            case "birth-declaration" -> new BirthToDeclare(lastDayOf(decision));
-            case "address-declaration" -> new AddressToDeclare(decision.validFrom(), lastDayOf(decision));
-            default -> throw CannotBeTold.noTextFor(decision);
+            case "birth-declaration" -> Optional.of(new BirthToDeclare(lastDayOf(decision)));
+            case "address-declaration" -> Optional.of(new AddressToDeclare(decision.validFrom(), lastDayOf(decision)));
+            default -> Optional.empty();
         };
     }
 
@@ -70,35 +94,26 @@ public final class Messages {
         if (decision.right().equals("birth-grant") && decision.reasons().contains(STILLBORN)) {
             return new SupportAfterStillbirth();
         }
-        return decision.reasons().stream().anyMatch(UNSAID::contains) ? toFindOut(decision) : lookedAt(decision);
+        return AnyRight.isUnsaid(decision) ? toFindOut(decision) : new LookedAtByAPerson(decision.right());
     }
 
     private static Message toFindOut(Decision decision) {
         return switch (decision.right()) {
             case "birth-grant" -> new BirthGrantToFindOut();
             case "waste-bags" -> new WasteBagsToFindOut(decision.occasion());
-            default -> lookedAt(decision);
+            default -> new LookedAtByAPerson(decision.right());
         };
     }
 
-    private static Message lookedAt(Decision decision) {
-        if (!RIGHTS.contains(decision.right())) {
-            throw CannotBeTold.noTextFor(decision);
-        }
-        return new LookedAtByAPerson(decision.right());
+    private static boolean isWasteBags(Decision decision) {
+        return decision.right().equals("waste-bags");
     }
 
-    private static void require(String right, Decision decision) {
-        if (!right.equals(decision.right())) {
-            throw CannotBeTold.noTextFor(decision);
-        }
-    }
-
-    private static LocalDate lastDayOf(Decision decision) {
+    static LocalDate lastDayOf(Decision decision) {
         return decision.deadline().orElseThrow(() -> CannotBeTold.missing("a deadline", decision));
     }
 
-    private static long amountOf(Decision decision) {
+    static long amountOf(Decision decision) {
         return decision.amountCents().orElseThrow(() -> CannotBeTold.missing("an amount", decision));
     }
 }

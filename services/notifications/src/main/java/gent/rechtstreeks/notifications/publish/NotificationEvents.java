@@ -14,6 +14,7 @@ import gent.rechtstreeks.notifications.Notification;
 import gent.rechtstreeks.notifications.Type;
 import gent.rechtstreeks.notifications.deliver.Feed;
 import gent.rechtstreeks.notifications.deliver.Message;
+import gent.rechtstreeks.notifications.deliver.store.FeedEntries;
 import gent.rechtstreeks.notifications.deliver.store.FeedEntryRow;
 import gent.rechtstreeks.notifications.link.store.LinkRow;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,10 +36,12 @@ public class NotificationEvents {
     private static final String FEED = "/feed";
     private static final String PURPOSE = "push-messages";
 
+    private final FeedEntries entries;
     private final Envelopes envelopes;
     private final DataUses uses;
 
-    NotificationEvents(Envelopes envelopes, DataUses uses) {
+    NotificationEvents(FeedEntries entries, Envelopes envelopes, DataUses uses) {
+        this.entries = entries;
         this.envelopes = envelopes;
         this.uses = uses;
     }
@@ -46,14 +49,18 @@ public class NotificationEvents {
     /** The message to the app, to leave before that moment or not at all. */
     Publication of(FeedEntryRow entry, LinkRow link, LocalDate today, Instant before) {
         String key = link.subscriber().toString();
-        Envelope envelope = envelopes.origin(entry.id(), TYPE, key, entry.position(), null);
+        Envelope envelope = envelopes.origin(entry.id(), TYPE, key, entry.announcedPosition(), null);
         return new Publication(TOPIC, key, wire(entry, link, today), envelope, before);
     }
 
     /** One use for each app: what one hears, another may not. */
     Publication use(FeedEntryRow entry, LinkRow link) {
         return uses.origin(
-                link.subscriber(), (int) entry.position(), entry.lifeEventId(), null, sent(entry, link.residentId()));
+                link.subscriber(),
+                (int) entry.announcedPosition(),
+                entry.lifeEventId(),
+                null,
+                sent(entry, link.residentId()));
     }
 
     /** The app's back end read it; each time is a use of its own. */
@@ -61,14 +68,22 @@ public class NotificationEvents {
         return uses.origin(UUID.randomUUID(), 0, entry.lifeEventId(), null, sent(entry, link.residentId()));
     }
 
-    private static DataUse sent(FeedEntryRow entry, UUID resident) {
-        return sent(resident, entry.right(), entry.decisionId());
+    private DataUse sent(FeedEntryRow entry, UUID resident) {
+        return sent(
+                resident,
+                entries.toldBy(entry).stream()
+                        .map(told -> new ForDecision(told.right().orElseThrow(), told.decisionId(), null))
+                        .toList());
     }
 
     /** An app hears that something was told of this decision. */
     public static DataUse sent(UUID resident, String right, UUID decision) {
+        return sent(resident, List.of(new ForDecision(right, decision, null)));
+    }
+
+    private static DataUse sent(UUID resident, List<ForDecision> decisions) {
         return DataUse.sent(resident, Set.of(Category.DECISION), PURPOSE, Ground.consent(PURPOSE))
-                .forDecisions(List.of(new ForDecision(right, decision, null)));
+                .forDecisions(decisions);
     }
 
     /** Of a change, as apps hear it and as they may read it again: under an id of this link's own, so that no two can be compared. */
@@ -79,10 +94,10 @@ public class NotificationEvents {
                         "notification", link.subscriber().toString(), entry.id().toString()))
                 .setSubscriberId(link.subscriber())
                 .setApp(link.app())
-                .setCursor(entry.position())
+                .setCursor(entry.announcedPosition())
                 .setType(told.map(message -> Type.valueOf(entry.type().name())).orElse(Type.WITHDRAWN))
                 .setLink(FEED)
-                .setCreatedAt(entry.changedAt())
+                .setCreatedAt(entry.announcedAt())
                 .setExpiresAt(told.flatMap(Message::deadline)
                         .map(NotificationEvents::end)
                         .orElse(null))

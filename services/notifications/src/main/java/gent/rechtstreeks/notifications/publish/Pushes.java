@@ -69,6 +69,8 @@ class Pushes {
             return 0;
         }
         Set<UUID> residents = behind.stream().map(LinkRow::residentId).collect(toSet());
+        // Before the entries: what comes up in between is left for the next look.
+        Map<UUID, Long> positions = feeds.positions(residents);
         Map<UUID, List<FeedEntryRow>> news =
                 entries.newToLinked(residents).stream().collect(groupingBy(FeedEntryRow::residentId));
         // The older of the two counts: what is read after it may only be newer than it promises.
@@ -79,15 +81,15 @@ class Pushes {
         for (LinkRow link : behind) {
             PushConsent consent = said.getOrDefault(link.residentId(), PushConsent.NEVER);
             Pushing pushing = Pushing.of(consent, completeUntil, now);
-            decided += push(link, pushing, news.getOrDefault(link.residentId(), List.of()), now) ? 1 : 0;
+            List<FeedEntryRow> unheard = news.getOrDefault(link.residentId(), List.of()).stream()
+                    .filter(entry -> entry.announcedPosition() > link.position())
+                    .toList();
+            decided += push(link, pushing, unheard, positions.get(link.residentId()), now) ? 1 : 0;
         }
         return decided;
     }
 
-    private boolean push(LinkRow link, Pushing pushing, List<FeedEntryRow> news, Instant now) {
-        List<FeedEntryRow> unheard = news.stream()
-                .filter(entry -> entry.position() > link.position())
-                .toList();
+    private boolean push(LinkRow link, Pushing pushing, List<FeedEntryRow> unheard, long position, Instant now) {
         switch (pushing) {
             case Pushing.HoldBack held -> {
                 return false;
@@ -98,8 +100,7 @@ class Pushes {
             }
         }
         link.toldUpTo(
-                unheard.stream().mapToLong(FeedEntryRow::position).max().orElseGet(() -> feeds.of(link.residentId())
-                        .position()));
+                unheard.stream().mapToLong(FeedEntryRow::announcedPosition).reduce(position, Math::max));
         return true;
     }
 

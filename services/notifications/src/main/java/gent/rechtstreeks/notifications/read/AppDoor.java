@@ -94,13 +94,13 @@ class AppDoor {
             throw Problems.badRequest("malformedCursor", "This cursor is too old, or of no answer: begin anew.");
         }
         LocalDate today = CivilDay.today(clock);
-        List<FeedEntryRow> found = entries.after(link.residentId(), from, limit);
+        List<FeedEntryRow> found = entries.announcedAfter(link.residentId(), from, limit);
         outbox.addAll(found.stream().map(entry -> events.read(entry, link)).toList());
         return new AppPage(
                 found.stream()
                         .map(entry -> AppNotification.of(NotificationEvents.wire(entry, link, today)))
                         .toList(),
-                found.isEmpty() ? from : found.getLast().position());
+                found.isEmpty() ? from : found.getLast().announcedPosition());
     }
 
     private void requireConsent(LinkRow link) {

@@ -4,9 +4,11 @@ import gent.rechtstreeks.notifications.deliver.Kind;
 import gent.rechtstreeks.notifications.deliver.Message;
 import gent.rechtstreeks.notifications.deliver.store.FeedEntryRow;
 import gent.rechtstreeks.notifications.prefer.Language;
+import gent.rechtstreeks.notifications.read.text.ListedRight;
 import gent.rechtstreeks.notifications.read.text.Text;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -16,7 +18,10 @@ public record EntryView(
         UUID id,
         String cursor,
         EntryType type,
+
+        @Schema(nullable = true, description = "Kebab name of the right or obligation. Null when it is about several.")
         String right,
+
         UUID lifeEvent,
 
         @Schema(nullable = true, description = "Null when withdrawn.")
@@ -43,7 +48,10 @@ public record EntryView(
         String direction,
 
         @Schema(nullable = true, description = "The language that counts, when title and text are a translation of it.")
-        String translationOf) {
+        String translationOf,
+
+        @Schema(description = "The rights that the entry lists, as in its text. Empty of an entry about one right.")
+        List<RightView> rights) {
 
     /** What was told. */
     public enum EntryType {
@@ -65,12 +73,12 @@ public record EntryView(
         WITHDRAWN
     }
 
-    static EntryView active(FeedEntryRow entry, String cursor, Message message, Text text) {
+    static EntryView active(FeedEntryRow entry, String cursor, Message message, Text text, List<ListedRight> rights) {
         return new EntryView(
                 entry.id(),
                 cursor,
                 EntryType.of(entry.type()),
-                entry.right(),
+                entry.right().orElse(null),
                 entry.lifeEventId(),
                 text.title(),
                 text.body(),
@@ -82,7 +90,8 @@ public record EntryView(
                 text.link().orElse(null),
                 text.language().tag(),
                 text.language().direction().name().toLowerCase(Locale.ROOT),
-                text.language().original().map(Language::tag).orElse(null));
+                text.language().original().map(Language::tag).orElse(null),
+                rights.stream().map(RightView::of).toList());
     }
 
     static EntryView withdrawn(FeedEntryRow entry, String cursor) {
@@ -90,7 +99,7 @@ public record EntryView(
                 entry.id(),
                 cursor,
                 EntryType.of(entry.type()),
-                entry.right(),
+                entry.right().orElse(null),
                 entry.lifeEventId(),
                 null,
                 null,
@@ -102,6 +111,7 @@ public record EntryView(
                 null,
                 null,
                 null,
-                null);
+                null,
+                List.of());
     }
 }

@@ -2,6 +2,7 @@ package gent.rechtstreeks.notifications.read;
 
 import gent.rechtstreeks.kit.time.CivilDay;
 import gent.rechtstreeks.notifications.deliver.Feed;
+import gent.rechtstreeks.notifications.deliver.Message;
 import gent.rechtstreeks.notifications.deliver.store.Aliases;
 import gent.rechtstreeks.notifications.deliver.store.FeedEntries;
 import gent.rechtstreeks.notifications.deliver.store.FeedEntryRow;
@@ -81,7 +82,12 @@ class FeedReader {
     private EntryView view(FeedEntryRow entry, String cursor, LocalDate today, Wording wording) {
         return entry.message()
                 .filter(message -> !Feed.isOver(message, today))
-                .map(message -> EntryView.active(entry, cursor, message, wording.of(message, entry.demonstration())))
+                .map(message -> active(entry, cursor, message.asOf(today), wording))
                 .orElseGet(() -> EntryView.withdrawn(entry, cursor));
+    }
+
+    private static EntryView active(FeedEntryRow entry, String cursor, Message message, Wording wording) {
+        return EntryView.active(
+                entry, cursor, message, wording.of(message, entry.demonstration()), wording.listed(message));
     }
 }

@@ -45,8 +45,8 @@ class BadGrantTest {
     static Stream<Arguments> senseless() {
         UUID later = new UUID(0, 0);
         return Stream.of(
-                Arguments.of(decision(later, "parking-permit", Kind.PROPOSED), "no text for parking-permit PROPOSED"),
-                Arguments.of(decision(later, "birth-grant", Kind.GRANTED), "no text for birth-grant GRANTED"),
+                Arguments.of(decision(later, "free-lunch", Kind.PROPOSED), "no text for free-lunch PROPOSED"),
+                Arguments.of(decision(later, "free-lunch", Kind.INFORMED), "no text for free-lunch INFORMED"),
                 Arguments.of(wasteBags(later).setAmountCents(null), "waste-bags GRANTED without an amount"),
                 Arguments.of(wasteBags(later).setAmountCents(-1L), "the amount is negative"),
                 Arguments.of(reminder(later).setDeadline(null), "birth-declaration REMINDED without a deadline"),

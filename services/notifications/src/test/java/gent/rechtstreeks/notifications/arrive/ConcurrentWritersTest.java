@@ -107,6 +107,7 @@ class ConcurrentWritersTest {
                 "waste-bags",
                 Kind.GRANTED,
                 LocalDate.of(2026, 1, 1),
+                Optional.empty(),
                 OptionalLong.of(8400),
                 Optional.empty(),
                 List.of(),

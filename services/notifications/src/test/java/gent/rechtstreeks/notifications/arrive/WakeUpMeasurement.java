@@ -207,6 +207,7 @@ class WakeUpMeasurement {
                 "waste-bags",
                 Kind.GRANTED,
                 LocalDate.of(2026, 1, 1),
+                Optional.empty(),
                 OptionalLong.of(8400),
                 Optional.empty(),
                 List.of(),

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.UUID;
 
 /** Decisions as granting makes them, for tests. */
@@ -11,6 +12,9 @@ public final class Decisions {
 
     /** The birth that all of them follow from happened three days before this. */
     public static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+
+    /** Rights that have texts and no messages of their own. */
+    public static final Set<String> RIGHTS = Set.of("birth-leave", "rent-subsidy");
 
     private static final UUID ID = UUID.fromString("5b6c1d1e-0000-4000-8000-000000000001");
     private static final UUID ADDRESSEE = UUID.fromString("5b6c1d1e-0000-4000-8000-000000000002");
@@ -32,7 +36,11 @@ public final class Decisions {
 
     /** A decision with everything that any text could ask for. */
     public static Decision complete(String right, Kind kind) {
-        return decision(1, right, kind, OptionalLong.of(8400), Optional.of(TODAY));
+        return complete(1, right, kind);
+    }
+
+    public static Decision complete(long revision, String right, Kind kind) {
+        return decision(revision, right, kind, OptionalLong.of(8400), Optional.of(TODAY));
     }
 
     /** The reminder to declare a move on the first of January. */
@@ -58,6 +66,7 @@ public final class Decisions {
                 decision.right(),
                 decision.kind(),
                 decision.validFrom(),
+                decision.validUntil(),
                 decision.amountCents(),
                 decision.deadline(),
                 decision.reasons(),
@@ -74,6 +83,7 @@ public final class Decisions {
                 decision.right(),
                 decision.kind(),
                 decision.validFrom(),
+                decision.validUntil(),
                 decision.amountCents(),
                 decision.deadline(),
                 List.of(reasons),
@@ -91,6 +101,7 @@ public final class Decisions {
                 right,
                 kind,
                 LocalDate.of(2026, 1, 1),
+                Optional.empty(),
                 cents,
                 deadline,
                 List.of(),

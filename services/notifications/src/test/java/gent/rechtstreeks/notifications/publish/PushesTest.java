@@ -28,6 +28,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -97,6 +98,29 @@ class PushesTest {
                 .build());
 
         assertThat(APP.awaitHeard(subscriber, 2).getType()).isEqualTo(Type.WITHDRAWN);
+    }
+
+    @Test
+    void whatJoinsAnOverviewWithinTheHourIsNotPushed() {
+        says(1, ConsentState.GIVEN);
+        UUID birth = UUID.randomUUID();
+        inform("toy-library", birth);
+        APP.awaitHeard(subscriber, 1);
+        inform("pram-loan", birth);
+        resident.await(entries -> entries.getFirst().rights().size() == 2);
+        awaitToldUpTo(2);
+        clock.advance(Duration.ofHours(1));
+        ConsentWire.beats(TestClock.START.plus(Duration.ofHours(1)).plus(BOUND));
+        inform("night-light", birth);
+
+        APP.awaitHeard(subscriber, 3);
+        assertThat(APP.heardOf(subscriber)).extracting(Notification::getCursor).containsExactly(1L, 3L);
+        assertThat(ToldUses.await(birth, Act.SENT, 5))
+                .filteredOn(use -> use.getBasis() == Basis.CONSENT)
+                .extracting(use -> use.getDecisions().size())
+                .containsExactlyInAnyOrder(1, 3);
+        assertThat(APP.reads(subscriber, "").statusCode(200).extract().<List<Integer>>path("notifications.cursor"))
+                .containsExactly(3);
     }
 
     @Test
@@ -171,6 +195,12 @@ class PushesTest {
         send(decision);
         somebody.awaitEntries(before + 1);
         return decision;
+    }
+
+    private void inform(String right, UUID lifeEvent) {
+        send(Wire.decision(resident.resident(), right, Kind.INFORMED)
+                .setLifeEventId(lifeEvent)
+                .build());
     }
 
     private static void send(Decision decision) {

@@ -11,13 +11,14 @@ import gent.rechtstreeks.notifications.deliver.Messages;
 import gent.rechtstreeks.notifications.deliver.store.FeedEntryRow;
 import gent.rechtstreeks.notifications.prefer.Language;
 import gent.rechtstreeks.notifications.read.text.Text;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class EntryViewTest {
 
     private final Decision decision = Decisions.wasteBags(1, Kind.GRANTED, 8400);
-    private final Message message = Messages.tellingOf(decision);
+    private final Message message = Messages.tellingOf(decision, Decisions.RIGHTS);
 
     @Test
     void aTextSaysInWhichDirectionItRunsAndOfWhatItIsATranslation() {
@@ -40,6 +41,7 @@ class EntryViewTest {
     private EntryView in(Language language) {
         FeedEntryRow entry = new FeedEntryRow(decision);
         entry.show(decision, message, 1, START);
-        return EntryView.active(entry, "cursor", message, new Text("title", "body", Optional.empty(), language));
+        return EntryView.active(
+                entry, "cursor", message, new Text("title", "body", Optional.empty(), language), List.of());
     }
 }

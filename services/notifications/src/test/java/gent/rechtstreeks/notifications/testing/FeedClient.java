@@ -104,5 +104,16 @@ public final class FeedClient {
             String link,
             String language,
             String direction,
-            String translationOf) {}
+            String translationOf,
+            List<Listed> rights) {}
+
+    /** A right of an overview as a client reads it. */
+    public record Listed(
+            String right,
+            String name,
+            String what,
+            String how,
+            Map<String, Object> amount,
+            String deadline,
+            String link) {}
 }

@@ -8,12 +8,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** What the social security bank tells of a status: that it changed, not what it is. */
+/** What an authentic source tells of a fact: that it changed, not what it is. */
 @ApplicationScoped
 public class StatusEvents {
     private static final String TOPIC = "registry.statuses";
     private static final String TYPE = "registry-sandbox.statuses.notify.changed";
-    private static final String FACT = "increased-reimbursement";
 
     private final Envelopes envelopes;
     private final Clock clock;
@@ -23,12 +22,12 @@ public class StatusEvents {
         this.clock = clock;
     }
 
-    public Publication of(UUID eventId, String insz, LocalDate changedOn) {
+    public Publication of(UUID eventId, String insz, String fact, LocalDate changedOn) {
         String key = eventId.toString();
         StatusChange change = StatusChange.newBuilder()
                 .setEventId(key)
                 .setInsz(insz)
-                .setFact(FACT)
+                .setFact(fact)
                 .setChangedOn(changedOn)
                 .setRecordedAt(clock.instant())
                 .build();

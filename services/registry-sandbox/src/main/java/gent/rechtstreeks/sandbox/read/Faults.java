@@ -10,19 +10,21 @@ import java.util.concurrent.locks.LockSupport;
 /** The faults that are switched on; every source is healthy after a start. */
 @ApplicationScoped
 class Faults {
-    private final Map<Source, Fault> faults = new ConcurrentHashMap<>();
+    /** The population register, as it is called here. */
+    static final String PERSON = "person";
 
-    void set(Source source, Fault fault) {
+    private final Map<String, Fault> faults = new ConcurrentHashMap<>();
+
+    void set(String source, Fault fault) {
         faults.put(source, fault);
     }
 
     /** Comes through at once, late or not at all, as was asked for. */
-    void pass(Source source) {
+    void pass(String source) {
         Fault fault = faults.getOrDefault(source, Fault.NONE);
         delay(fault.delayMillis());
         if (fault.failing()) {
-            throw Problems.unavailable(
-                    "sourceUnavailable", "Source " + source.label() + " is switched off for a test.");
+            throw Problems.unavailable("sourceUnavailable", "Source " + source + " is switched off for a test.");
         }
     }
 

@@ -35,7 +35,7 @@ class PopulationResource {
     public PopulationPage page(
             @QueryParam("after") String after,
             @QueryParam("limit") @DefaultValue("500") @Pattern(regexp = UP_TO_A_THOUSAND) String limit) {
-        faults.pass(Source.PERSON);
+        faults.pass(Faults.PERSON);
         return page(after == null ? BEFORE_ALL : HouseholdCursor.household(after), Integer.parseInt(limit));
     }
 
@@ -43,7 +43,7 @@ class PopulationResource {
     @Path("/size")
     @Operation(summary = "How many households and residents live in Ghent")
     public Census.Size size() {
-        faults.pass(Source.PERSON);
+        faults.pass(Faults.PERSON);
         return census.size();
     }
 
@@ -57,7 +57,7 @@ class PopulationResource {
         long last = more ? ids.get(limit - 1) : ids.getLast();
         List<HouseholdsAnswer.Household> households = HouseholdsAnswer.households(census.residents(after, last));
         consultations.note(
-                households.stream().flatMap(HouseholdsAnswer.Household::people).toList(), Source.PERSON.label(), null);
+                households.stream().flatMap(HouseholdsAnswer.Household::people).toList(), Faults.PERSON, null);
         return new PopulationPage(households, more ? HouseholdCursor.of(last) : null);
     }
 }

@@ -22,6 +22,7 @@ public class PopulationOffice {
     private final Departures departures;
     private final Successions successions;
     private final Moves moves;
+    private final FactOffice facts;
     private final MoveEvents events;
     private final Outbox outbox;
     private final Clock clock;
@@ -30,12 +31,14 @@ public class PopulationOffice {
             Departures departures,
             Successions successions,
             Moves moves,
+            FactOffice facts,
             MoveEvents events,
             Outbox outbox,
             Clock clock) {
         this.departures = departures;
         this.successions = successions;
         this.moves = moves;
+        this.facts = facts;
         this.events = events;
         this.outbox = outbox;
         this.clock = clock;
@@ -72,8 +75,10 @@ public class PopulationOffice {
             if (!next.status().open() && moves.returnOf(move).isPresent()) {
                 throw new EventClosed("They went back since; annul that first.");
             }
+            MoveVersion before = move.last();
             Domicile.follow(move, next);
             successions.settle(move.origin, move.destination);
+            facts.follow(move, before);
             outbox.add(events.of(move, move.version()));
         });
     }
@@ -94,6 +99,7 @@ public class PopulationOffice {
         Domicile.begin(move, new MoveVersion(stage, Status.VALID, effectiveOn, clock.instant()));
         moves.persist(move);
         successions.settle(move.origin, move.destination);
+        facts.follow(move, null);
         outbox.add(events.of(move, 1));
         return move;
     }

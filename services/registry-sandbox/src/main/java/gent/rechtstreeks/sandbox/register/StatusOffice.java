@@ -1,11 +1,10 @@
 package gent.rechtstreeks.sandbox.register;
 
-import gent.rechtstreeks.kit.publish.Outbox;
+import gent.rechtstreeks.sandbox.facts.Seeds;
 import gent.rechtstreeks.sandbox.population.StatusHistory;
 import gent.rechtstreeks.sandbox.population.store.Families;
 import gent.rechtstreeks.sandbox.population.store.PersonEntity;
 import gent.rechtstreeks.sandbox.population.store.Statuses;
-import gent.rechtstreeks.sandbox.publish.StatusEvents;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -19,15 +18,13 @@ public class StatusOffice {
     private final Residents residents;
     private final Families families;
     private final Statuses statuses;
-    private final StatusEvents events;
-    private final Outbox outbox;
+    private final FactTeller teller;
 
-    StatusOffice(Residents residents, Families families, Statuses statuses, StatusEvents events, Outbox outbox) {
+    StatusOffice(Residents residents, Families families, Statuses statuses, FactTeller teller) {
         this.residents = residents;
         this.families = families;
         this.statuses = statuses;
-        this.events = events;
-        this.outbox = outbox;
+        this.teller = teller;
     }
 
     /** From that day on the status is as said; answers the event that tells of it, if anybody hears of it. */
@@ -40,12 +37,6 @@ public class StatusOffice {
         }
         statuses.replace(insz, after);
         families.change(person);
-        return statuses.isSubscribed(insz) ? Optional.of(tell(insz, from)) : Optional.empty();
-    }
-
-    private UUID tell(String insz, LocalDate from) {
-        UUID eventId = UUID.randomUUID();
-        outbox.add(events.of(eventId, insz, from));
-        return eventId;
+        return teller.tell(insz, Seeds.INCREASED_REIMBURSEMENT, from);
     }
 }

@@ -2,9 +2,9 @@ package gent.rechtstreeks.sandbox.arrive;
 
 import static gent.rechtstreeks.sandbox.Sandbox.birth;
 import static gent.rechtstreeks.sandbox.Sandbox.households;
-import static gent.rechtstreeks.sandbox.Sandbox.lifeEvents;
 import static gent.rechtstreeks.sandbox.Sandbox.ofBirth;
 import static gent.rechtstreeks.sandbox.Sandbox.registration;
+import static gent.rechtstreeks.sandbox.Sandbox.status;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -176,10 +176,6 @@ class BirthStepResourceTest {
     }
 
     private static void statusOf(String insz, String state) {
-        lifeEvents()
-                .body("{\"insz\":[\"%s\"],\"on\":\"2026-03-02\",\"purpose\":\"waste-bags\"}".formatted(insz))
-                .post("/sources/social-status")
-                .then()
-                .body("answers[0].state", equalTo(state));
+        status(insz, "2026-03-02").body("answers[0].state", equalTo(state));
     }
 }

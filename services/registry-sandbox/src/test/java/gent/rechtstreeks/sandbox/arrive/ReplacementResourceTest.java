@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import gent.rechtstreeks.kit.testing.StackResource;
 import gent.rechtstreeks.registry.persons.Kind;
@@ -82,8 +83,11 @@ class ReplacementResourceTest {
         String old = birth("{\"household\":\"WITHOUT\"}").extract().path("parents[0].insz");
         String stands = replace(old, null).extract().path("replacedBy");
 
-        status(old, "2026-03-02").body("answers[0].insz", equalTo(old)).body("answers[0].state", equalTo("KNOWN"));
-        status(stands, "2026-03-02").body("answers[0].increasedReimbursement", equalTo(false));
+        status(old, "2026-03-02")
+                .body("answers[0].state", equalTo("REPLACED"))
+                .body("answers[0].replacedBy", equalTo(stands))
+                .body("answers[0].value", nullValue());
+        status(stands, "2026-03-02").body("answers[0].value", equalTo("false"));
     }
 
     @Test

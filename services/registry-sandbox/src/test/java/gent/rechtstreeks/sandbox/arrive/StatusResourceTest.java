@@ -12,8 +12,9 @@ import gent.rechtstreeks.kit.testing.TestClock;
 import gent.rechtstreeks.kit.testing.TopicProbe;
 import gent.rechtstreeks.registry.statuses.StatusChange;
 import gent.rechtstreeks.sandbox.Meanwhile;
+import gent.rechtstreeks.sandbox.facts.store.SetFacts;
+import gent.rechtstreeks.sandbox.facts.store.Subscriptions;
 import gent.rechtstreeks.sandbox.population.Insz;
-import gent.rechtstreeks.sandbox.population.store.Statuses;
 import gent.rechtstreeks.sandbox.register.StatusOffice;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -38,7 +39,7 @@ class StatusResourceTest {
     StatusOffice office;
 
     @Inject
-    Statuses statuses;
+    Subscriptions subscriptions;
 
     @Inject
     EntityManager entities;
@@ -76,11 +77,11 @@ class StatusResourceTest {
         flip(true, "2026-04-01").body("eventId", nullValue());
 
         status(person, "2026-03-31")
-                .body("answers[0].increasedReimbursement", equalTo(false))
+                .body("answers[0].value", equalTo("false"))
                 .body("answers[0].validFrom", equalTo("2026-01-01"))
                 .body("answers[0].validUntil", equalTo("2026-04-01"));
         status(person, "2026-04-01")
-                .body("answers[0].increasedReimbursement", equalTo(true))
+                .body("answers[0].value", equalTo("true"))
                 .body("answers[0].validFrom", equalTo("2026-04-01"))
                 .body("answers[0].validUntil", equalTo("2027-01-01"));
     }
@@ -91,14 +92,14 @@ class StatusResourceTest {
                 .secondWaitsForFirst(
                         () -> office.flip(person, true, LocalDate.of(2026, 3, 1)), () -> status(person, "2026-03-02"));
 
-        answer.body("answers[0].increasedReimbursement", equalTo(true));
+        answer.body("answers[0].value", equalTo("true"));
     }
 
     @Test
     void aFlipDuringAFirstQuestionIsTold() throws Exception {
         Optional<UUID> told = new Meanwhile(entities)
                 .secondWaitsForFirst(
-                        () -> statuses.subscribe(List.of(person)),
+                        () -> subscriptions.subscribe(List.of(new SetFacts.Of(person, "increased-reimbursement"))),
                         () -> office.flip(person, true, LocalDate.of(2026, 3, 1)));
 
         assertThat(told).isPresent();
@@ -110,7 +111,7 @@ class StatusResourceTest {
         flip(false, "2026-06-01");
 
         status(person, "2026-03-02")
-                .body("answers[0].increasedReimbursement", equalTo(true))
+                .body("answers[0].value", equalTo("true"))
                 .body("answers[0].validFrom", equalTo("2026-02-01"))
                 .body("answers[0].validUntil", equalTo("2026-06-01"));
         flip(true, "2026-06-01");

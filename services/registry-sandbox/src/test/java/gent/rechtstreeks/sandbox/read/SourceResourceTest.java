@@ -16,6 +16,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.startsWith;
 
 import gent.rechtstreeks.kit.testing.StackResource;
+import gent.rechtstreeks.sandbox.Sandbox;
 import gent.rechtstreeks.sandbox.population.Insz;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -33,7 +34,7 @@ class SourceResourceTest {
     @AfterEach
     void healAllSources() {
         fault("person", 0, false);
-        fault("social-status", 0, false);
+        fault("social-security-bank", 0, false);
     }
 
     @Test
@@ -72,7 +73,7 @@ class SourceResourceTest {
         status(parents)
                 .statusCode(200)
                 .body("answers.state", everyItem(equalTo("KNOWN")))
-                .body("answers.increasedReimbursement", hasItem(true))
+                .body("answers.value", hasItem("true"))
                 .body("answers.validFrom", everyItem(equalTo("2026-01-01")))
                 .body("answers.validUntil", everyItem(equalTo("2027-01-01")))
                 .body("answers.asOf", everyItem(equalTo("2026-03-02T09:00:00Z")));
@@ -82,7 +83,7 @@ class SourceResourceTest {
     void inAHouseholdWithoutItEveryAdultIsAnsweredFalse() {
         List<String> parents = birth("{\"household\":\"WITHOUT\"}").extract().path("parents.insz");
 
-        status(parents).body("answers.increasedReimbursement", everyItem(equalTo(false)));
+        status(parents).body("answers.value", everyItem(equalTo("false")));
     }
 
     @Test
@@ -92,14 +93,14 @@ class SourceResourceTest {
 
     @Test
     void aFailingSourceAnswersUnavailableUntilItIsWellAgain() {
-        fault("social-status", 0, true);
+        fault("social-security-bank", 0, true);
         status(List.of(STRANGER))
                 .statusCode(503)
                 .contentType("application/problem+json")
                 .body("type", equalTo("urn:problem-type:rechtstreeks:sourceUnavailable"));
         households(STRANGER).statusCode(200);
 
-        fault("social-status", 0, false);
+        fault("social-security-bank", 0, false);
         status(List.of(STRANGER)).statusCode(200);
     }
 
@@ -124,8 +125,7 @@ class SourceResourceTest {
         households("not-a-number").statusCode(400).contentType("application/problem+json");
         ask("{\"insz\":[]}", "/sources/households").statusCode(400);
         ask("{", "/sources/households").statusCode(400);
-        ask("{\"insz\":[\"%s\"],\"purpose\":\"waste-bags\"}".formatted(STRANGER), "/sources/social-status")
-                .statusCode(400);
+        Sandbox.status("not-a-number", "2026-03-02").statusCode(400).contentType("application/problem+json");
     }
 
     @Test
@@ -148,10 +148,7 @@ class SourceResourceTest {
     }
 
     private static ValidatableResponse status(List<String> insz) {
-        return ask(
-                "{\"insz\":[\"%s\"],\"on\":\"2026-03-02\",\"purpose\":\"waste-bags\"}"
-                        .formatted(String.join("\",\"", insz)),
-                "/sources/social-status");
+        return Sandbox.status(insz, "2026-03-02");
     }
 
     private static ValidatableResponse ask(String body, String path) {

@@ -22,7 +22,7 @@ final class Faults {
 
     private Faults() {}
 
-    /** The database or the schema registry is down: wait, no message is to blame. */
+    /** The database or the schema registry is down, or the service says itself that it cannot: wait, no message is to blame. */
     static boolean isTheWorld(Throwable fault) {
         return causes(fault).anyMatch(Faults::isDown);
     }
@@ -56,7 +56,7 @@ final class Faults {
     }
 
     private static boolean isDown(Throwable cause) {
-        if (cause instanceof RegistryUnavailable) {
+        if (cause instanceof RegistryUnavailable || cause instanceof NotNow) {
             return true;
         }
         if (!(cause instanceof SQLException sql)) {

@@ -23,6 +23,12 @@ class FaultsTest {
     }
 
     @Test
+    void aServiceThatSaysThatItCannotIsTheWorld() {
+        assertThat(Faults.isTheWorld(new RuntimeException(new NotNow("the rules do not load"))))
+                .isTrue();
+    }
+
+    @Test
     void aTransactionThatTookTooLongIsNotTheWorld() {
         SQLException late = new SQLException("Failing fast as the transaction has rolled back");
 

@@ -2,6 +2,7 @@ package gent.rechtstreeks.eligibility.assess.rules;
 
 import gent.rechtstreeks.eligibility.assess.Birth;
 import gent.rechtstreeks.eligibility.assess.DayCame;
+import gent.rechtstreeks.eligibility.assess.Domicile;
 import gent.rechtstreeks.eligibility.assess.Household;
 import gent.rechtstreeks.eligibility.assess.LifeEvent;
 import gent.rechtstreeks.eligibility.assess.Move;
@@ -47,24 +48,28 @@ final class EventFacts {
         return facts;
     }
 
-    /** The move and where it goes, as far as that is known: what whoever moves can hand in. */
-    static List<UsedFact> withDestination(Move move) {
-        List<UsedFact> facts = new ArrayList<>(of(move));
-        if (move.to() != null) {
-            facts.add(fact("postal-code", move.to().postalCode(), POPULATION_REGISTER, move));
-        }
-        return facts;
+    /** Where a move goes, as far as that is known: what whoever moves can hand in. */
+    static List<UsedFact> destination(Move move) {
+        return move.to() == null
+                ? List.of()
+                : List.of(fact("postal-code", move.to().postalCode(), POPULATION_REGISTER, move));
     }
 
-    static UsedFact domicile(Household household) {
-        return domicileOf(null, household);
+    /** As far as it is known. Of a child's right it is told as a fact of each parent who lives there. */
+    static List<UsedFact> domicileFor(Situation situation, About about) {
+        if (situation.household().zone() == null) {
+            return List.of();
+        }
+        return situation.isNewborn(about.subject())
+                ? domicileOfParents(situation)
+                : List.of(domicileOf(null, situation.household()));
     }
 
     /** A parent who lives there may read it as an own fact, a parent who lives elsewhere may not. */
-    static List<UsedFact> domicileOfParents(Situation situation) {
+    private static List<UsedFact> domicileOfParents(Situation situation) {
         List<UUID> atHome = situation.birth().parentsInChargeIn(situation.household());
         return atHome.isEmpty()
-                ? List.of(domicile(situation.household()))
+                ? List.of(domicileOf(null, situation.household()))
                 : atHome.stream()
                         .map(parent -> domicileOf(parent, situation.household()))
                         .toList();
@@ -72,7 +77,7 @@ final class EventFacts {
 
     private static UsedFact domicileOf(UUID resident, Household household) {
         String municipality = household.zone().municipality();
-        return new UsedFact(resident, "domicile", municipality, POPULATION_REGISTER, household.asOf(), null);
+        return new UsedFact(resident, Domicile.FACT, municipality, POPULATION_REGISTER, household.asOf(), null);
     }
 
     static UsedFact size(Household household) {

@@ -1,6 +1,7 @@
 package gent.rechtstreeks.eligibility.assess.rules;
 
 import gent.rechtstreeks.eligibility.assess.Verification;
+import gent.rechtstreeks.eligibility.rights.RightCard;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Map;
@@ -23,7 +24,7 @@ public record SignOffs(Map<String, Verification> rights) {
     }
 
     /** Refuses a right that no rule is about: a typing error must not look like a sign-off. */
-    public SignOffs checkedAgainst(Collection<RuleCard> cards) {
+    public SignOffs checkedAgainst(Collection<RightCard> cards) {
         for (String right : rights.keySet()) {
             if (cards.stream().noneMatch(card -> card.right().equals(right))) {
                 throw new IllegalStateException("signed off, but there is no such right: " + right);

@@ -37,6 +37,9 @@ public class AssessmentRow {
     @Column(name = "life_event_version")
     long lifeEventVersion;
 
+    /** Null when nobody kept which rulebook was in force. */
+    Long rulebook;
+
     @Column(name = "household_id")
     UUID householdId;
 
@@ -48,6 +51,10 @@ public class AssessmentRow {
     @Column(name = "assessed_at")
     Instant assessedAt;
 
+    /** Follows from the content, in the database. */
+    @Column(insertable = false, updatable = false)
+    UUID[] readers;
+
     static AssessmentRow of(Assessed assessed, LifeEvent event, Instant now) {
         AssessmentRow row = new AssessmentRow();
         row.id = assessed.id();
@@ -55,6 +62,7 @@ public class AssessmentRow {
         row.right = assessed.assessment().right();
         row.lifeEventId = event.lifeEventId();
         row.lifeEventVersion = assessed.lifeEventVersion();
+        row.rulebook = assessed.rulebook() == 0 ? null : assessed.rulebook();
         row.householdId = event.householdId();
         row.outcome = name(assessed.assessment().outcome());
         row.content = Json.write(assessed.assessment());
@@ -63,7 +71,16 @@ public class AssessmentRow {
     }
 
     public Assessed assessed() {
-        return new Assessed(id, revision, lifeEventVersion, Json.read(content, Assessment.class));
+        return new Assessed(
+                id, revision, lifeEventVersion, rulebook == null ? 0 : rulebook, Json.read(content, Assessment.class));
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID householdId() {
+        return householdId;
     }
 
     public UUID lifeEventId() {
@@ -76,6 +93,11 @@ public class AssessmentRow {
 
     public Instant assessedAt() {
         return assessedAt;
+    }
+
+    /** Where it stands in a list of what was assessed last. */
+    public AssessmentRows.Place place() {
+        return new AssessmentRows.Place(assessedAt, id);
     }
 
     private static String name(Outcome outcome) {

@@ -3,20 +3,22 @@ package gent.rechtstreeks.eligibility.assess.store;
 import gent.rechtstreeks.eligibility.assess.Assessed;
 import gent.rechtstreeks.eligibility.assess.Fact;
 import gent.rechtstreeks.eligibility.assess.FactKey;
-import gent.rechtstreeks.eligibility.assess.FactName;
 import gent.rechtstreeks.eligibility.assess.Household;
 import gent.rechtstreeks.eligibility.assess.KnownFacts;
 import gent.rechtstreeks.eligibility.assess.KnownPeople;
 import gent.rechtstreeks.eligibility.assess.LifeEvent;
+import gent.rechtstreeks.eligibility.assess.Member;
 import gent.rechtstreeks.eligibility.assess.PersonChange;
 import gent.rechtstreeks.eligibility.assess.Question;
 import gent.rechtstreeks.eligibility.assess.Situation;
+import gent.rechtstreeks.kit.time.CivilDay;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What lies before us while one batch is handled: the locked rows, and what is decided on them until it is saved. */
 public final class Desk {
@@ -58,10 +60,16 @@ public final class Desk {
                 .toList();
     }
 
-    /** Takes a word on a fact, and says which life events have an eye on that fact of that person, under whichever id. */
+    /**
+     * Takes a word on a fact, and says which life events have an eye on that fact of that person, under whichever id; none
+     * when the word is no news and answers nothing.
+     */
     public Set<UUID> take(Fact fact) {
-        papers.words.take(papers.requests.dated(fact, known()));
-        papers.requests.answered(fact, known(), now);
+        boolean isNew = papers.words.take(papers.requests.dated(fact, known()));
+        boolean isAnswer = papers.requests.answered(fact, known(), now);
+        if (!isNew && !isAnswer) {
+            return Set.of();
+        }
         return papers.revisions.watching(known().idsOf(fact.residentId()).map(id -> new FactKey(id, fact.name())));
     }
 
@@ -98,10 +106,11 @@ public final class Desk {
     }
 
     private Situation situation(LifeEvent event, Household household, KnownPeople people) {
-        List<Fact> said = papers.words.about(household.members().stream()
-                .flatMap(member -> people.idsOf(member.residentId()))
-                .flatMap(FactName::askableOf));
-        return new Situation(event, household, new KnownFacts(said, papers.requests.answered()), people);
+        Stream<UUID> concerned =
+                Stream.concat(household.members().stream().map(Member::residentId), event.named().stream());
+        List<Fact> said = papers.words.about(concerned.flatMap(people::idsOf));
+        return new Situation(
+                event, household, new KnownFacts(said, papers.requests.answered()), people, CivilDay.of(now));
     }
 
     /** What was assessed after a life event, each assessment's newest revision. */

@@ -2,7 +2,6 @@ package gent.rechtstreeks.eligibility.assess.store;
 
 import gent.rechtstreeks.eligibility.assess.DueDate;
 import gent.rechtstreeks.eligibility.assess.FactKey;
-import gent.rechtstreeks.eligibility.assess.FactName;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -40,7 +39,7 @@ public class Desks {
         Reach reach = batch.with(lookups.versionsBefore(batch.changeIds()));
         Set<UUID> changed = lockPeople(reach);
         Set<UUID> named = both(reach.people(), changed);
-        Set<FactKey> facts = lockFacts(askableOf(people.sameAs(named)));
+        Set<FactKey> facts = lockFacts(anyOf(people.sameAs(named)));
         Set<UUID> theirHouseholds = both(reach.changedHouseholds(), people.householdsOf(changed));
         Set<UUID> naming = both(reach.lifeEvents(), people.lifeEventsNaming(changed));
         Set<UUID> households = both(both(reach.households(), theirHouseholds), lookups.householdsOf(naming));
@@ -82,6 +81,17 @@ public class Desks {
         return new Desk(papers, clock.instant());
     }
 
+    /** To look at these life events and change nothing: no row is locked. */
+    public Desk forReading(Collection<UUID> lifeEvents) {
+        Papers papers = new Papers(entities);
+        papers.layOutLifeEvents(lifeEvents);
+        papers.layOutHouseholds(papers.cases.householdsOfLifeEvents());
+        Set<UUID> everybody = people.sameAs(papers.cases.people());
+        papers.layOutPeople(everybody);
+        papers.layOutFactsOf(everybody);
+        return new Desk(papers, clock.instant());
+    }
+
     /**
      * For facts that arrived, with the life events that have an eye on them. A fact that is taken back makes a rule look at
      * those of others, so these are locked too.
@@ -91,7 +101,7 @@ public class Desks {
         locks.people(residents);
         Set<UUID> ids = people.sameAs(residents);
         Set<UUID> others = lookups.membersOf(lookups.householdsOf(lookups.lifeEventsWatching(keys, ids)));
-        Set<FactKey> facts = lockFacts(both(Set.copyOf(keys), askableOf(people.sameAs(both(ids, others)))));
+        Set<FactKey> facts = lockFacts(both(Set.copyOf(keys), anyOf(people.sameAs(both(ids, others)))));
         // Once more, under the lock: who came in between has an eye on them too.
         Set<UUID> lifeEvents = lookups.lifeEventsWatching(keys, ids);
         locks.households(lookups.householdsOf(lifeEvents));
@@ -119,7 +129,7 @@ public class Desks {
     /** A household as it is by now may have members that were not known when the facts were locked. */
     private void layOutPeopleAndFacts(Papers papers, Set<UUID> named, Set<FactKey> locked) {
         Set<UUID> everybody = people.sameAs(both(named, papers.cases.people()));
-        locks.facts(without(askableOf(everybody), locked));
+        locks.facts(without(anyOf(everybody), locked));
         papers.layOutPeople(everybody);
         papers.layOutFactsOf(everybody);
     }
@@ -129,8 +139,8 @@ public class Desks {
         return facts;
     }
 
-    private static Set<FactKey> askableOf(Set<UUID> residents) {
-        return residents.stream().flatMap(FactName::askableOf).collect(Collectors.toSet());
+    private static Set<FactKey> anyOf(Set<UUID> residents) {
+        return residents.stream().map(FactKey::anyOf).collect(Collectors.toSet());
     }
 
     private static <T> Set<T> both(Set<T> some, Set<T> others) {

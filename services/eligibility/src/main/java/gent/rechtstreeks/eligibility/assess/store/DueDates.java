@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The due dates that are waited for: written when a household is seen, taken when they come. */
@@ -19,11 +20,11 @@ import java.util.stream.Stream;
 public class DueDates {
 
     private final DueDateRows rows;
-    private final Calendar calendar;
+    private final Supplier<Calendar> calendars;
 
-    DueDates(DueDateRows rows, Calendar calendar) {
+    DueDates(DueDateRows rows, Supplier<Calendar> calendars) {
         this.rows = rows;
-        this.calendar = calendar;
+        this.calendars = calendars;
     }
 
     /** Waits for the due dates of these households that are still to come. */
@@ -37,6 +38,7 @@ public class DueDates {
      * @param days what was told of a household counts from that day: a due date of this year that was missed since is due
      */
     public void see(Collection<Household> households, Map<UUID, LocalDate> days, LocalDate today) {
+        Calendar calendar = calendars.get();
         if (calendar.isEmpty()) {
             return;
         }
@@ -61,6 +63,7 @@ public class DueDates {
      * has it no second time. The days are as they were ordered: a new year that begins meanwhile takes nothing away.
      */
     public void makeUp(Collection<Household> households, Map<UUID, LocalDate> days, LocalDate today) {
+        Calendar calendar = calendars.get();
         rows.putFirst(households.stream()
                 .filter(household -> days.containsKey(household.id()))
                 .flatMap(household -> calendar.nextOf(household, days.get(household.id())).stream())
@@ -81,6 +84,7 @@ public class DueDates {
 
     /** These came; each household, as it is by now, says what comes next. */
     public void came(Collection<DueDate> dates, Map<UUID, Household> households, Instant now) {
+        Calendar calendar = calendars.get();
         rows.came(dates, now);
         rows.add(dates.stream()
                 .flatMap(date -> Stream.ofNullable(households.get(date.householdId()))

@@ -26,20 +26,26 @@ final class FactRequests {
 
     /**
      * Closes the questions that a fact answers, also those asked under another id of that person; a word about another
-     * period leaves them open.
+     * period leaves them open, and so does what the resident says, who is not the source that was asked.
+     *
+     * @return whether there were any
      */
-    void answered(Fact fact, KnownPeople people, Instant now) {
-        all.stream()
+    boolean answered(Fact fact, KnownPeople people, Instant now) {
+        List<FactRequestRow> closed = all.stream()
+                .filter(row -> !fact.selfDeclared())
                 .filter(row -> !row.isAnswered() && fact.answers(row.question(), people))
-                .forEach(row -> {
-                    row.answered(now);
-                    asked.answered(row.about());
-                });
+                .toList();
+        closed.forEach(row -> {
+            row.answered(now);
+            asked.answered(row.about());
+        });
+        return !closed.isEmpty();
     }
 
     /** The word with the day that it is about; as it is when that is not known. */
     Fact dated(Fact fact, KnownPeople people) {
         return all.stream()
+                .filter(row -> !fact.selfDeclared())
                 .filter(row -> fact.answers(row.question(), people))
                 .min(Comparator.comparing(FactRequestRow::isAnswered).thenComparing(row -> row.requestedAt))
                 .map(row -> fact.about(row.on))

@@ -7,7 +7,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The words of the sources on the desk: those of earlier, and those that the batch adds. */
@@ -26,15 +29,21 @@ final class FactWords {
     }
 
     /** Adds a word, unless it was said before. An older one counts too, where no newer one speaks of the same days. */
-    void take(Fact fact) {
-        if (of(fact.key()).putIfAbsent(fact.version(), fact) == null) {
+    boolean take(Fact fact) {
+        boolean isNew = of(fact.key()).putIfAbsent(fact.version(), fact) == null;
+        if (isNew) {
             places.get(fact.key()).take(fact);
             added.add(fact);
         }
+        return isNew;
     }
 
-    List<Fact> about(Stream<FactKey> keys) {
-        return keys.distinct().flatMap(key -> of(key).values().stream()).toList();
+    List<Fact> about(Stream<UUID> residents) {
+        Set<UUID> concerned = residents.collect(Collectors.toSet());
+        return words.entrySet().stream()
+                .filter(word -> concerned.contains(word.getKey().residentId()))
+                .flatMap(word -> word.getValue().values().stream())
+                .toList();
     }
 
     /** What the batch adds. */

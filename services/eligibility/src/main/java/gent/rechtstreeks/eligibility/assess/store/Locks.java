@@ -14,8 +14,8 @@ import java.util.function.Function;
 /**
  * Locks rows, after opening those that are not there yet. Whatever arrives, life events, facts or days in the calendar, there
  * is one order: people first, then facts, households and life events, each in the order of ids, so that two batches wait for
- * each other instead of blocking each other. Due dates are taken before all of these, but never waited for, and written after
- * all of these.
+ * each other instead of blocking each other. Before all of these, whoever assesses shares the lock of the rulebook. Due dates
+ * are taken before all of these, but never waited for, and written after all of these.
  *
  * <p>Three things cannot keep that order: the ids that a merge under way adds to a person come after those that a batch
  * names, the facts of members whom only a locked household names come last, and a child that moves while its day comes is

@@ -9,12 +9,13 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import gent.rechtstreeks.eligibility.assess.AMove;
 import gent.rechtstreeks.eligibility.assess.Assessment;
-import gent.rechtstreeks.eligibility.assess.FactName;
+import gent.rechtstreeks.eligibility.assess.Domicile;
 import gent.rechtstreeks.eligibility.assess.Mode;
 import gent.rechtstreeks.eligibility.assess.Outcome.Eligible;
 import gent.rechtstreeks.eligibility.assess.Outcome.FactsMissing;
 import gent.rechtstreeks.eligibility.assess.Outcome.NotEligible;
 import gent.rechtstreeks.eligibility.assess.Period;
+import gent.rechtstreeks.eligibility.assess.Situation;
 import gent.rechtstreeks.eligibility.assess.Subject;
 import gent.rechtstreeks.eligibility.assess.UsedFact;
 import java.time.LocalDate;
@@ -24,8 +25,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class AddressDeclarationTest {
-
-    private final Rule rule = new AddressDeclaration(new WorkingDays());
 
     @ParameterizedTest(name = "moves on {0}, {2}")
     @CsvSource({
@@ -45,7 +44,7 @@ class AddressDeclarationTest {
         "2028-02-25, 2028-03-08, through a leap day"
     })
     void theLastDayIsTheEighthWorkingDayAfterTheMove(String movedOn, LocalDate lastDay, String why) {
-        Assessment answer = rule.assess(AMove.announced().on(movedOn).situation());
+        Assessment answer = assess(AMove.announced().on(movedOn).situation());
 
         assertThat(answer.outcome()).isEqualTo(Eligible.toTell(null, lastDay, "move-not-declared"));
         assertThat(answer.period()).isEqualTo(new Period(LocalDate.parse(movedOn), lastDay.plusDays(1)));
@@ -53,7 +52,7 @@ class AddressDeclarationTest {
 
     @Test
     void allWhoMoveAreRemindedOfWhatTheDeclarantIsToDo() {
-        Assessment answer = rule.assess(AMove.announced().situation());
+        Assessment answer = assess(AMove.announced().situation());
 
         assertThat(answer.mode()).isEqualTo(Mode.REMIND);
         assertThat(answer.subject()).isEqualTo(Subject.person(ANNA));
@@ -63,7 +62,7 @@ class AddressDeclarationTest {
     @Test
     void theParentIsRemindedWhenAMinorDeclares() {
         Assessment answer =
-                rule.assess(AMove.announced().of(minor(ANNA), adult(BRAM)).situation());
+                assess(AMove.announced().of(minor(ANNA), adult(BRAM)).situation());
 
         assertThat(answer.mode()).isEqualTo(Mode.REMIND);
         assertThat(answer.subject()).isEqualTo(Subject.person(ANNA));
@@ -72,7 +71,7 @@ class AddressDeclarationTest {
 
     @Test
     void aPersonLooksWhenOnlyMinorsMove() {
-        Assessment answer = rule.assess(AMove.announced().of(minor(ANNA)).situation());
+        Assessment answer = assess(AMove.announced().of(minor(ANNA)).situation());
 
         assertThat(answer.mode()).isEqualTo(Mode.ASSIST);
         assertThat(answer.outcome().reasons()).containsExactly("no-adult-mover");
@@ -86,7 +85,7 @@ class AddressDeclarationTest {
                 AMove.declared().toNowhereKnown(),
                 AMove.declared().abroad(),
                 AMove.declared().of(minor(ANNA)))) {
-            Assessment answer = rule.assess(move.situation());
+            Assessment answer = assess(move.situation());
 
             assertThat(answer.outcome()).isEqualTo(NotEligible.because("obligation-met"));
             assertThat(answer.mode()).isEqualTo(Mode.REMIND);
@@ -97,28 +96,30 @@ class AddressDeclarationTest {
     void nobodyIsRemindedOfAMoveThatLeavesGhent() {
         NotEligible outside = NotEligible.because("destination-outside-ghent");
 
-        assertThat(rule.assess(AMove.announced().to("44083", "9800").situation())
-                        .outcome())
+        assertThat(assess(AMove.announced().to("44083", "9800").situation()).outcome())
                 .isEqualTo(outside);
-        assertThat(rule.assess(AMove.announced().abroad().situation()).outcome())
-                .isEqualTo(outside);
+        assertThat(assess(AMove.announced().abroad().situation()).outcome()).isEqualTo(outside);
     }
 
     @Test
     void aProtectedDestinationIsAMissingFactOfTheDeclarant() {
-        Assessment answer = rule.assess(AMove.announced().toNowhereKnown().situation());
+        Assessment answer = assess(AMove.announced().toNowhereKnown().situation());
 
-        assertThat(answer.outcome()).isEqualTo(FactsMissing.of(List.of(FactName.DOMICILE.missingOf(ANNA))));
+        assertThat(answer.outcome()).isEqualTo(FactsMissing.of(List.of(Domicile.missingOf(ANNA))));
         assertThat(answer.facts()).extracting(UsedFact::fact).containsExactly("move-date", "move-stage");
     }
 
     @Test
     void theExplanationShowsTheMoveAndTheDestinationWithoutTheAddress() {
-        assertThat(rule.assess(AMove.announced().situation()).facts())
+        assertThat(assess(AMove.announced().situation()).facts())
                 .extracting(UsedFact::residentId, UsedFact::fact, UsedFact::value, UsedFact::source)
                 .containsExactly(
                         tuple(null, "move-date", "2026-03-02", "population-register"),
                         tuple(null, "move-stage", "ANNOUNCED", "population-register"),
                         tuple(null, "postal-code", "9040", "population-register"));
+    }
+
+    private static Assessment assess(Situation situation) {
+        return TheRules.answer("address-declaration", situation);
     }
 }

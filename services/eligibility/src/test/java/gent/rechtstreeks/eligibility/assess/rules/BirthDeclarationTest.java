@@ -13,6 +13,7 @@ import gent.rechtstreeks.eligibility.assess.Outcome.Eligible;
 import gent.rechtstreeks.eligibility.assess.Outcome.NotEligible;
 import gent.rechtstreeks.eligibility.assess.Parent;
 import gent.rechtstreeks.eligibility.assess.Period;
+import gent.rechtstreeks.eligibility.assess.Situation;
 import gent.rechtstreeks.eligibility.assess.Subject;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -20,8 +21,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class BirthDeclarationTest {
-
-    private final Rule rule = new BirthDeclaration(new WorkingDays());
 
     @ParameterizedTest(name = "born {0}, {2}")
     @CsvSource({
@@ -43,7 +42,7 @@ class BirthDeclarationTest {
         "2026-10-15, 2026-10-30, over the end of summer time"
     })
     void theLastDayIsTheFifteenthOrTheNextWorkingDay(String bornOn, LocalDate deadline, String why) {
-        Assessment answer = rule.assess(ABirth.notified().on(bornOn).situation());
+        Assessment answer = assess(ABirth.notified().on(bornOn).situation());
 
         assertThat(answer.outcome()).isEqualTo(Eligible.toTell(null, deadline, "birth-not-declared"));
         assertThat(answer.period()).isEqualTo(new Period(LocalDate.parse(bornOn), deadline.plusDays(1)));
@@ -51,7 +50,7 @@ class BirthDeclarationTest {
 
     @Test
     void bothParentsWithAuthorityAreReminded() {
-        Assessment answer = rule.assess(ABirth.notified().situation());
+        Assessment answer = assess(ABirth.notified().situation());
 
         assertThat(answer.mode()).isEqualTo(Mode.REMIND);
         assertThat(answer.addressees()).containsExactly(ANNA, BRAM);
@@ -59,7 +58,7 @@ class BirthDeclarationTest {
 
     @Test
     void aParentWithoutAuthorityIsNotReminded() {
-        Assessment answer = rule.assess(ABirth.notified()
+        Assessment answer = assess(ABirth.notified()
                 .of(new Parent(ANNA, true, false), new Parent(BRAM, false, false))
                 .situation());
 
@@ -68,7 +67,7 @@ class BirthDeclarationTest {
 
     @Test
     void aParentWhoDiedIsNotReminded() {
-        Assessment answer = rule.assess(ABirth.notified()
+        Assessment answer = assess(ABirth.notified()
                 .of(new Parent(ANNA, true, false), new Parent(BRAM, true, true))
                 .situation());
 
@@ -78,7 +77,7 @@ class BirthDeclarationTest {
     @Test
     void aPersonLooksWhenNoParentHasAuthority() {
         Assessment answer =
-                rule.assess(ABirth.notified().of(new Parent(ANNA, false, false)).situation());
+                assess(ABirth.notified().of(new Parent(ANNA, false, false)).situation());
 
         assertThat(answer.mode()).isEqualTo(Mode.ASSIST);
         assertThat(((Eligible) answer.outcome()).reasons()).containsExactly("no-parental-authority");
@@ -86,27 +85,30 @@ class BirthDeclarationTest {
 
     @Test
     void aRegisteredBirthMeetsTheObligation() {
-        assertThat(rule.assess(ABirth.registered().situation()).outcome())
-                .isEqualTo(NotEligible.because("obligation-met"));
+        assertThat(assess(ABirth.registered().situation()).outcome()).isEqualTo(NotEligible.because("obligation-met"));
     }
 
     @Test
     void nobodyIsRemindedOfAStillbornChild() {
-        assertThat(rule.assess(ABirth.notified().stillborn().situation()).outcome())
+        assertThat(assess(ABirth.notified().stillborn().situation()).outcome())
                 .isEqualTo(NotEligible.because("stillborn"));
     }
 
     @Test
     void theLifeEventStandsForTheChildUntilItIsRegistered() {
-        assertThat(rule.assess(ABirth.notified().situation()).subject()).isEqualTo(Subject.child(LIFE_EVENT));
-        assertThat(rule.assess(ABirth.registered().situation()).subject()).isEqualTo(Subject.child(CHILD));
+        assertThat(assess(ABirth.notified().situation()).subject()).isEqualTo(Subject.child(LIFE_EVENT));
+        assertThat(assess(ABirth.registered().situation()).subject()).isEqualTo(Subject.child(CHILD));
     }
 
     @Test
     void nobodyIsRemindedOfAChildThatDiedAndADeclaredBirthStaysMet() {
-        assertThat(rule.assess(ABirth.notified().childDeceased().situation()).outcome())
+        assertThat(assess(ABirth.notified().childDeceased().situation()).outcome())
                 .isEqualTo(NotEligible.because("child-deceased"));
-        assertThat(rule.assess(ABirth.registered().childDeceased().situation()).outcome())
+        assertThat(assess(ABirth.registered().childDeceased().situation()).outcome())
                 .isEqualTo(NotEligible.because("obligation-met"));
+    }
+
+    private static Assessment assess(Situation situation) {
+        return TheRules.answer("birth-declaration", situation);
     }
 }

@@ -9,12 +9,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gent.rechtstreeks.eligibility.assess.ABirth;
 import gent.rechtstreeks.eligibility.assess.AHousehold;
 import gent.rechtstreeks.eligibility.assess.Assessment;
-import gent.rechtstreeks.eligibility.assess.FactName;
+import gent.rechtstreeks.eligibility.assess.Domicile;
 import gent.rechtstreeks.eligibility.assess.Mode;
 import gent.rechtstreeks.eligibility.assess.Outcome.Eligible;
 import gent.rechtstreeks.eligibility.assess.Outcome.FactsMissing;
 import gent.rechtstreeks.eligibility.assess.Outcome.NotEligible;
 import gent.rechtstreeks.eligibility.assess.Parent;
+import gent.rechtstreeks.eligibility.assess.Situation;
 import gent.rechtstreeks.eligibility.assess.Subject;
 import gent.rechtstreeks.eligibility.assess.UsedFact;
 import gent.rechtstreeks.eligibility.assess.Verification;
@@ -28,8 +29,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BirthGrantTest {
-
-    private final Rule rule = new BirthGrant(ParameterTable.ofTheRules());
 
     @ParameterizedTest
     @CsvSource({
@@ -47,7 +46,7 @@ class BirthGrantTest {
         "2026-08-31, 126356, DERIVED"
     })
     void theAmountIsTheOneThatHeldOnTheDayOfBirth(String bornOn, long cents, Verification verification) {
-        Assessment answer = rule.assess(ABirth.registered().on(bornOn).situation());
+        Assessment answer = assess(ABirth.registered().on(bornOn).situation());
 
         LocalDate deadline = LocalDate.parse(bornOn).plusYears(5);
         assertThat(answer.mode()).isEqualTo(Mode.INFORM);
@@ -59,7 +58,7 @@ class BirthGrantTest {
     @ParameterizedTest
     @ValueSource(strings = {"2018-12-31", "2026-09-01", "2026-11-23"})
     void noAmountIsGivenForADayThatNoneIsKnownFor(String bornOn) {
-        Assessment answer = rule.assess(ABirth.registered().on(bornOn).situation());
+        Assessment answer = assess(ABirth.registered().on(bornOn).situation());
 
         assertThat(answer.mode()).isEqualTo(Mode.INFORM);
         assertThat(answer.parameters()).isEmpty();
@@ -71,7 +70,7 @@ class BirthGrantTest {
 
     @Test
     void theParentsAreToldAboutTheChild() {
-        Assessment answer = rule.assess(ABirth.registered().situation());
+        Assessment answer = assess(ABirth.registered().situation());
 
         assertThat(answer.subject()).isEqualTo(Subject.child(CHILD));
         assertThat(answer.addressees()).containsExactly(ANNA, BRAM);
@@ -81,7 +80,7 @@ class BirthGrantTest {
     void afterAStillbirthAPersonLooksAndNoAmountIsNamed() {
         for (ABirth birth :
                 List.of(ABirth.notified().stillborn(), ABirth.registered().stillborn())) {
-            Assessment answer = rule.assess(birth.situation());
+            Assessment answer = assess(birth.situation());
 
             assertThat(answer.mode()).isEqualTo(Mode.ASSIST);
             assertThat(answer.outcome()).isEqualTo(Eligible.toTell(null, null, "stillborn"));
@@ -92,10 +91,10 @@ class BirthGrantTest {
 
     @Test
     void anUnknownZoneIsAMissingFact() {
-        Assessment answer = rule.assess(
-                ABirth.registered().in(AHousehold.of(2).nowhereKnown()).situation());
+        Assessment answer =
+                assess(ABirth.registered().in(AHousehold.of(2).nowhereKnown()).situation());
 
-        assertThat(answer.outcome()).isEqualTo(FactsMissing.of(List.of(FactName.DOMICILE.missingOf(ANNA))));
+        assertThat(answer.outcome()).isEqualTo(FactsMissing.of(List.of(Domicile.missingOf(ANNA))));
     }
 
     @Test
@@ -122,21 +121,21 @@ class BirthGrantTest {
     void aDomicileInBrusselsOrWalloniaGivesNoFlemishGrant() {
         var household = AHousehold.of(2).in(new Zone("21004", "1000"));
 
-        assertThat(rule.assess(ABirth.registered().in(household).situation()).outcome())
+        assertThat(assess(ABirth.registered().in(household).situation()).outcome())
                 .isEqualTo(NotEligible.because("domicile-outside-dutch-language-area"));
     }
 
     @Test
     void aPersonLooksWhenThereIsNobodyToTell() {
-        Assessment answer = rule.assess(
-                ABirth.registered().of(new Parent(ANNA, false, false)).situation());
+        Assessment answer =
+                assess(ABirth.registered().of(new Parent(ANNA, false, false)).situation());
 
         assertThat(answer.mode()).isEqualTo(Mode.ASSIST);
         assertThat(answer.addressees()).isEmpty();
     }
 
     private List<UUID> domiciles(ABirth birth) {
-        return rule.assess(birth.situation()).facts().stream()
+        return assess(birth.situation()).facts().stream()
                 .filter(fact -> fact.fact().equals("domicile"))
                 .map(UsedFact::residentId)
                 .toList();
@@ -144,12 +143,16 @@ class BirthGrantTest {
 
     @Test
     void whenTheChildHasDiedAPersonLooksAndNobodyIsSentAMessage() {
-        Assessment grant = rule.assess(ABirth.registered().childDeceased().situation());
+        Assessment grant = assess(ABirth.registered().childDeceased().situation());
 
         assertThat(grant.mode()).isEqualTo(Mode.ASSIST);
         assertThat(grant.outcome()).isEqualTo(Eligible.toTell(null, null, "child-deceased"));
         assertThat(grant.addressees()).isEmpty();
         assertThat(grant.parameters()).isEmpty();
         assertThat(grant.facts()).extracting(UsedFact::fact).contains("child-deceased");
+    }
+
+    private static Assessment assess(Situation situation) {
+        return TheRules.answer("birth-grant", situation);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gent.rechtstreeks.eligibility.assess.ABirth;
 import gent.rechtstreeks.eligibility.assess.AFact;
 import gent.rechtstreeks.eligibility.assess.AHousehold;
+import gent.rechtstreeks.eligibility.assess.Assessment;
 import gent.rechtstreeks.eligibility.assess.Fact;
 import gent.rechtstreeks.eligibility.assess.Household;
 import gent.rechtstreeks.eligibility.assess.MissingFact;
@@ -25,8 +26,6 @@ class MissingFactsAreSoundTest {
 
     private static final Zone GHENT = new Zone("44021", "9000");
     private static final Zone ELSEWHERE = new Zone("44083", "9800");
-
-    private final Rule rule = new WasteBags(ParameterTable.ofTheRules());
 
     /** What is known: a zone or none, and per adult yes, no, no data or nothing at all. */
     private record Known(Zone zone, List<String> answers) {
@@ -112,7 +111,7 @@ class MissingFactsAreSoundTest {
     }
 
     private Outcome outcome(Known known) {
-        return rule.assess(situation(known)).outcome();
+        return assess(situation(known)).outcome();
     }
 
     private static Situation situation(Known known) {
@@ -157,5 +156,9 @@ class MissingFactsAreSoundTest {
 
     private static UUID resident(int adult) {
         return new UUID(0, adult + 1L);
+    }
+
+    private static Assessment assess(Situation situation) {
+        return TheRules.answer("waste-bags", situation);
     }
 }

@@ -29,7 +29,7 @@ class SignOffsTest {
 
     @Test
     void aRightThatDoesNotExistCannotBeSignedOff() {
-        var cards = JavaRuleBook.ofAllRights(ParameterTable.ofTheRules()).cards();
+        var cards = TheRules.asWritten().cards();
 
         assertThatThrownBy(() -> SignOffs.parse(List.of("wastebags")).checkedAgainst(cards))
                 .hasMessageContaining("wastebags");

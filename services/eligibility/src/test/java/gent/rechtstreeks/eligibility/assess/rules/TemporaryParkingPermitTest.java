@@ -9,12 +9,13 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import gent.rechtstreeks.eligibility.assess.AMove;
 import gent.rechtstreeks.eligibility.assess.Assessment;
-import gent.rechtstreeks.eligibility.assess.FactName;
+import gent.rechtstreeks.eligibility.assess.Domicile;
 import gent.rechtstreeks.eligibility.assess.Mode;
 import gent.rechtstreeks.eligibility.assess.Outcome.Eligible;
 import gent.rechtstreeks.eligibility.assess.Outcome.FactsMissing;
 import gent.rechtstreeks.eligibility.assess.Outcome.NotEligible;
 import gent.rechtstreeks.eligibility.assess.Period;
+import gent.rechtstreeks.eligibility.assess.Situation;
 import gent.rechtstreeks.eligibility.assess.Subject;
 import gent.rechtstreeks.eligibility.assess.UsedFact;
 import java.time.LocalDate;
@@ -25,12 +26,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class TemporaryParkingPermitTest {
 
-    private final Rule rule = new TemporaryParkingPermit();
-
     @Test
     void aDeclarationIsEnoughAndAllWhoMoveAreTold() {
         for (AMove move : List.of(AMove.declared(), AMove.confirmed())) {
-            Assessment answer = rule.assess(move.situation());
+            Assessment answer = assess(move.situation());
 
             assertThat(answer.mode()).isEqualTo(Mode.PROPOSE);
             assertThat(answer.subject()).isEqualTo(Subject.person(ANNA));
@@ -48,7 +47,7 @@ class TemporaryParkingPermitTest {
         "2027-11-30, 2028-02-29"
     })
     void itCoversThreeMonthsFromTheDayOfTheMoveAndIsToldUntilTheLastOfThem(LocalDate movedOn, LocalDate until) {
-        Assessment answer = rule.assess(AMove.declared().on(movedOn.toString()).situation());
+        Assessment answer = assess(AMove.declared().on(movedOn.toString()).situation());
 
         assertThat(answer.period()).isEqualTo(new Period(movedOn, until));
         assertThat(answer.outcome()).isInstanceOfSatisfying(Eligible.class, eligible -> assertThat(eligible.deadline())
@@ -57,7 +56,7 @@ class TemporaryParkingPermitTest {
 
     @Test
     void whatTheResidentCanHandInComesWithIt() {
-        assertThat(rule.assess(AMove.declared().situation()).facts())
+        assertThat(assess(AMove.declared().situation()).facts())
                 .extracting(UsedFact::residentId, UsedFact::fact, UsedFact::value)
                 .containsExactly(
                         tuple(null, "move-date", "2026-03-02"),
@@ -69,22 +68,22 @@ class TemporaryParkingPermitTest {
     void aMoveThatLeavesGhentGivesNone() {
         NotEligible outside = NotEligible.because("destination-outside-ghent");
 
-        assertThat(rule.assess(AMove.declared().to("44083", "9800").situation()).outcome())
+        assertThat(assess(AMove.declared().to("44083", "9800").situation()).outcome())
                 .isEqualTo(outside);
-        assertThat(rule.assess(AMove.declared().abroad().situation()).outcome()).isEqualTo(outside);
+        assertThat(assess(AMove.declared().abroad().situation()).outcome()).isEqualTo(outside);
     }
 
     @Test
     void aProtectedDestinationIsAMissingFactOfTheDeclarant() {
-        Assessment answer = rule.assess(AMove.confirmed().toNowhereKnown().situation());
+        Assessment answer = assess(AMove.confirmed().toNowhereKnown().situation());
 
-        assertThat(answer.outcome()).isEqualTo(FactsMissing.of(List.of(FactName.DOMICILE.missingOf(ANNA))));
+        assertThat(answer.outcome()).isEqualTo(FactsMissing.of(List.of(Domicile.missingOf(ANNA))));
         assertThat(answer.facts()).extracting(UsedFact::fact).doesNotContain("postal-code");
     }
 
     @Test
     void aPersonLooksWhenOnlyMinorsMove() {
-        Assessment answer = rule.assess(AMove.declared().of(minor(ANNA)).situation());
+        Assessment answer = assess(AMove.declared().of(minor(ANNA)).situation());
 
         assertThat(answer.mode()).isEqualTo(Mode.ASSIST);
         assertThat(answer.outcome().reasons()).containsExactly("no-adult-mover");
@@ -92,8 +91,12 @@ class TemporaryParkingPermitTest {
 
     @Test
     void whoeverMovesAlongAsAMinorIsNotTold() {
-        assertThat(rule.assess(AMove.declared().of(adult(ANNA), minor(BRAM)).situation())
+        assertThat(assess(AMove.declared().of(adult(ANNA), minor(BRAM)).situation())
                         .addressees())
                 .containsExactly(ANNA);
+    }
+
+    private static Assessment assess(Situation situation) {
+        return TheRules.answer("temporary-parking-permit", situation);
     }
 }

@@ -8,12 +8,13 @@ import gent.rechtstreeks.eligibility.assess.ADay;
 import gent.rechtstreeks.eligibility.assess.AFact;
 import gent.rechtstreeks.eligibility.assess.AHousehold;
 import gent.rechtstreeks.eligibility.assess.Assessment;
-import gent.rechtstreeks.eligibility.assess.FactName;
+import gent.rechtstreeks.eligibility.assess.Domicile;
 import gent.rechtstreeks.eligibility.assess.Outcome;
 import gent.rechtstreeks.eligibility.assess.Outcome.Eligible;
 import gent.rechtstreeks.eligibility.assess.Outcome.FactsMissing;
 import gent.rechtstreeks.eligibility.assess.Outcome.NotEligible;
 import gent.rechtstreeks.eligibility.assess.Period;
+import gent.rechtstreeks.eligibility.assess.Situation;
 import gent.rechtstreeks.eligibility.assess.Subject;
 import gent.rechtstreeks.eligibility.assess.UsedFact;
 import gent.rechtstreeks.eligibility.assess.Zone;
@@ -22,8 +23,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class WasteBagsInANewYearTest {
-
-    private final Rule rule = new WasteBags(ParameterTable.ofTheRules());
 
     @Test
     void whoHasTheStatusInTheNewYearGetsTheBagsOfThatYear() {
@@ -41,9 +40,7 @@ class WasteBagsInANewYearTest {
     @Test
     void aStatusOfTheOldYearIsNotOneOfTheNew() {
         assertThat(outcome(ADay.newYear(2027).knowing(AFact.yes(ANNA), AFact.no(BRAM))))
-                .isEqualTo(FactsMissing.of(List.of(
-                        FactName.INCREASED_REIMBURSEMENT.missingOf(ANNA),
-                        FactName.INCREASED_REIMBURSEMENT.missingOf(BRAM))));
+                .isEqualTo(FactsMissing.of(List.of(AFact.missingOf(ANNA), AFact.missingOf(BRAM))));
     }
 
     @Test
@@ -70,7 +67,7 @@ class WasteBagsInANewYearTest {
         assertThat(outcome(ADay.newYear(2027)
                         .in(AHousehold.of(2).nowhereKnown())
                         .knowing(AFact.known(ANNA, true, "2027-01-01", null))))
-                .isEqualTo(FactsMissing.of(List.of(FactName.DOMICILE.missingOf(ANNA))));
+                .isEqualTo(FactsMissing.of(List.of(Domicile.missingOf(ANNA))));
     }
 
     private Outcome outcome(ADay day) {
@@ -78,6 +75,10 @@ class WasteBagsInANewYearTest {
     }
 
     private Assessment answer(ADay day) {
-        return rule.assess(day.situation());
+        return assess(day.situation());
+    }
+
+    private static Assessment assess(Situation situation) {
+        return TheRules.answer("waste-bags", situation);
     }
 }

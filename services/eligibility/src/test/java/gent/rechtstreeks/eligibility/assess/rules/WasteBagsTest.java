@@ -9,8 +9,8 @@ import gent.rechtstreeks.eligibility.assess.ABirth;
 import gent.rechtstreeks.eligibility.assess.AFact;
 import gent.rechtstreeks.eligibility.assess.AHousehold;
 import gent.rechtstreeks.eligibility.assess.Assessment;
+import gent.rechtstreeks.eligibility.assess.Domicile;
 import gent.rechtstreeks.eligibility.assess.Fact;
-import gent.rechtstreeks.eligibility.assess.FactName;
 import gent.rechtstreeks.eligibility.assess.Household;
 import gent.rechtstreeks.eligibility.assess.Member;
 import gent.rechtstreeks.eligibility.assess.MissingFact;
@@ -19,9 +19,12 @@ import gent.rechtstreeks.eligibility.assess.Outcome;
 import gent.rechtstreeks.eligibility.assess.Outcome.Eligible;
 import gent.rechtstreeks.eligibility.assess.Outcome.FactsMissing;
 import gent.rechtstreeks.eligibility.assess.Outcome.NotEligible;
+import gent.rechtstreeks.eligibility.assess.Parameter;
 import gent.rechtstreeks.eligibility.assess.Period;
 import gent.rechtstreeks.eligibility.assess.Relation;
+import gent.rechtstreeks.eligibility.assess.Situation;
 import gent.rechtstreeks.eligibility.assess.Subject;
+import gent.rechtstreeks.eligibility.assess.Trace;
 import gent.rechtstreeks.eligibility.assess.UsedFact;
 import gent.rechtstreeks.eligibility.assess.Zone;
 import java.time.LocalDate;
@@ -33,8 +36,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class WasteBagsTest {
-
-    private final Rule rule = new WasteBags(ParameterTable.ofTheRules());
 
     @ParameterizedTest(name = "{0} adults and {1} children: {2} cents")
     @CsvSource({
@@ -51,7 +52,7 @@ class WasteBagsTest {
     void theAmountFollowsFromTheNumberOfDependants(int adults, int children, long cents) {
         Household household = AHousehold.of(adults).andChildren(children).inGhent();
 
-        Eligible eligible = (Eligible) rule.assess(ABirth.registered()
+        Eligible eligible = (Eligible) assess(ABirth.registered()
                         .in(household)
                         .knowing(AFact.yes(ANNA))
                         .situation())
@@ -62,8 +63,7 @@ class WasteBagsTest {
 
     @Test
     void itCoversTheWholeHouseholdForTheYearOfTheBirthAndIsPaidToTheReferencePerson() {
-        Assessment answer =
-                rule.assess(ABirth.registered().knowing(AFact.yes(BRAM)).situation());
+        Assessment answer = assess(ABirth.registered().knowing(AFact.yes(BRAM)).situation());
 
         assertThat(answer.mode()).isEqualTo(Mode.GRANT);
         assertThat(answer.subject()).isEqualTo(Subject.household(AHousehold.ID));
@@ -90,8 +90,7 @@ class WasteBagsTest {
 
     @Test
     void oneNoLeavesTheOtherMissing() {
-        assertThat(outcome(AFact.no(ANNA)))
-                .isEqualTo(FactsMissing.of(List.of(FactName.INCREASED_REIMBURSEMENT.missingOf(BRAM))));
+        assertThat(outcome(AFact.no(ANNA))).isEqualTo(FactsMissing.of(List.of(AFact.missingOf(BRAM))));
     }
 
     @Test
@@ -106,7 +105,7 @@ class WasteBagsTest {
             names = {"NO_DATA", "NOT_ALLOWED"})
     void aSourceThatSaysNothingHasNotSaidNo(Fact.State state) {
         assertThat(outcome(AFact.no(ANNA), AFact.without(BRAM, state)))
-                .isEqualTo(FactsMissing.of(List.of(FactName.INCREASED_REIMBURSEMENT.missingOf(BRAM))));
+                .isEqualTo(FactsMissing.of(List.of(AFact.missingOf(BRAM))));
     }
 
     @Test
@@ -171,7 +170,7 @@ class WasteBagsTest {
                 .andChild(CHILD)
                 .inGhent();
 
-        Outcome outcome = rule.assess(ABirth.registered()
+        Outcome outcome = assess(ABirth.registered()
                         .in(household)
                         .knowing(AFact.yes(ANNA))
                         .situation())
@@ -188,7 +187,7 @@ class WasteBagsTest {
                 .and(new Member(BRAM, Relation.PARTNER, LocalDate.of(1988, 1, 1), false, false))
                 .inGhent();
 
-        Assessment answer = rule.assess(
+        Assessment answer = assess(
                 ABirth.registered().in(household).knowing(AFact.yes(BRAM)).situation());
 
         assertThat(answer.mode()).isEqualTo(Mode.ASSIST);
@@ -199,7 +198,7 @@ class WasteBagsTest {
     void aDomicileElsewhereIsANoWithoutAskingAnybody() {
         Household household = AHousehold.of(2).in(new Zone("44083", "9800"));
 
-        assertThat(rule.assess(ABirth.registered().in(household).situation()).outcome())
+        assertThat(assess(ABirth.registered().in(household).situation()).outcome())
                 .isEqualTo(NotEligible.because("domicile-outside-ghent"));
     }
 
@@ -208,12 +207,12 @@ class WasteBagsTest {
         Household household = AHousehold.of(1).nowhereKnown();
 
         assertThat(missing(ABirth.registered().in(household).knowing(AFact.yes(ANNA))))
-                .containsExactly(FactName.DOMICILE.missingOf(ANNA));
+                .containsExactly(Domicile.missingOf(ANNA));
     }
 
     @Test
     void theExplanationShowsTheYesAndHidesTheNoOfTheOthers() {
-        Assessment answer = rule.assess(
+        Assessment answer = assess(
                 ABirth.registered().knowing(AFact.yes(ANNA), AFact.no(BRAM)).situation());
 
         assertThat(answer.facts())
@@ -224,11 +223,71 @@ class WasteBagsTest {
                 .contains("birth-date", "household-size", "domicile", "increased-reimbursement");
     }
 
+    @Test
+    void whenBothHaveItTheAnswerRestsOnOneOfThem() {
+        Assessment answer = assess(
+                ABirth.registered().knowing(AFact.yes(ANNA), AFact.yes(BRAM)).situation());
+
+        assertThat(answer.facts())
+                .filteredOn(fact -> fact.residentId() != null)
+                .containsExactly(AFact.yes(ANNA).used());
+    }
+
+    @Test
+    void theTraceSaysWhichRowsMatchedAndNothingOfTheNoOfTheOthers() {
+        Trace alone =
+                assess(ABirth.registered().knowing(AFact.yes(ANNA)).situation()).trace();
+        Trace both = assess(ABirth.registered()
+                        .knowing(AFact.yes(ANNA), AFact.no(BRAM))
+                        .situation())
+                .trace();
+
+        assertThat(both).isEqualTo(alone);
+        assertThat(both.steps())
+                .contains(
+                        new Trace.Step(
+                                "outcome",
+                                List.of(4),
+                                "true, GRANT, increased-reimbursement",
+                                List.of("in-ghent", "has-reference-person")),
+                        new Trace.Step("amount", List.of(3), "84.00", List.of("size")));
+    }
+
+    @Test
+    void whatMayStillBeTheRowIsTracedToo() {
+        Trace trace = assess(ABirth.registered().situation()).trace();
+
+        assertThat(trace.steps())
+                .filteredOn(step -> step.decision().equals("outcome"))
+                .extracting(Trace.Step::rows)
+                .containsExactly(List.of(3, 4));
+    }
+
+    @Test
+    void aNoIsNotExplainedByAnAmount() {
+        Assessment no = assess(
+                ABirth.registered().knowing(AFact.no(ANNA), AFact.no(BRAM)).situation());
+
+        assertThat(no.parameters()).isEmpty();
+        assertThat(no.trace().steps())
+                .extracting(Trace.Step::decision)
+                .contains("outcome")
+                .doesNotContain("amount");
+        assertThat(assess(ABirth.registered().knowing(AFact.yes(ANNA)).situation())
+                        .parameters())
+                .extracting(Parameter::name)
+                .containsExactly("twoDependants");
+    }
+
     private Outcome outcome(Fact... facts) {
-        return rule.assess(ABirth.registered().knowing(facts).situation()).outcome();
+        return assess(ABirth.registered().knowing(facts).situation()).outcome();
     }
 
     private List<MissingFact> missing(ABirth birth) {
-        return ((FactsMissing) rule.assess(birth.situation()).outcome()).missing();
+        return ((FactsMissing) assess(birth.situation()).outcome()).missing();
+    }
+
+    private static Assessment assess(Situation situation) {
+        return TheRules.answer("waste-bags", situation);
     }
 }

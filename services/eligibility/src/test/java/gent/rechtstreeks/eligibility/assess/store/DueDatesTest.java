@@ -49,7 +49,7 @@ class DueDatesTest {
 
     @BeforeEach
     void someRulesWaitForBirthdaysAndAwardYears() {
-        dueDates = new DueDates(rows, new Calendar(Set.of(Trigger.CHILD_BIRTHDAY, Trigger.AWARD_YEAR)));
+        dueDates = new DueDates(rows, () -> new Calendar(Set.of(Trigger.CHILD_BIRTHDAY, Trigger.AWARD_YEAR)));
     }
 
     @AfterEach
@@ -233,7 +233,7 @@ class DueDatesTest {
     }
 
     private void awaitNewYears() {
-        dueDates = new DueDates(rows, new Calendar(Set.of(Trigger.NEW_YEAR)));
+        dueDates = new DueDates(rows, () -> new Calendar(Set.of(Trigger.NEW_YEAR)));
     }
 
     private void seeOn(LocalDate today, LocalDate toldOf) {

@@ -43,13 +43,13 @@ class CaseJoints {
     Optional<Decided> join(UUID id, UUID survivor, UUID causedBy, Instant now) {
         CaseRow younger = cases.findById(id);
         Optional<CaseRow> older =
-                younger.subjectKind() == Subject.Kind.CHILD ? ofTheChild(younger) : ofThePerson(younger, survivor);
+                younger.toCase().isOfTheNewborn() ? ofTheNewborn(younger) : ofTheSurvivor(younger, survivor);
         return older.flatMap(other -> join(younger, other, causedBy, now));
     }
 
     /** The case goes by the id that follows from the survivor, unless the survivor has such a case already. */
-    private Optional<CaseRow> ofThePerson(CaseRow younger, UUID survivor) {
-        UUID id = younger.toCase().idOf(new Subject(Subject.Kind.PERSON, survivor));
+    private Optional<CaseRow> ofTheSurvivor(CaseRow younger, UUID survivor) {
+        UUID id = younger.toCase().idOf(new Subject(younger.subjectKind(), survivor));
         Optional<CaseRow> older = cases.findByIdOptional(caseAliases.caseOf(id));
         if (older.isEmpty()) {
             caseAliases.point(id, younger.id());
@@ -58,10 +58,10 @@ class CaseJoints {
     }
 
     /** A child that was registered twice had two births, so the two cases go by two life events. */
-    private Optional<CaseRow> ofTheChild(CaseRow younger) {
+    private Optional<CaseRow> ofTheNewborn(CaseRow younger) {
         return cases.about(younger.subjectId).stream()
                 .filter(row -> row.right().equals(younger.right()) && !row.id().equals(younger.id()))
-                .filter(row -> row.subjectKind() == Subject.Kind.CHILD && isInUse(row))
+                .filter(row -> row.toCase().isOfTheNewborn() && isInUse(row))
                 .findFirst();
     }
 

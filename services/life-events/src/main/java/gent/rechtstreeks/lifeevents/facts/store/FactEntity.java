@@ -1,7 +1,9 @@
 package gent.rechtstreeks.lifeevents.facts.store;
 
 import gent.rechtstreeks.lifeevents.facts.Fact;
+import gent.rechtstreeks.lifeevents.facts.FactKind;
 import gent.rechtstreeks.lifeevents.facts.FactState;
+import gent.rechtstreeks.lifeevents.facts.FactValue;
 import gent.rechtstreeks.lifeevents.seal.SealedJson;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -39,6 +41,11 @@ class FactEntity {
     @Column(name = "sealed_value")
     byte[] sealedValue;
 
+    /** Null without a value, and for a yes or no from when there was no other kind. */
+    @Enumerated(EnumType.STRING)
+    @Column(name = "value_kind")
+    FactKind valueKind;
+
     @Column(name = "valid_from")
     LocalDate validFrom;
 
@@ -68,7 +75,7 @@ class FactEntity {
         row.fact = fact.fact();
         row.version = fact.version();
         row.state = fact.state();
-        row.sealedValue = fact.value() == null ? null : seal.seal(fact.value());
+        row.keep(fact.value(), seal);
         row.validFrom = fact.validFrom();
         row.validUntil = fact.validUntil();
         row.source = fact.source();
@@ -81,13 +88,12 @@ class FactEntity {
     }
 
     Fact toDomain(SealedJson seal) {
-        Boolean value = sealedValue == null ? null : seal.open(sealedValue, Boolean.class);
         return new Fact(
                 residentId,
                 fact,
                 version,
                 state,
-                value,
+                value(seal),
                 validFrom,
                 validUntil,
                 source,
@@ -95,5 +101,19 @@ class FactEntity {
                 legalBasis,
                 purpose,
                 lifeEventId);
+    }
+
+    private void keep(FactValue value, SealedJson seal) {
+        if (value != null) {
+            valueKind = value.kind();
+            sealedValue = seal.seal(valueKind == FactKind.YES_OR_NO ? value.isYes() : value.text());
+        }
+    }
+
+    private FactValue value(SealedJson seal) {
+        return sealedValue == null
+                ? null
+                : new FactValue(
+                        valueKind == null ? FactKind.YES_OR_NO : valueKind, seal.open(sealedValue, String.class));
     }
 }

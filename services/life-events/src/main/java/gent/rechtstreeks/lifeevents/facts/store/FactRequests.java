@@ -25,6 +25,7 @@ public class FactRequests implements PanacheRepositoryBase<FactRequestEntity, UU
     private static final String TAKE = """
             UPDATE fact_request SET due_at = :until WHERE id IN (
                 SELECT id FROM fact_request WHERE state = 'PENDING' AND due_at <= :now
+                    AND NOT fact = ANY(string_to_array(:but, ','))
                 ORDER BY due_at, id LIMIT :limit FOR UPDATE SKIP LOCKED)
             RETURNING *
             """;
@@ -53,14 +54,15 @@ public class FactRequests implements PanacheRepositoryBase<FactRequestEntity, UU
                 .toList();
     }
 
-    /** Takes questions that are due, for as long as the lease lasts. */
+    /** Takes questions that are due, but none about these facts, for as long as the lease lasts. */
     @SuppressWarnings("unchecked")
-    public List<OpenQuestion> take(Instant now, int limit, Duration lease) {
+    public List<OpenQuestion> take(Instant now, int limit, Duration lease, Set<String> but) {
         List<FactRequestEntity> rows = getEntityManager()
                 .createNativeQuery(TAKE, FactRequestEntity.class)
                 .setParameter("now", now)
                 .setParameter("until", now.plus(lease))
                 .setParameter("limit", limit)
+                .setParameter("but", String.join(",", but))
                 .getResultList();
         return rows.stream().map(FactRequestEntity::toDomain).toList();
     }

@@ -49,6 +49,13 @@ public class FactStore implements PanacheRepository<FactEntity> {
                 residents.isEmpty() ? Map.of() : changed(residents));
     }
 
+    /** All that was ever said of one resident. */
+    public List<Fact> of(UUID resident) {
+        return list("residentId", resident).stream()
+                .map(row -> row.toDomain(seal))
+                .toList();
+    }
+
     /** Adds a version that did not exist, and the day on which it is over; null when that is nobody's business. */
     public void add(Fact fact, LocalDate askAgainOn) {
         persist(FactEntity.of(fact, askAgainOn, seal));

@@ -11,19 +11,20 @@ public class MergedFacts {
 
     /**
      * What was told of the survivor keeps its version. The younger's facts come after it if their last word is the later
-     * one, else before it, where they are never told again but still explain what was decided on them.
+     * one, else before it, where they are never told again but still explain what was decided on them. The last word is a source's, if one spoke.
      */
-    private static final String PASS_FACTS = """
+    private static final String PASS_FACTS =
+            """
             UPDATE fact SET resident_id = :survivor, version = fact.version + CASE
                     WHEN s.fact IS NULL THEN 0
                     WHEN y.last_word > s.last_word THEN s.highest
                     ELSE s.lowest - 1 - y.highest END
-            FROM (SELECT fact, max(version) AS highest, max(as_of) AS last_word
+            FROM (SELECT fact, max(version) AS highest, LAST_WORD AS last_word
                   FROM fact WHERE resident_id = :younger GROUP BY fact) y
-                LEFT JOIN (SELECT fact, max(version) AS highest, min(version) AS lowest, max(as_of) AS last_word
+                LEFT JOIN (SELECT fact, max(version) AS highest, min(version) AS lowest, LAST_WORD AS last_word
                            FROM fact WHERE resident_id = :survivor GROUP BY fact) s ON s.fact = y.fact
             WHERE fact.resident_id = :younger AND fact.fact = y.fact
-            """;
+            """.replace("LAST_WORD", "coalesce(max(as_of) FILTER (WHERE source <> 'resident'), max(as_of))");
 
     private static final String PASS_QUESTIONS =
             "UPDATE fact_request SET resident_id = :survivor WHERE resident_id = :younger";

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gent.rechtstreeks.kit.testing.StackResource;
 import gent.rechtstreeks.kit.testing.TestClock;
 import gent.rechtstreeks.lifeevents.facts.Fact;
+import gent.rechtstreeks.lifeevents.facts.FactValue;
 import gent.rechtstreeks.lifeevents.identity.Person;
 import gent.rechtstreeks.lifeevents.identity.Reading;
 import gent.rechtstreeks.lifeevents.identity.store.IdentityStore;
@@ -66,6 +67,19 @@ class FactStoreTest {
         assertThat(taken(OVER, resident)).isEqualTo(1);
         QuarkusTransaction.rollback();
         assertThat(inAnotherTransaction(resident)).isEqualTo(1);
+    }
+
+    @Test
+    void whatWasStoredWhenEveryFactWasYesOrNoIsStillThat() {
+        UUID resident = resident(adult(7604));
+        QuarkusTransaction.requiringNew().run(() -> store.add(until(OVER, resident), null));
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createNativeQuery("UPDATE fact SET value_kind = NULL WHERE resident_id = ?1")
+                        .setParameter(1, resident)
+                        .executeUpdate());
+        assertThat(QuarkusTransaction.requiringNew().call(() -> store.of(resident)))
+                .singleElement()
+                .satisfies(fact -> assertThat(fact.value()).isEqualTo(FactValue.of(true)));
     }
 
     @Test

@@ -1,7 +1,7 @@
 package gent.rechtstreeks.notifications.deliver.store;
 
 import static gent.rechtstreeks.notifications.deliver.EntryState.ACTIVE;
-import static gent.rechtstreeks.notifications.deliver.EntryState.SILENT;
+import static gent.rechtstreeks.notifications.deliver.EntryState.LISTED;
 
 import gent.rechtstreeks.kit.time.CivilDay;
 import gent.rechtstreeks.kit.wire.Ids;
@@ -21,7 +21,9 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class FeedEntries implements PanacheRepositoryBase<FeedEntryRow, UUID> {
 
-    private static final String SHOWN = "id = ?1 and residentId = ?2 and state <> ?3";
+    private static final String SHOWN = "id = ?1 and residentId = ?2 and position is not null";
+
+    private static final String ANNOUNCED = "coalesce(e.announcedPosition, e.position)";
 
     private static final String NEWS = """
             SELECT news.* FROM unnest(CAST(:residents AS uuid[]), CAST(:positions AS bigint[])) AS reader (id, seen)
@@ -35,7 +37,8 @@ public class FeedEntries implements PanacheRepositoryBase<FeedEntryRow, UUID> {
 
     // The last day of a message stands in its JSON, in a form that sorts as text.
     private static final String OUTLIVED = """
-            ((state = 'WITHDRAWN' AND changed_at < :before) OR (state = 'ACTIVE' AND message ->> 'lastDay' < :day))
+            ((state = 'WITHDRAWN' AND changed_at < :before)
+             OR (state IN ('ACTIVE', 'LISTED') AND message ->> 'lastDay' < :day))
             """;
 
     /** The id of what one resident is told of one decision; an entry that moves to a survivor keeps the one it had. */
@@ -51,6 +54,22 @@ public class FeedEntries implements PanacheRepositoryBase<FeedEntryRow, UUID> {
                 .collect(Collectors.toMap(FeedEntryRow::key, Function.identity()));
     }
 
+    /** Everything that these residents know of these life events. */
+    public List<FeedEntryRow> after(Collection<UUID> lifeEvents, Collection<UUID> residents) {
+        return list("lifeEventId in ?1 and residentId in ?2", lifeEvents, residents);
+    }
+
+    /** The decisions that an entry tells of; of an overview those that are listed there. */
+    public List<FeedEntryRow> toldBy(FeedEntryRow entry) {
+        return entry.isOverview()
+                ? list(
+                        "lifeEventId = ?1 and residentId = ?2 and state = ?3",
+                        entry.lifeEventId(),
+                        entry.residentId(),
+                        LISTED)
+                : List.of(entry);
+    }
+
     /** Everything of a resident, in the order of the feed; what was never shown comes last. */
     public List<FeedEntryRow> ofResident(UUID resident) {
         return list("residentId = ?1 order by position nulls last, id", resident);
@@ -59,6 +78,16 @@ public class FeedEntries implements PanacheRepositoryBase<FeedEntryRow, UUID> {
     /** The entries of a resident that come after a position, in their order. */
     public List<FeedEntryRow> after(UUID resident, long position, int limit) {
         return find("residentId = ?1 and position > ?2", Sort.by("position"), resident, position)
+                .range(0, limit - 1)
+                .list();
+    }
+
+    /** The entries of a resident that came up as something new after a position, in their order. */
+    public List<FeedEntryRow> announcedAfter(UUID resident, long position, int limit) {
+        return find(
+                        "from FeedEntry e where e.residentId = ?1 and " + ANNOUNCED + " > ?2 order by " + ANNOUNCED,
+                        resident,
+                        position)
                 .range(0, limit - 1)
                 .list();
     }
@@ -106,30 +135,31 @@ public class FeedEntries implements PanacheRepositoryBase<FeedEntryRow, UUID> {
 
     /** Puts an entry of this resident away, once; false when the resident has no such entry. */
     public boolean archive(UUID entry, UUID resident, Instant at) {
-        return update("archivedAt = coalesce(archivedAt, ?4) where " + SHOWN, entry, resident, SILENT, at) > 0;
+        return update("archivedAt = coalesce(archivedAt, ?3) where " + SHOWN, entry, resident, at) > 0;
     }
 
     /** Takes an entry of this resident back out; false when the resident has no such entry. */
     public boolean unarchive(UUID entry, UUID resident) {
-        return update("archivedAt = null where " + SHOWN, entry, resident, SILENT) > 0;
+        return update("archivedAt = null where " + SHOWN, entry, resident) > 0;
     }
 
-    /** What some app that these residents linked has not heard of, in the order of their feeds. */
+    /** What some app that these residents linked has not heard of, in the order in which it came up. */
     public List<FeedEntryRow> newToLinked(Collection<UUID> residents) {
         return list(
                 "from FeedEntry e where e.residentId in ?1"
-                        + " and e.position > (select min(l.position) from Link l where l.residentId = e.residentId)"
-                        + " order by e.residentId, e.position",
+                        + " and " + ANNOUNCED
+                        + " > (select min(l.position) from Link l where l.residentId = e.residentId)"
+                        + " order by e.residentId, " + ANNOUNCED,
                 residents);
     }
 
     /** Marks an entry of this resident as read, once; false when the resident has no such entry. */
     public boolean markRead(UUID entry, UUID resident, Instant at) {
-        return update("readAt = coalesce(readAt, ?4) where " + SHOWN, entry, resident, SILENT, at) > 0;
+        return update("readAt = coalesce(readAt, ?3) where " + SHOWN, entry, resident, at) > 0;
     }
 
     /** Takes the read mark away; false when the resident has no such entry. */
     public boolean markUnread(UUID entry, UUID resident) {
-        return update("readAt = null where " + SHOWN, entry, resident, SILENT) > 0;
+        return update("readAt = null where " + SHOWN, entry, resident) > 0;
     }
 }

@@ -32,6 +32,12 @@ public class Feeds implements PanacheRepositoryBase<FeedRow, UUID> {
         return findByIdOptional(resident).orElseGet(FeedRow::new);
     }
 
+    /** The last position that was handed out in these feeds. */
+    public Map<UUID, Long> positions(Collection<UUID> residents) {
+        return list("residentId in ?1", residents).stream()
+                .collect(Collectors.toMap(FeedRow::residentId, FeedRow::position));
+    }
+
     /** Up to where tombstones of these feeds may be gone. */
     public Map<UUID, Long> cleared(Collection<UUID> residents) {
         return list("residentId in ?1", residents).stream()

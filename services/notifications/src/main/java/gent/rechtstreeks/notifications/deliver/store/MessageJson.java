@@ -41,6 +41,13 @@ public class MessageJson implements AttributeConverter<Message, String> {
         @Type(name = "waste-bags-raised", value = Message.WasteBagsRaised.class),
         @Type(name = "birth-grant-to-find-out", value = Message.BirthGrantToFindOut.class),
         @Type(name = "waste-bags-to-find-out", value = Message.WasteBagsToFindOut.class),
+        @Type(name = "right-to-ask-for", value = Message.RightToAskFor.class),
+        @Type(name = "rights-to-ask-for", value = Message.RightsToAskFor.class),
+        @Type(name = "right-proposed", value = Message.RightProposed.class),
+        @Type(name = "obligation-to-meet", value = Message.ObligationToMeet.class),
+        @Type(name = "right-granted", value = Message.RightGranted.class),
+        @Type(name = "right-raised", value = Message.RightRaised.class),
+        @Type(name = "right-to-find-out", value = Message.RightToFindOut.class),
         @Type(name = "looked-at-by-a-person", value = Message.LookedAtByAPerson.class)
     })
     private interface Names {}

@@ -29,6 +29,11 @@ final class FrenchNotation implements Notation {
     }
 
     @Override
+    public String typeset(String words) {
+        return words.replaceAll(" (?=[?;:!])", String.valueOf(UNBREAKABLE));
+    }
+
+    @Override
     public String and() {
         return "et";
     }

@@ -17,6 +17,11 @@ interface Notation {
     /** The word before the last one of a list. */
     String and();
 
+    /** Words that were written elsewhere, with the spaces that this language wants. */
+    default String typeset(String words) {
+        return words;
+    }
+
     /** At least two, none of which is more than the others. */
     default String list(List<String> items) {
         int last = items.size() - 1;

@@ -88,6 +88,66 @@ public interface Texts {
     @Message
     String lookedAtByAPerson(String rightName);
 
+    /** The messages for any right. Their names and what, who and how stand in the module of rights. */
+    @Message
+    String rightToAskForTitle(String name);
+
+    /** All but why, name and what may be null: nobody knows it, or another text says it. */
+    @Message
+    String rightToAskFor(String why, String name, String what, String who, String how, String amount, String deadline);
+
+    @Message
+    String rightsToAskForAfterABirthTitle();
+
+    @Message
+    String rightsToAskForAfterAMoveTitle();
+
+    @Message
+    String rightsToAskForTitle();
+
+    /** The lines are those below. */
+    @Message
+    String rightsToAskFor(String why, String lines);
+
+    @Message
+    String rightsToAskForLine(String name, String what, String amount, String how, String deadline, String link);
+
+    @Message
+    String itIsAbout(String amount);
+
+    @Message
+    String youCanUntil(String lastDay);
+
+    @Message
+    String rightProposedTitle(String name);
+
+    @Message
+    String rightProposed(String why, String name, String what, String how, String amount, String deadline);
+
+    @Message
+    String obligationToMeetTitle(String name);
+
+    @Message
+    String obligationToMeet(String why, String name, String what, String how, String deadline);
+
+    @Message
+    String rightGrantedTitle(String name);
+
+    @Message
+    String rightGranted(String why, String name, String what, String how, String amount, String from, String until);
+
+    @Message
+    String rightRaisedTitle(String name);
+
+    @Message
+    String rightRaised(String why, String name, String what, String amount);
+
+    @Message
+    String rightToFindOutTitle(String name);
+
+    @Message
+    String rightToFindOut(String why, String name, String what);
+
     @Message
     String demonstrationTitle(String title);
 
@@ -102,6 +162,18 @@ public interface Texts {
 
     @Message
     String asWeCheckEveryYear();
+
+    @Message
+    String yourChildWasBorn();
+
+    @Message
+    String youMoved();
+
+    @Message
+    String somethingChanged();
+
+    @Message
+    String weLookOnFixedDays();
 
     @Message
     String birthDeclarationName();

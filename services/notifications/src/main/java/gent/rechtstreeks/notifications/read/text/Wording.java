@@ -6,6 +6,13 @@ import gent.rechtstreeks.notifications.deliver.Message.BirthGrantToAskFor;
 import gent.rechtstreeks.notifications.deliver.Message.BirthGrantToFindOut;
 import gent.rechtstreeks.notifications.deliver.Message.BirthToDeclare;
 import gent.rechtstreeks.notifications.deliver.Message.LookedAtByAPerson;
+import gent.rechtstreeks.notifications.deliver.Message.ObligationToMeet;
+import gent.rechtstreeks.notifications.deliver.Message.RightGranted;
+import gent.rechtstreeks.notifications.deliver.Message.RightProposed;
+import gent.rechtstreeks.notifications.deliver.Message.RightRaised;
+import gent.rechtstreeks.notifications.deliver.Message.RightToAskFor;
+import gent.rechtstreeks.notifications.deliver.Message.RightToFindOut;
+import gent.rechtstreeks.notifications.deliver.Message.RightsToAskFor;
 import gent.rechtstreeks.notifications.deliver.Message.SupportAfterStillbirth;
 import gent.rechtstreeks.notifications.deliver.Message.TemporaryParkingPermitToAskFor;
 import gent.rechtstreeks.notifications.deliver.Message.WasteBagsGranted;
@@ -13,6 +20,7 @@ import gent.rechtstreeks.notifications.deliver.Message.WasteBagsRaised;
 import gent.rechtstreeks.notifications.deliver.Message.WasteBagsToFindOut;
 import gent.rechtstreeks.notifications.deliver.Occasion;
 import gent.rechtstreeks.notifications.prefer.Language;
+import gent.rechtstreeks.notifications.rights.RightBook;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,17 +33,26 @@ public final class Wording {
     private final Language language;
     private final Texts texts;
     private final Notation notation;
+    private final AnyRightWording anyRight;
 
-    Wording(Language language, Texts texts, Notation notation) {
+    Wording(Language language, Texts texts, Notation notation, RightBook rights) {
         this.language = language;
         this.texts = texts;
         this.notation = notation;
+        this.anyRight = new AnyRightWording(language, texts, notation, rights);
     }
 
     /** The words for a message; one that rests on demonstration data says so first. */
     public Text of(Message message, boolean demonstration) {
         Text text = demonstration ? asAnExample(of(message)) : of(message);
         return text(isolated(text.title()), isolated(text.body()), text.link());
+    }
+
+    /** The rights that a message lists, for an app that shows a list; none of any other message. */
+    public List<ListedRight> listed(Message message) {
+        return message instanceof RightsToAskFor overview
+                ? overview.rights().stream().map(anyRight::listed).toList()
+                : List.of();
     }
 
     private Text asAnExample(Text text) {
@@ -66,6 +83,13 @@ public final class Wording {
                         texts.wasteBagsToFindOutTitle(),
                         texts.wasteBagsToFindOut(whyGranted(it.occasion())),
                         Optional.of(texts.wasteBagsLink()));
+            case RightToAskFor it -> anyRight.of(it);
+            case RightsToAskFor it -> anyRight.of(it);
+            case RightProposed it -> anyRight.of(it);
+            case ObligationToMeet it -> anyRight.of(it);
+            case RightGranted it -> anyRight.of(it);
+            case RightRaised it -> anyRight.of(it);
+            case RightToFindOut it -> anyRight.of(it);
             case LookedAtByAPerson it ->
                 text(texts.lookedAtByAPersonTitle(), texts.lookedAtByAPerson(nameOf(it.right())), Optional.empty());
         };
@@ -135,7 +159,7 @@ public final class Wording {
             case "waste-bags" -> texts.wasteBagsName();
             case "address-declaration" -> texts.addressDeclarationName();
             case "temporary-parking-permit" -> texts.temporaryParkingPermitName();
-            default -> throw new IllegalArgumentException("No name for the right " + right);
+            default -> anyRight.nameOf(right);
         };
     }
 

@@ -1,5 +1,7 @@
 package gent.rechtstreeks.notifications.deliver.store;
 
+import static gent.rechtstreeks.notifications.testing.Wire.DEADLINE;
+import static gent.rechtstreeks.notifications.testing.Wire.decision;
 import static gent.rechtstreeks.notifications.testing.Wire.next;
 import static gent.rechtstreeks.notifications.testing.Wire.reminder;
 import static gent.rechtstreeks.notifications.testing.Wire.send;
@@ -13,12 +15,14 @@ import gent.rechtstreeks.kit.testing.StackResource;
 import gent.rechtstreeks.kit.testing.TestClock;
 import gent.rechtstreeks.notifications.testing.FeedClient;
 import gent.rechtstreeks.notifications.testing.FeedClient.Entry;
+import gent.rechtstreeks.notifications.testing.FeedClient.Listed;
 import gent.rechtstreeks.notifications.testing.FeedClient.Page;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -123,6 +127,24 @@ class ClearOutTest {
     }
 
     @Test
+    void anOverviewGoesWithTheRightsThatItLists() {
+        UUID birth = UUID.randomUUID();
+        inform("baby-swimming", birth);
+        inform("night-light", birth);
+        resident.await(
+                entries -> !entries.isEmpty() && entries.getFirst().rights().size() == 2);
+
+        clearAfter(UNTIL_AFTER_THE_DEADLINE.plus(RETENTION));
+        assertThat(resident.entries()).isEmpty();
+
+        clock.set(TestClock.START);
+        inform("toy-library", birth);
+        assertThat(resident.awaitEntries(1).getFirst().rights())
+                .extracting(Listed::right)
+                .containsExactly("toy-library");
+    }
+
+    @Test
     void whatComesLateOfWhatWentStaysSilent() {
         Decision reminded = fulfilled();
         clearAfter(RETENTION.plusSeconds(1));
@@ -132,6 +154,13 @@ class ClearOutTest {
         send(wasteBags(resident.resident()).build());
 
         assertThat(resident.awaitEntries(1)).extracting(Entry::type).containsExactly("GRANTED");
+    }
+
+    private void inform(String right, UUID lifeEvent) {
+        send(decision(resident.resident(), right, Kind.INFORMED)
+                .setLifeEventId(lifeEvent)
+                .setDeadline(DEADLINE)
+                .build());
     }
 
     private Decision fulfilled() {

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import gent.rechtstreeks.notifications.deliver.EveryMessage;
 import gent.rechtstreeks.notifications.deliver.Message;
 import gent.rechtstreeks.notifications.deliver.Occasion;
+import gent.rechtstreeks.notifications.deliver.Particulars;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -45,6 +47,17 @@ class MessageJsonTest {
                         + "\"lastDay\":\"2026-05-31\"}");
         assertThat(json.convertToDatabaseColumn(new Message.WasteBagsToFindOut(Occasion.MOVE)))
                 .isEqualTo("{\"message\":\"waste-bags-to-find-out\",\"occasion\":\"MOVE\"}");
+        assertThat(json.convertToDatabaseColumn(new Message.RightToAskFor(
+                        new Particulars(
+                                "birth-leave",
+                                Occasion.BIRTH,
+                                OptionalLong.of(8400),
+                                LocalDate.of(2026, 3, 1),
+                                Optional.empty()),
+                        Optional.of(LocalDate.of(2026, 5, 31)))))
+                .isEqualTo(
+                        "{\"message\":\"right-to-ask-for\",\"about\":{\"right\":\"birth-leave\",\"occasion\":\"BIRTH\","
+                                + "\"cents\":8400,\"from\":\"2026-03-01\",\"until\":null},\"lastDay\":\"2026-05-31\"}");
     }
 
     @ParameterizedTest

@@ -14,6 +14,11 @@ record Limits(int perResident, int perPod)
     }
 
     @Override
+    public Duration overviewQuiet() {
+        return Duration.ofHours(1);
+    }
+
+    @Override
     public Live live() {
         return this;
     }

@@ -40,7 +40,7 @@ class IsolationTest {
 
     @Test
     void everyTextOfALanguageThatRunsTheOtherWayIsIsolated() {
-        Wording wording = new Wording(Language.of("ar"), PlainTexts.in("nl"), new DutchNotation());
+        Wording wording = new Wording(Language.of("ar"), PlainTexts.in("nl"), new DutchNotation(), PlainTexts.RIGHTS);
 
         Text text = wording.of(new WasteBagsGranted(8400, 2026, Occasion.MOVE), true);
 

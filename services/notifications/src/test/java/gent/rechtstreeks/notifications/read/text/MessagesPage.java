@@ -18,8 +18,8 @@ final class MessagesPage {
     private static final String INTRODUCTION = """
             # The messages
 
-            *Written by a test from the texts in `services/notifications/src/main/resources/messages`. Do not edit it; change those,
-            then run `mvn -pl services/notifications -am test -Dtest=MessagesPageTest -Dsurefire.failIfNoSpecifiedTests=false -Dwrite-docs=true`.*
+            *Written by a test from the texts in `services/notifications/src/main/resources/messages` and, of any right that has no message
+            of its own, in `services/rights/src/main/resources/rights`. Do not edit it; change those, then run `mvn -pl services/notifications -am test -Dtest=MessagesPageTest -Dsurefire.failIfNoSpecifiedTests=false -Dwrite-docs=true`.*
 
             Everything that a resident can read, in every language, with made-up parameters. **The Dutch text is the one that counts.**
             The others are translations of it, and the feed marks them as such. What rests on demonstration data begins with a warning,
@@ -58,7 +58,11 @@ final class MessagesPage {
         String parameters = message.toString()
                 .replaceFirst("^\\w+\\[(.*)]$", "$1")
                 .replace("OptionalLong.empty", "unknown")
-                .replaceFirst("OptionalLong\\[(\\d+)]", "$1");
+                .replaceAll("OptionalLong\\[(\\d+)]", "$1")
+                .replace("Optional.empty", "none")
+                .replaceAll("Optional\\[([^]]+)]", "$1")
+                .replaceAll("about=Particulars\\[([^]]+)]", "$1")
+                .replaceAll("RightToAskFor\\[right=([a-z-]+),[^]]+]", "$1");
         return (parameters.isEmpty() ? "" : "\n### `" + parameters + "`\n") + inEveryLanguage(message, false);
     }
 

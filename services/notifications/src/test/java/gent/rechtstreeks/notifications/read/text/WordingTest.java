@@ -245,7 +245,7 @@ class WordingTest {
         "temporary-parking-permit, ASSISTED"
     })
     void whateverThePlatformDecidesHasWords(String right, Kind kind) {
-        Message message = Messages.tellingOf(Decisions.complete(right, kind));
+        Message message = Messages.tellingOf(Decisions.complete(right, kind), Decisions.RIGHTS);
 
         Text text = wording.of(message, false);
 

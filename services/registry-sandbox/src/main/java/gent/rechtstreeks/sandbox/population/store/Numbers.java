@@ -14,7 +14,8 @@ public class Numbers {
     private static final String ONE_AT_A_TIME = "SELECT seed FROM population FOR UPDATE";
     private static final List<String> WRITTEN_DOWN = List.of(
             "UPDATE social_status SET insz = ?2 WHERE insz = ?1",
-            "UPDATE status_subscription SET insz = ?2 WHERE insz = ?1",
+            "UPDATE set_fact SET insz = ?2 WHERE insz = ?1",
+            "UPDATE fact_subscription SET insz = ?2 WHERE insz = ?1",
             "UPDATE family SET first_parent = ?2 WHERE first_parent = ?1",
             "UPDATE family SET second_parent = ?2 WHERE second_parent = ?1",
             "UPDATE birth SET child_insz = ?2 WHERE child_insz = ?1",
@@ -23,8 +24,8 @@ public class Numbers {
             "UPDATE family SET first_parent = ?2 WHERE first_parent = ?1 AND second_parent IS DISTINCT FROM ?2";
     private static final String OTHER_PARENT =
             "UPDATE family SET second_parent = ?2 WHERE second_parent = ?1 AND first_parent <> ?2";
-    private static final String SUBSCRIPTION = "INSERT INTO status_subscription (insz)"
-            + " SELECT ?2 WHERE EXISTS (SELECT 1 FROM status_subscription WHERE insz = ?1) ON CONFLICT (insz) DO NOTHING";
+    private static final String SUBSCRIPTION = "INSERT INTO fact_subscription (insz, fact)"
+            + " SELECT ?2, fact FROM fact_subscription WHERE insz = ?1 ON CONFLICT DO NOTHING";
     private static final String POINT_ON = "UPDATE person SET replaced_by = ?2 WHERE replaced_by = ?1";
 
     private final EntityManager entities;

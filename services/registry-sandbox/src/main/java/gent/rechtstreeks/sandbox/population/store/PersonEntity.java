@@ -53,6 +53,9 @@ public class PersonEntity {
     public boolean legalRepresentative;
     public boolean deceased;
 
+    /** The first number that they had; null when that is this one. */
+    public String firstInsz;
+
     /** The number that stands for this person; null for most. */
     public String replacedBy;
 
@@ -92,6 +95,7 @@ public class PersonEntity {
     PersonEntity under(String number) {
         PersonEntity same = new PersonEntity();
         same.insz = number;
+        same.firstInsz = drawnAs();
         same.household = household;
         same.relation = relation;
         same.relationBefore = relationBefore;
@@ -101,6 +105,11 @@ public class PersonEntity {
         same.protectedAddress = protectedAddress;
         same.legalRepresentative = legalRepresentative;
         return same;
+    }
+
+    /** The number under which the facts are drawn that the sources keep: another number changes nothing of them. */
+    public String drawnAs() {
+        return firstInsz == null ? insz : firstInsz;
     }
 
     public String name() {

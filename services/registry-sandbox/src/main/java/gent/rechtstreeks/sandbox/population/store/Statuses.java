@@ -4,27 +4,15 @@ import gent.rechtstreeks.sandbox.population.StatusHistory;
 import gent.rechtstreeks.sandbox.population.StatusPeriod;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** What the social security bank knows, and whom it was asked about. */
+/** What the social security bank knows. */
 @ApplicationScoped
 public class Statuses implements PanacheRepositoryBase<SocialStatusEntity, StatusStart> {
-    /** As a flip locks them: it waits for the question, or the question for it, and is told or answered. */
-    private static final String LOCK = "SELECT p.insz FROM person p WHERE p.insz = ANY(string_to_array(?1, ','))"
-            + " AND NOT EXISTS (SELECT 1 FROM status_subscription s WHERE s.insz = p.insz) ORDER BY p.insz FOR UPDATE";
-
-    /** In the order of the numbers, so that two callers do not wait for each other. */
-    private static final String SUBSCRIBE = "INSERT INTO status_subscription (insz)"
-            + " SELECT p.insz FROM person p WHERE p.insz = ANY(string_to_array(?1, ','))"
-            + " AND NOT EXISTS (SELECT 1 FROM status_subscription s WHERE s.insz = p.insz) ORDER BY p.insz"
-            + " ON CONFLICT (insz) DO NOTHING";
-
     /** The statuses of these people; who has none is absent. */
     public Map<String, StatusHistory> of(Collection<String> insz) {
         Map<String, List<StatusPeriod>> periods = list("start.insz in ?1", insz).stream()
@@ -58,21 +46,5 @@ public class Statuses implements PanacheRepositoryBase<SocialStatusEntity, Statu
             }
         }
         rows.values().forEach(this::delete);
-    }
-
-    /** Whoever asked about these people hears of every change from now on. */
-    @Transactional
-    public void subscribe(Collection<String> insz) {
-        String asked = String.join(",", new TreeSet<>(insz));
-        getEntityManager().createNativeQuery(LOCK).setParameter(1, asked).getResultList();
-        getEntityManager().createNativeQuery(SUBSCRIBE).setParameter(1, asked).executeUpdate();
-    }
-
-    public boolean isSubscribed(String insz) {
-        return !getEntityManager()
-                .createNativeQuery("SELECT 1 FROM status_subscription WHERE insz = ?1")
-                .setParameter(1, insz)
-                .getResultList()
-                .isEmpty();
     }
 }

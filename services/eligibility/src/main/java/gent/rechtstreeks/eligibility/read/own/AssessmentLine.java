@@ -1,0 +1,61 @@
+package gent.rechtstreeks.eligibility.read.own;
+
+import gent.rechtstreeks.eligibility.assess.Assessment;
+import gent.rechtstreeks.eligibility.assess.Mode;
+import gent.rechtstreeks.eligibility.assess.Subject;
+import gent.rechtstreeks.eligibility.assess.store.AssessmentRow;
+import gent.rechtstreeks.eligibility.explain.Answer;
+import gent.rechtstreeks.eligibility.explain.Explainer;
+import gent.rechtstreeks.eligibility.explain.Figures;
+import gent.rechtstreeks.eligibility.explain.Reader;
+import gent.rechtstreeks.eligibility.rights.Language;
+import gent.rechtstreeks.kit.read.Money;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * One answer in a line.
+ *
+ * @param name of the right, in the language of the page
+ * @param subject whose right it is, never by name
+ * @param validUntil first day after the period; null when it has no end
+ * @param amount null when there is none, or while a person still has to look at it
+ * @param deadline last day to act; null when there is none
+ * @param headline the answer in a sentence
+ */
+record AssessmentLine(
+        UUID id,
+        long revision,
+        String right,
+        String name,
+        UUID lifeEvent,
+        Subject.Kind subject,
+        String outcome,
+        Mode mode,
+        LocalDate validFrom,
+        LocalDate validUntil,
+        Money amount,
+        LocalDate deadline,
+        String headline,
+        Instant assessedAt) {
+
+    static AssessmentLine of(AssessmentRow row, Explainer explainer, Reader reader, Language language) {
+        Assessment assessment = row.assessed().assessment();
+        return new AssessmentLine(
+                row.id(),
+                row.assessed().revision(),
+                assessment.right(),
+                explainer.name(assessment.right(), language),
+                row.lifeEventId(),
+                assessment.subject().kind(),
+                row.outcome(),
+                assessment.mode(),
+                assessment.period().from(),
+                assessment.period().until(),
+                Figures.cents(assessment).map(Money::euro).orElse(null),
+                Figures.deadline(assessment).orElse(null),
+                explainer.headline(new Answer(assessment, row.householdId()), reader, language),
+                row.assessedAt());
+    }
+}

@@ -1,0 +1,78 @@
+package gent.rechtstreeks.eligibility.assess.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gent.rechtstreeks.eligibility.assess.ABirth;
+import gent.rechtstreeks.eligibility.assess.ADay;
+import gent.rechtstreeks.eligibility.assess.AMove;
+import gent.rechtstreeks.eligibility.assess.Assessment;
+import gent.rechtstreeks.eligibility.assess.Mode;
+import gent.rechtstreeks.eligibility.assess.Outcome;
+import gent.rechtstreeks.eligibility.assess.Situation;
+import gent.rechtstreeks.eligibility.assess.Trigger;
+import gent.rechtstreeks.eligibility.rights.RightCard;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DmnRuleBookTest {
+
+    private final DmnRuleBook book = TheRules.asWritten();
+
+    @Test
+    void everyTriggerOfACardIsOfAnEventThatItsRuleCanRead() {
+        List<Situation> eachTrigger = List.of(
+                ABirth.notified().situation(),
+                ABirth.registered().situation(),
+                ABirth.notified().stillborn().situation(),
+                ABirth.registered().stillborn().situation(),
+                AMove.announced().situation(),
+                AMove.declared().situation(),
+                AMove.confirmed().situation(),
+                ADay.newYear(2027).situation(),
+                ADay.awardYear(2026).situation(),
+                ADay.birthdayOf(ABirth.CHILD, "2027-03-02").situation());
+
+        assertThat(eachTrigger)
+                .extracting(situation -> situation.event().trigger().orElseThrow())
+                .containsExactlyInAnyOrder(Trigger.values());
+        assertThat(eachTrigger)
+                .allSatisfy(situation -> assertThat(rights(situation)).containsAll(namedBy(situation)));
+    }
+
+    @Test
+    void aMoveThatTheRegisterTookBackSetsOffNothing() {
+        for (AMove move : AMove.atEachStage()) {
+            assertThat(rights(move.refused().situation())).isEmpty();
+            assertThat(rights(move.annulled().situation())).isEmpty();
+        }
+    }
+
+    @Test
+    void anAnnulledBirthSetsOffNothing() {
+        assertThat(rights(ABirth.registered().annulled().situation())).isEmpty();
+    }
+
+    @Test
+    void afterTheDeathOfTheChildNobodyIsToldWhatAFamilyWithANewbornCanAskFor() {
+        Situation situation = ABirth.registered().childDeceased().situation();
+
+        assertThat(book.assess(situation))
+                .filteredOn(answer -> answer.mode() == Mode.INFORM && answer.outcome() instanceof Outcome.Eligible)
+                .extracting(Assessment::right)
+                .isEmpty();
+    }
+
+    private List<String> rights(Situation situation) {
+        return book.assess(situation).stream().map(Assessment::right).toList();
+    }
+
+    /** Those for each child are left out: a household may have none. */
+    private List<String> namedBy(Situation situation) {
+        Trigger trigger = situation.event().trigger().orElseThrow();
+        return book.cards().stream()
+                .filter(card -> card.triggers().contains(trigger)
+                        && !card.subject().name().startsWith("EACH"))
+                .map(RightCard::right)
+                .toList();
+    }
+}

@@ -1,0 +1,24 @@
+package gent.rechtstreeks.eligibility.explain;
+
+import gent.rechtstreeks.eligibility.rights.Rights;
+import gent.rechtstreeks.eligibility.rights.RightsFiles;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The words that are written, for tests. */
+final class Words {
+
+    static final Rights RIGHTS = RightsFiles.ofTheService();
+    private static final Contact CONTACT = new Contact("Gentinfo", "gentinfo@stad.gent");
+
+    private Words() {}
+
+    static Explainer explainer() {
+        return explainer(new ArrayList<>());
+    }
+
+    /** One that writes down which words it misses. */
+    static Explainer explainer(List<String> missed) {
+        return new Explainer(RIGHTS, CONTACT, (of, key) -> missed.add(of + ": " + key));
+    }
+}

@@ -1,0 +1,33 @@
+package gent.rechtstreeks.evaluator.node;
+
+/** The sum of two numbers of one scale, or of a day and days. */
+public final class Plus extends Node {
+
+    private final Node left;
+    private final Node right;
+
+    public Plus(Node left, Node right) {
+        this.left = left;
+        this.right = right;
+    }
+
+    @Override
+    public long value(Frame frame) {
+        long a = left.value(frame);
+        long b = right.value(frame);
+        return Numbers.isNumber(a) && Numbers.isNumber(b) ? Numbers.fits(a + b) : Numbers.lack(a, b);
+    }
+
+    @Override
+    public void solve(Frame frame, long target, Borders borders) {
+        long a = left.value(frame);
+        long b = right.value(frame);
+        if (Numbers.isNumber(b)) {
+            left.solve(frame, target - b, borders);
+        } else if (Numbers.isNumber(a)) {
+            right.solve(frame, target - a, borders);
+        } else {
+            borders.cannotTell();
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The books of the authentic sources. */
+package gent.rechtstreeks.sandbox.facts.store;
