@@ -17,10 +17,10 @@ class TwoServicesAreKilledTest {
     @Test
     void andKilledAgainWithoutLosingOrRepeatingAnything(Crowd crowd) {
         crowd.givenTheyDieAt(
-                Map.of(Service.LIFE_EVENTS, "outbox.after-send:2", Service.GRANTING, "batch.before-commit:2"));
+                Map.of(Service.LIFE_EVENTS, "outbox.after-send:2", Service.GRANTING, "assessments.before-commit:2"));
         crowd.whenChildrenAreBorn(BIRTHS, A_SECOND);
         crowd.thenTheyDieAndAreToDieAt(
-                Map.of(Service.LIFE_EVENTS, "ripener.after-commit:1", Service.GRANTING, "batch.after-commit:2"));
+                Map.of(Service.LIFE_EVENTS, "ripener.after-commit:1", Service.GRANTING, "assessments.after-commit:2"));
         crowd.whenChildrenAreBorn(BIRTHS, A_SECOND);
         crowd.thenTheyDieAndAreStartedAgain(Service.LIFE_EVENTS, Service.GRANTING);
 

@@ -57,7 +57,7 @@ public class Batches {
             lastResort.endIfBroken(oneOfThem);
             all.forEach(record -> alone(handler, record));
         }
-        crashPoints.reach("batch.after-commit");
+        crashPoints.reach(handler.topic() + ".after-commit");
     }
 
     private <T extends SpecificRecord> void together(
@@ -71,7 +71,7 @@ public class Batches {
                 handler.handle(fresh);
             }
             deadLetters.add(bad(read));
-            crashPoints.reach("batch.before-commit");
+            crashPoints.reach(handler.topic() + ".before-commit");
         });
     }
 

@@ -13,14 +13,14 @@ class CrashPointsTest {
     void anUnarmedPointDoesNothing() {
         CrashPoints points = new CrashPoints(new TestKitConfig(Optional.empty()));
 
-        assertThatCode(() -> points.reach("batch.before-commit")).doesNotThrowAnyException();
+        assertThatCode(() -> points.reach("assessments.before-commit")).doesNotThrowAnyException();
     }
 
     @Test
     void anotherPointThanTheArmedOneDoesNothing() {
         CrashPoints points = new CrashPoints(new TestKitConfig(Optional.of("outbox.after-send:2")));
 
-        assertThatCode(() -> points.reach("batch.before-commit")).doesNotThrowAnyException();
+        assertThatCode(() -> points.reach("assessments.before-commit")).doesNotThrowAnyException();
         assertThatCode(() -> points.reach("outbox.after-send")).doesNotThrowAnyException();
     }
 }
