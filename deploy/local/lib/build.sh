@@ -3,7 +3,7 @@
 
 BUILT=deploy/local/target/.built
 BUILD_LOG=deploy/local/target/build.log
-APPLICATIONS="registry-sandbox consent life-events eligibility granting notifications"
+APPLICATIONS="registry-sandbox consent life-events eligibility granting notifications portal"
 
 # Prints the modules to build, separated by commas.
 modules_to_build() {

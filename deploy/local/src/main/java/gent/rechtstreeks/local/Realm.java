@@ -34,11 +34,21 @@ final class Realm {
     }
 
     void ensure() {
+        JsonNode realm = withSecrets(resource("realm-rechtstreeks.json"));
         if (send(Http.to(admin(""), adminToken).GET()).status() == NOT_FOUND) {
-            accept(Http.to(url + "/admin/realms", adminToken)
-                    .POST(Http.json(withSecrets(resource("realm-rechtstreeks.json")))));
+            accept(Http.to(url + "/admin/realms", adminToken).POST(Http.json(realm)));
+        } else {
+            realm.get("clients").forEach(this::ensureClient);
         }
         accept(Http.to(admin("/users/profile"), adminToken).PUT(Http.json(resource("user-profile.json"))));
+    }
+
+    /** A realm of an earlier version does not know the services that came later. */
+    private void ensureClient(JsonNode client) {
+        Http.Answer answer = send(Http.to(admin("/clients"), adminToken).POST(Http.json(client)));
+        if (answer.status() != CONFLICT) {
+            accepted(answer);
+        }
     }
 
     /** The users whose name begins so, with their attributes. */

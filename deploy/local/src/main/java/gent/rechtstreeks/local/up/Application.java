@@ -11,7 +11,8 @@ public enum Application {
     LIFE_EVENTS("life-events", 18102, "checks, identifies, holds and publishes life events"),
     ELIGIBILITY("eligibility", 18103, "decides per right: eligible, not eligible, facts missing"),
     GRANTING("granting", 18104, "grants, informs, reminds, asks a human"),
-    NOTIFICATIONS("notifications", 18105, "tells the resident, in the feed");
+    NOTIFICATIONS("notifications", 18105, "tells the resident, in the feed"),
+    PORTAL("portal", 18100, "the resident's own page: open it in a browser");
 
     private final String service;
     private final int port;

@@ -1,0 +1,43 @@
+package gent.rechtstreeks.portal.ask;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** The resident's whole feed, the latest first. */
+@ApplicationScoped
+public class Feed {
+
+    private static final int PAGE = 100;
+    /** A feed of a thousand entries is no feed any more; what is older is not shown. */
+    private static final int MOST_PAGES = 10;
+
+    private final NotificationsApi notifications;
+    private final Parts parts;
+
+    Feed(@RestClient NotificationsApi notifications, Parts parts) {
+        this.notifications = notifications;
+        this.parts = parts;
+    }
+
+    public Uni<Part<List<FeedEntry>>> of(Caller caller) {
+        return parts.of(Service.NOTIFICATIONS, from(caller, null, new ArrayList<>(), MOST_PAGES).map(Feed::latestFirst));
+    }
+
+    private Uni<List<FeedEntry>> from(Caller caller, String cursor, List<FeedEntry> before, int pages) {
+        return notifications.feed(caller, cursor, PAGE).flatMap(page -> {
+            before.addAll(page.entries());
+            boolean last = page.entries().size() < PAGE || pages == 1;
+            return last ? Uni.createFrom().item(before) : from(caller, page.next(), before, pages - 1);
+        });
+    }
+
+    private static List<FeedEntry> latestFirst(List<FeedEntry> entries) {
+        return entries.stream()
+                .sorted(Comparator.comparing(FeedEntry::at).reversed())
+                .toList();
+    }
+}

@@ -1,0 +1,44 @@
+package gent.rechtstreeks.portal.ask;
+
+import gent.rechtstreeks.portal.PortalConfig;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.WebApplicationException;
+import java.util.Set;
+import org.jboss.logging.Logger;
+
+/** Asks for a part of a page, within the patience of a reader. A service that fails costs its own part only. */
+@ApplicationScoped
+public class Parts {
+
+    private static final Logger LOG = Logger.getLogger(Parts.class);
+    /** The answers that say something of the request, which the page itself must deal with. */
+    private static final Set<Integer> ABOUT_THE_REQUEST = Set.of(400, 401, 403, 404, 409, 410, 412, 429);
+
+    private final PortalConfig config;
+
+    Parts(PortalConfig config) {
+        this.config = config;
+    }
+
+    /** What a service says, or that it is missing; an answer about the request itself stays a failure. */
+    public <T> Uni<Part<T>> of(Service service, Uni<T> asked) {
+        return asked.ifNoItem()
+                .after(config.patience())
+                .fail()
+                .map(value -> (Part<T>) new Part.Got<>(value))
+                .onFailure(failure -> !isAboutTheRequest(failure))
+                .recoverWithItem(failure -> missing(service, failure));
+    }
+
+    static boolean isAboutTheRequest(Throwable failure) {
+        return failure instanceof WebApplicationException answer
+                && ABOUT_THE_REQUEST.contains(answer.getResponse().getStatus());
+    }
+
+    // The message of a failure may quote what a service said of a person.
+    private static <T> Part<T> missing(Service service, Throwable failure) {
+        LOG.warnf("%s did not answer: %s", service, failure.getClass().getSimpleName());
+        return new Part.Missing<>(service);
+    }
+}

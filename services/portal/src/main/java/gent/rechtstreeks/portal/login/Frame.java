@@ -1,0 +1,51 @@
+package gent.rechtstreeks.portal.login;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+
+/** What stands around every page: who reads it, in which language, and whether an app shows it. */
+@Named
+@RequestScoped
+public class Frame {
+
+    private Language language = Language.NL;
+    private String path = "/";
+    private boolean resident;
+    private boolean embedded;
+
+    void set(Language language, String path, boolean resident, boolean embedded) {
+        this.language = language;
+        this.path = path;
+        this.resident = resident;
+        this.embedded = embedded;
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    /** Of this page, to come back to. */
+    public String path() {
+        return path;
+    }
+
+    public boolean isResident() {
+        return resident;
+    }
+
+    /** Inside an app that has a header and a footer of its own. */
+    public boolean isEmbedded() {
+        return embedded;
+    }
+
+    public List<Language> languages() {
+        return Arrays.asList(Language.values());
+    }
+
+    /** Whether a page of the menu is the one that is shown, or stands above it. */
+    public boolean isAt(String page) {
+        return path.equals(page) || (!page.equals("/") && path.startsWith(page + "/"));
+    }
+}

@@ -1,0 +1,36 @@
+package gent.rechtstreeks.portal.show;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What is said when a page cannot be shown. */
+@MessageBundle("error")
+interface ErrorWords {
+
+    @Message
+    String notFound();
+
+    @Message
+    String notFoundWhat();
+
+    @Message
+    String notForYou();
+
+    @Message
+    String notForYouWhat();
+
+    @Message
+    String badForm();
+
+    @Message
+    String badFormWhat();
+
+    @Message
+    String broken();
+
+    @Message
+    String brokenWhat();
+
+    @Message
+    String toHome();
+}

@@ -1,0 +1,51 @@
+package gent.rechtstreeks.portal.show;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What is said on the first page, and on each card. */
+@MessageBundle("home")
+interface HomeWords {
+
+    @Message
+    String title();
+
+    @Message
+    String intro();
+
+    @Message
+    String needed();
+
+    @Message
+    String nothingNeeded();
+
+    @Message
+    String got();
+
+    @Message
+    String nothingGot();
+
+    @Message
+    String other();
+
+    @Message
+    String nothingYet();
+
+    @Message
+    String before(String day);
+
+    @Message
+    String why();
+
+    @Message
+    String act();
+
+    @Message
+    String unread();
+
+    @Message
+    String toldOn(String day);
+
+    @Message
+    String showAll(int count);
+}

@@ -1,0 +1,43 @@
+package gent.rechtstreeks.portal.show;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+/** Pages that everybody may read. */
+@Path("/")
+@PermitAll
+@Produces(MediaType.TEXT_HTML)
+class OpenResource {
+
+    @CheckedTemplate(basePath = "")
+    static class Pages {
+        static native TemplateInstance welcome();
+
+        static native TemplateInstance accessibility();
+
+        static native TemplateInstance privacy();
+    }
+
+    @GET
+    @Path("welkom")
+    public TemplateInstance welcome() {
+        return Pages.welcome();
+    }
+
+    @GET
+    @Path("toegankelijkheid")
+    public TemplateInstance accessibility() {
+        return Pages.accessibility();
+    }
+
+    @GET
+    @Path("privacy")
+    public TemplateInstance privacy() {
+        return Pages.privacy();
+    }
+}
