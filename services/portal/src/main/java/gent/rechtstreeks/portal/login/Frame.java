@@ -4,11 +4,25 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /** What stands around every page: who reads it, in which language, and whether an app shows it. */
 @Named
 @RequestScoped
 public class Frame {
+
+    private static final Set<String> PAGES = Set.of(
+            "/",
+            "/welkom",
+            "/rechten",
+            "/gebeurtenissen",
+            "/berichten",
+            "/gegevens",
+            "/toestemming",
+            "/wat-als",
+            "/profiel",
+            "/toegankelijkheid",
+            "/privacy");
 
     private Language language = Language.NL;
     private String path = "/";
@@ -42,6 +56,17 @@ public class Frame {
 
     public List<Language> languages() {
         return Arrays.asList(Language.values());
+    }
+
+    /** Which page this is, without which of a person's items it shows: {@code /berichten/1} becomes {@code /berichten}. */
+    public String page() {
+        String first = path.indexOf('/', 1) < 0 ? path : path.substring(0, path.indexOf('/', 1));
+        return isPage(first) ? first : "/";
+    }
+
+    /** Whether there is such a page. */
+    public static boolean isPage(String page) {
+        return PAGES.contains(page);
     }
 
     /** Whether a page of the menu is the one that is shown, or stands above it. */

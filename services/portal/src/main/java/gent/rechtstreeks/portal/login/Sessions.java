@@ -23,11 +23,11 @@ class Sessions implements TokenStateManager {
 
     private record Tokens(String id, String access, String refresh, Long expiresIn, String scope) {}
 
-    private final SessionRows rows;
+    private final SealedRows rows;
     private final ObjectMapper json;
     private final Clock clock;
 
-    Sessions(SessionRows rows, ObjectMapper json, Clock clock) {
+    Sessions(SealedRows rows, ObjectMapper json, Clock clock) {
         this.rows = rows;
         this.json = json;
         this.clock = clock;
@@ -40,8 +40,8 @@ class Sessions implements TokenStateManager {
             AuthorizationCodeTokens tokens,
             OidcRequestContext<String> context) {
         return context.runBlocking(() -> {
-            SessionKey key = SessionKey.random();
-            rows.add(key, key.seal(written(tokens)), clock.instant().plus(LONGEST));
+            BrowserKey key = BrowserKey.random();
+            rows.add(key, written(tokens), clock.instant().plus(LONGEST));
             return key.id();
         });
     }
@@ -53,9 +53,8 @@ class Sessions implements TokenStateManager {
             String session,
             OidcRequestContext<AuthorizationCodeTokens> context) {
         return context.runBlocking(() -> {
-            SessionKey key = new SessionKey(session);
+            BrowserKey key = new BrowserKey(session);
             return rows.find(key, clock.instant())
-                    .map(key::open)
                     .map(this::read)
                     .orElseThrow(() -> new AuthenticationCompletionException("This session has ended."));
         });
@@ -65,7 +64,7 @@ class Sessions implements TokenStateManager {
     public Uni<Void> deleteTokens(
             RoutingContext route, OidcTenantConfig config, String session, OidcRequestContext<Void> context) {
         return context.runBlocking(() -> {
-            rows.remove(new SessionKey(session), clock.instant());
+            rows.remove(new BrowserKey(session), clock.instant());
             return null;
         });
     }

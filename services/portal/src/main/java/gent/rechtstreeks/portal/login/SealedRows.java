@@ -10,41 +10,41 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import javax.sql.DataSource;
 
-/** The table {@code session}. */
+/** The table {@code sealed}: sessions, and forms that somebody filled in while none was left. */
 @ApplicationScoped
-class SessionRows {
+class SealedRows {
 
-    private static final String INSERT = "INSERT INTO session (id_hash, tokens, expires_at) VALUES (?, ?, ?)";
-    private static final String SELECT = "SELECT tokens FROM session WHERE id_hash = ? AND expires_at > ?";
-    private static final String DELETE = "DELETE FROM session WHERE id_hash = ? OR expires_at <= ?";
+    private static final String INSERT = "INSERT INTO sealed (key_hash, content, expires_at) VALUES (?, ?, ?)";
+    private static final String SELECT = "SELECT content FROM sealed WHERE key_hash = ? AND expires_at > ?";
+    private static final String DELETE = "DELETE FROM sealed WHERE key_hash = ? OR expires_at <= ?";
 
     private final DataSource database;
 
-    SessionRows(DataSource database) {
+    SealedRows(DataSource database) {
         this.database = database;
     }
 
-    void add(SessionKey key, byte[] tokens, Instant expiresAt) {
+    void add(BrowserKey key, byte[] plain, Instant expiresAt) {
         run(INSERT, statement -> {
             statement.setBytes(1, key.hash());
-            statement.setBytes(2, tokens);
+            statement.setBytes(2, key.seal(plain));
             statement.setObject(3, expiresAt.atOffset(ZoneOffset.UTC));
             return statement.executeUpdate();
         });
     }
 
-    Optional<byte[]> find(SessionKey key, Instant now) {
+    Optional<byte[]> find(BrowserKey key, Instant now) {
         return run(SELECT, statement -> {
             statement.setBytes(1, key.hash());
             statement.setObject(2, now.atOffset(ZoneOffset.UTC));
             try (ResultSet row = statement.executeQuery()) {
-                return row.next() ? Optional.of(row.getBytes(1)) : Optional.empty();
+                return row.next() ? Optional.of(key.open(row.getBytes(1))) : Optional.empty();
             }
         });
     }
 
     /** With it go all that have ended. */
-    void remove(SessionKey key, Instant now) {
+    void remove(BrowserKey key, Instant now) {
         run(DELETE, statement -> {
             statement.setBytes(1, key.hash());
             statement.setObject(2, now.atOffset(ZoneOffset.UTC));
@@ -61,7 +61,7 @@ class SessionRows {
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             return work.with(statement);
         } catch (SQLException e) {
-            throw new IllegalStateException("the sessions are out of reach", e);
+            throw new IllegalStateException("the database is out of reach", e);
         }
     }
 }

@@ -10,20 +10,20 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * The id of a session, which only the browser keeps. Its row is found by one hash of it and opened by another, so the
- * database alone lets nobody in.
+ * What only one browser keeps. What it stands for is found by one hash of it and opened by another, so the database alone
+ * lets nobody in.
  */
-record SessionKey(String id) {
+record BrowserKey(String id) {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int BYTES = 32;
-    /** No key seals twice: a session that changes gets another id. So the nonce may be the same for all. */
+    /** No key seals twice: what changes gets another one. So the nonce may be the same for all. */
     private static final GCMParameterSpec NONCE = new GCMParameterSpec(128, new byte[12]);
 
-    static SessionKey random() {
+    static BrowserKey random() {
         byte[] bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
-        return new SessionKey(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+        return new BrowserKey(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 
     byte[] hash() {
@@ -44,7 +44,7 @@ record SessionKey(String id) {
             cipher.init(mode, new SecretKeySpec(sha256("open " + id), "AES"), NONCE);
             return cipher.doFinal(input);
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("a session that its own key does not open", e);
+            throw new IllegalStateException("content that its own key does not open", e);
         }
     }
 

@@ -1,0 +1,95 @@
+package gent.rechtstreeks.portal.login;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.NewCookie;
+import jakarta.ws.rs.core.NewCookie.SameSite;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** What somebody typed after their session had ended: kept for half an hour, for that browser, until it is shown again. */
+@ApplicationScoped
+public class KeptForms {
+
+    public static final String COOKIE = "bewaard";
+    private static final Duration KEPT_FOR = Duration.ofMinutes(30);
+    private static final TypeReference<Kept> KEPT = new TypeReference<>() {};
+
+    private record Kept(String page, Map<String, String> typed) {}
+
+    private final SealedRows rows;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    KeptForms(SealedRows rows, ObjectMapper json, Clock clock) {
+        this.rows = rows;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** Answers the cookie by which the same browser gets it back on that page. */
+    Uni<NewCookie> keep(String page, Map<String, String> typed) {
+        return blocking(() -> {
+            BrowserKey key = BrowserKey.random();
+            rows.add(key, written(new Kept(page, typed)), clock.instant().plus(KEPT_FOR));
+            return cookie(key.id(), (int) KEPT_FOR.toSeconds());
+        });
+    }
+
+    /** What was typed on this page, by name of the field; nothing when nothing was kept for it. It is shown once. */
+    public Uni<Map<String, String>> typed(String page, String cookie) {
+        if (cookie == null) {
+            return Uni.createFrom().item(Map.of());
+        }
+        return blocking(() -> {
+            BrowserKey key = new BrowserKey(cookie);
+            Map<String, String> typed = rows.find(key, clock.instant())
+                    .map(this::read)
+                    .filter(kept -> kept.page().equals(page))
+                    .map(Kept::typed)
+                    .orElse(Map.of());
+            if (!typed.isEmpty()) {
+                rows.remove(key, clock.instant());
+            }
+            return typed;
+        });
+    }
+
+    private static <T> Uni<T> blocking(Supplier<T> work) {
+        return Uni.createFrom().item(work).runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
+    }
+
+    private static NewCookie cookie(String value, int seconds) {
+        return new NewCookie.Builder(COOKIE)
+                .value(value)
+                .path("/")
+                .maxAge(seconds)
+                .httpOnly(true)
+                .secure(true)
+                .sameSite(SameSite.LAX)
+                .build();
+    }
+
+    private byte[] written(Kept kept) {
+        try {
+            return json.writeValueAsBytes(kept);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a form that cannot be written", e);
+        }
+    }
+
+    private Kept read(byte[] written) {
+        try {
+            return json.readValue(written, KEPT);
+        } catch (IOException e) {
+            throw new IllegalStateException("a form that cannot be read", e);
+        }
+    }
+}
