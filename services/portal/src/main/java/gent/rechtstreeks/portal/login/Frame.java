@@ -28,12 +28,14 @@ public class Frame {
     private String path = "/";
     private boolean resident;
     private boolean embedded;
+    private boolean prepared;
 
     void set(Language language, String path, boolean resident, boolean embedded) {
         this.language = language;
         this.path = path;
         this.resident = resident;
         this.embedded = embedded;
+        this.prepared = true;
     }
 
     public Language language() {
@@ -47,6 +49,11 @@ public class Frame {
 
     public boolean isResident() {
         return resident;
+    }
+
+    /** Whether this is a page of ours: nothing is known of who asks for an address that leads nowhere. */
+    public boolean isPrepared() {
+        return prepared;
     }
 
     /** Inside an app that has a header and a footer of its own. */

@@ -48,7 +48,9 @@ class FrameFilter {
 
     @ServerResponseFilter
     void after(ContainerRequestContext request, ContainerResponseContext response) {
-        remember(request, response, LANGUAGE, frame.language().tag());
+        if (frame.isPrepared()) {
+            remember(request, response, LANGUAGE, frame.language().tag());
+        }
         if (frame.isEmbedded()) {
             remember(request, response, EMBEDDED, "1");
         }

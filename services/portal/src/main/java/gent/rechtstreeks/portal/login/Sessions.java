@@ -9,12 +9,16 @@ import io.quarkus.oidc.TokenStateManager;
 import io.quarkus.security.AuthenticationCompletionException;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Alternative;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 
 /** Keeps the tokens of who is logged in on this side: a browser gets the id of its session and nothing else. */
+@Alternative
+@Priority(1)
 @ApplicationScoped
 class Sessions implements TokenStateManager {
 
