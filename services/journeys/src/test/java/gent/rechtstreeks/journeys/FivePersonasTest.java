@@ -42,7 +42,7 @@ class FivePersonasTest {
             oldPhone.reads(BAGS);
             oldPhone.follows("FR");
             oldPhone.isIn("fr");
-            oldPhone.reads("pour des sacs-poubelle");
+            oldPhone.readsHeading("Voici ce qu'il y a pour vous");
         }
         story.thenTheFeedTells(
                 family,

@@ -111,7 +111,7 @@ public final class Visit implements AutoCloseable {
 
     /** Counts from now on. */
     public Weight weight() {
-        return Weight.of(site, context.newCDPSession(page));
+        return Weight.of(site, page);
     }
 
     /** The portal's addresses of all that the page links to and that begin so. */
