@@ -32,8 +32,7 @@ record Approach(RightCard card, Trigger whenever) {
         RightCard card = right.card();
         boolean onAnyDay = ON_ANY_DAY.contains(card.subject())
                 && RuleOutline.of(right, declared).facts().stream().noneMatch(Approach::isOfAnEvent);
-        return new Approach(
-                card, onAnyDay ? firstOf(SAYING_LEAST, card).orElse(null) : null);
+        return new Approach(card, onAnyDay ? firstOf(SAYING_LEAST, card).orElse(null) : null);
     }
 
     boolean isWhenever() {

@@ -28,10 +28,7 @@ public record Changes(YearMonth child, Removal move, Earning income) {
 
     /** From when on all of it has changed. */
     public Optional<YearMonth> last() {
-        return Stream.of(
-                        child,
-                        move == null ? null : move.month(),
-                        income == null ? null : income.month())
+        return Stream.of(child, move == null ? null : move.month(), income == null ? null : income.month())
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder());
     }

@@ -36,7 +36,8 @@ record Course(Start start, Changes changes, Horizon horizon) {
 
     Household householdOn(LocalDate day) {
         Household now = start.household();
-        Stream<Member> born = bornOn().filter(birth -> !birth.isAfter(day))
+        Stream<Member> born = bornOn()
+                .filter(birth -> !birth.isAfter(day))
                 .map(birth -> new Member(CHILD, Relation.CHILD, birth, false, false))
                 .stream();
         return new Household(
@@ -50,10 +51,12 @@ record Course(Start start, Changes changes, Horizon horizon) {
 
     /** What happens in a month that rights may come with, on which day and to which child. */
     List<Happening> happeningsIn(YearMonth month) {
-        Stream<Happening> born = bornOn().filter(day -> YearMonth.from(day).equals(month))
+        Stream<Happening> born = bornOn()
+                .filter(day -> YearMonth.from(day).equals(month))
                 .map(day -> new Happening(Happening.Kind.BIRTH, day, CHILD))
                 .stream();
-        Stream<Happening> moved = movedOn().filter(day -> YearMonth.from(day).equals(month))
+        Stream<Happening> moved = movedOn()
+                .filter(day -> YearMonth.from(day).equals(month))
                 .map(day -> new Happening(Happening.Kind.MOVE, day, null))
                 .stream();
         return Stream.of(born, moved, birthdays(month)).flatMap(each -> each).toList();
@@ -63,7 +66,8 @@ record Course(Start start, Changes changes, Horizon horizon) {
         return householdOn(month.atEndOfMonth()).living().stream()
                 .map(child -> new Happening(
                         Happening.Kind.BIRTHDAY,
-                        child.bornOn().plusYears(month.getYear() - child.bornOn().getYear()),
+                        child.bornOn()
+                                .plusYears(month.getYear() - child.bornOn().getYear()),
                         child.residentId()))
                 .filter(birthday -> YearMonth.from(birthday.day()).equals(month))
                 .filter(birthday -> !birthday.day().isBefore(horizon.today()))
@@ -77,7 +81,8 @@ record Course(Start start, Changes changes, Horizon horizon) {
     }
 
     private Zone zoneOn(LocalDate day) {
-        return movedOn().filter(moved -> !moved.isAfter(day))
+        return movedOn()
+                .filter(moved -> !moved.isAfter(day))
                 .map(moved -> changes.move().to())
                 .orElse(start.household().zone());
     }
@@ -106,7 +111,10 @@ record Course(Start start, Changes changes, Horizon horizon) {
                 : adults.stream().findFirst().orElse(start.asker());
         return adults.stream()
                 .flatMap(adult -> Words.from(
-                        day, adult, Words.INCOME, adult.equals(earner) ? changes.income().cents() : 0));
+                        day,
+                        adult,
+                        Words.INCOME,
+                        adult.equals(earner) ? changes.income().cents() : 0));
     }
 
     private Optional<LocalDate> bornOn() {

@@ -13,5 +13,4 @@ import java.util.Map;
  * @param incomeCents of all of them together, by the year
  * @param facts yes or no, by kebab name
  */
-public record Known(
-        Integer size, List<YearMonth> children, Zone zone, Long incomeCents, Map<String, Boolean> facts) {}
+public record Known(Integer size, List<YearMonth> children, Zone zone, Long incomeCents, Map<String, Boolean> facts) {}

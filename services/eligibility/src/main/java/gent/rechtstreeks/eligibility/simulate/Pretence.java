@@ -62,8 +62,7 @@ record Pretence(UUID asker, Household household, LocalDate day) {
 
     private LifeEvent move(MoveStage stage) {
         List<Mover> movers = household.living().stream()
-                .sorted(Comparator.comparing(
-                        member -> !member.residentId().equals(asker)))
+                .sorted(Comparator.comparing(member -> !member.residentId().equals(asker)))
                 .map(member -> new Mover(member.residentId(), member.bornOn(), false))
                 .toList();
         return new Move(

@@ -57,8 +57,7 @@ public final class Simulation {
         return new Reader(ids, children, one.household(), one.otherAdults());
     }
 
-    private List<Prospect> prospects(
-            List<Start> shapes, Set<String> unknown, Changes changes, Horizon horizon) {
+    private List<Prospect> prospects(List<Start> shapes, Set<String> unknown, Changes changes, Horizon horizon) {
         List<Map<String, State>> now = shapes.stream()
                 .map(shape -> trial(shape, Changes.NONE, horizon).today())
                 .toList();
@@ -81,13 +80,11 @@ public final class Simulation {
                 .toList();
     }
 
-    private static List<State> months(
-            List<List<Map<String, State>>> shapes, Approach approach, Set<String> unknown) {
+    private static List<State> months(List<List<Map<String, State>>> shapes, Approach approach, Set<String> unknown) {
         List<State> months = new ArrayList<>();
         for (int month = 0; month < shapes.getFirst().size(); month++) {
             int at = month;
-            months.add(together(
-                    shapes.stream().map(shape -> shape.get(at)).toList(), approach, unknown));
+            months.add(together(shapes.stream().map(shape -> shape.get(at)).toList(), approach, unknown));
         }
         return months;
     }

@@ -22,10 +22,8 @@ public record State(Verdict verdict, Long cents, List<Assessment> answers, Set<S
 
     /** Of one right, whoever the subjects are. */
     static State of(List<Assessment> answers) {
-        Verdict verdict = answers.stream()
-                .map(State::verdict)
-                .max(Verdict::compareTo)
-                .orElse(Verdict.NOT_ASKED);
+        Verdict verdict =
+                answers.stream().map(State::verdict).max(Verdict::compareTo).orElse(Verdict.NOT_ASKED);
         List<Assessment> deciding =
                 answers.stream().filter(answer -> verdict(answer) == verdict).toList();
         return new State(verdict, sum(deciding), deciding, Set.of());

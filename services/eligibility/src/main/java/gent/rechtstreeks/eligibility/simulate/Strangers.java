@@ -50,14 +50,14 @@ final class Strangers {
 
     List<Start> shapes() {
         return children().stream()
-                .flatMap(children -> adults(children.size())
-                        .mapToObj(adults -> start(members(adults, children))))
+                .flatMap(children -> adults(children.size()).mapToObj(adults -> start(members(adults, children))))
                 .toList();
     }
 
     private List<List<LocalDate>> children() {
         if (known.children() != null) {
-            return List.of(known.children().stream().map(month -> month.atDay(1)).toList());
+            return List.of(
+                    known.children().stream().map(month -> month.atDay(1)).toList());
         }
         int most = known.size() == null ? 1 : known.size() - 1;
         return IntStream.rangeClosed(0, most)
@@ -103,10 +103,9 @@ final class Strangers {
     }
 
     private List<Fact> said(List<Member> members) {
-        Stream<Fact> facts = known.facts().entrySet().stream()
-                .flatMap(fact -> members.stream()
-                        .filter(member -> isSaidOf(member, members, fact.getValue()))
-                        .flatMap(member -> Words.always(member.residentId(), fact.getKey(), fact.getValue())));
+        Stream<Fact> facts = known.facts().entrySet().stream().flatMap(fact -> members.stream()
+                .filter(member -> isSaidOf(member, members, fact.getValue()))
+                .flatMap(member -> Words.always(member.residentId(), fact.getKey(), fact.getValue())));
         return Stream.concat(facts, income(members)).toList();
     }
 

@@ -50,18 +50,16 @@ final class Trial {
     }
 
     private Stream<Assessment> whenever(LocalDate day) {
-        Map<Trigger, List<Approach>> byTrigger = approaches.stream()
-                .filter(Approach::isWhenever)
-                .collect(Collectors.groupingBy(Approach::whenever));
-        return byTrigger.entrySet().stream()
-                .flatMap(each -> answers(each.getKey(), day, null, each.getValue()));
+        Map<Trigger, List<Approach>> byTrigger =
+                approaches.stream().filter(Approach::isWhenever).collect(Collectors.groupingBy(Approach::whenever));
+        return byTrigger.entrySet().stream().flatMap(each -> answers(each.getKey(), day, null, each.getValue()));
     }
 
     private List<Lasting> broughtBy(Happening happening) {
         Map<Trigger, List<Approach>> byTrigger = new HashMap<>();
-        approaches.forEach(approach -> approach.with(happening.kind())
-                .ifPresent(trigger ->
-                        byTrigger.computeIfAbsent(trigger, none -> new ArrayList<>()).add(approach)));
+        approaches.forEach(approach -> approach.with(happening.kind()).ifPresent(trigger -> byTrigger
+                .computeIfAbsent(trigger, none -> new ArrayList<>())
+                .add(approach)));
         return byTrigger.entrySet().stream()
                 .flatMap(each -> answers(each.getKey(), happening.day(), happening.child(), each.getValue()))
                 .map(answer -> new Lasting(YearMonth.from(happening.day()), answer))

@@ -88,8 +88,6 @@ final class Words {
     }
 
     private static Instant now(LocalDate from) {
-        return from == null
-                ? Instant.EPOCH
-                : from.atStartOfDay(ZoneOffset.UTC).toInstant();
+        return from == null ? Instant.EPOCH : from.atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 }

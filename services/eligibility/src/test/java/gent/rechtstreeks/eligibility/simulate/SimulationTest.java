@@ -63,7 +63,9 @@ class SimulationTest {
     void anObligationLastsAsLongAsOneCanMeetIt() {
         Prospect declaration = of("birth-declaration", couple(Map.of()), A_CHILD);
 
-        assertThat(declaration.months().subList(2, 4)).extracting(State::verdict).containsExactly(ELIGIBLE, NOT_ASKED);
+        assertThat(declaration.months().subList(2, 4))
+                .extracting(State::verdict)
+                .containsExactly(ELIGIBLE, NOT_ASKED);
     }
 
     @Test
@@ -160,7 +162,8 @@ class SimulationTest {
         Reader reader = new Reader(Set.of(anna), Map.of(), home.id(), 1);
         Changes nothing = new Changes(null, null, new Earning(0, MAY));
         List<Verdict> verdicts = Stream.of(0, 9_000_000)
-                .map(income -> Words.always(bram, Words.INCOME, income).toList())
+                .map(income -> Stream.concat(noStatus(anna, bram), Words.always(bram, Words.INCOME, income))
+                        .toList())
                 .map(said -> new Start(anna, home, said, KnownPeople.of(List.of()), reader))
                 .map(start -> SIMULATION.of(start, nothing, YEAR).prospects())
                 .map(all -> named("increased-reimbursement", all).after().verdict())
@@ -176,6 +179,11 @@ class SimulationTest {
                 "income-replacement-allowance", false,
                 "elderly-income-guarantee", false,
                 "elderly-care-budget", false);
+    }
+
+    private static Stream<Fact> noStatus(UUID... people) {
+        return noStatus().keySet().stream()
+                .flatMap(fact -> Stream.of(people).flatMap(person -> Words.always(person, fact, false)));
     }
 
     private static Known couple(Map<String, Boolean> facts) {

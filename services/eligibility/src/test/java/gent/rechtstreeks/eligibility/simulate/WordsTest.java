@@ -34,10 +34,11 @@ class WordsTest {
 
     @Test
     void whatChangesCountsFromItsDayAndNotBefore() {
-        KnownFacts known = known(Stream.concat(
-                Words.always(ANNA, Words.INCOME, 100), Words.from(DAY, ANNA, Words.INCOME, 200)));
+        KnownFacts known =
+                known(Stream.concat(Words.always(ANNA, Words.INCOME, 100), Words.from(DAY, ANNA, Words.INCOME, 200)));
 
-        assertThat(known.authentic(ANNA, Words.INCOME, DAY.minusDays(1)).map(Fact::value)).hasValue("100");
+        assertThat(known.authentic(ANNA, Words.INCOME, DAY.minusDays(1)).map(Fact::value))
+                .hasValue("100");
         assertThat(known.authentic(ANNA, Words.INCOME, DAY).map(Fact::value)).hasValue("200");
         assertThat(known.declared(ANNA, Words.INCOME, DAY).map(Fact::value)).hasValue("200");
     }

@@ -24,8 +24,7 @@ public class Homes {
 
     /** Every word on every member, under whichever ids. */
     public List<Fact> said(Household household) {
-        Set<UUID> members =
-                household.members().stream().map(Member::residentId).collect(Collectors.toSet());
+        Set<UUID> members = household.members().stream().map(Member::residentId).collect(Collectors.toSet());
         return entities.createQuery("from FactVersionRow where residentId in ?1", FactVersionRow.class)
                 .setParameter(1, index.sameAs(members))
                 .getResultStream()

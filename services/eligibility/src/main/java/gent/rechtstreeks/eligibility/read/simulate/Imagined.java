@@ -60,7 +60,8 @@ record Imagined(Violations violations) {
 
     /** Null when it is none, which is noted. */
     Zone zone(String field, String code) {
-        String good = violations.check(field, code, text -> PostalCodes.zone(text).isPresent(), POSTAL_CODE);
+        String good =
+                violations.check(field, code, text -> PostalCodes.zone(text).isPresent(), POSTAL_CODE);
         return good == null ? null : PostalCodes.zone(good).orElseThrow();
     }
 

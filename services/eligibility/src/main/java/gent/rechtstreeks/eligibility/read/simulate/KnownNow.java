@@ -78,13 +78,18 @@ record KnownNow(Violations violations, FactDeclarations declared, LocalDate toda
     private Map<String, Boolean> facts(Map<String, Boolean> said) {
         Map<String, Boolean> facts = new TreeMap<>();
         said.forEach((name, value) -> {
-            if (declared.named(name).filter(KnownNow::isYesOrNo).isEmpty()) {
+            if (!isYesOrNo(declared, name)) {
                 violations.add("known.facts", "One of them is none that is asked with yes or no; see /rights.");
             } else if (value != null) {
                 facts.put(name, value);
             }
         });
         return facts;
+    }
+
+    /** Whether that is a fact of a person that somebody can say with yes or no. */
+    static boolean isYesOrNo(FactDeclarations declared, String name) {
+        return declared.named(String.valueOf(name)).filter(KnownNow::isYesOrNo).isPresent();
     }
 
     private static boolean isYesOrNo(FactDeclaration fact) {

@@ -32,13 +32,12 @@ class OwnStart {
     Start of(UUID resident) {
         Relatives.Circle circle = relatives.of(resident);
         KnownPeople people = circle.people();
-        Reader reader =
-                Reader.of(resident, circle.births(), circle.households(), people, CivilDay.today(clock));
+        Reader reader = Reader.of(resident, circle.births(), circle.households(), people, CivilDay.today(clock));
         Household home = circle.households().stream()
                 .filter(household -> household.id().equals(reader.household()))
                 .findFirst()
-                .orElseThrow(() -> Problems.notFound(
-                        "unknownHousehold", "Nobody has told us in which household you live."));
+                .orElseThrow(
+                        () -> Problems.notFound("unknownHousehold", "Nobody has told us in which household you live."));
         return new Start(people.standsFor(resident), home.knowing(people), homes.said(home), people, reader);
     }
 }

@@ -2,6 +2,7 @@ package gent.rechtstreeks.eligibility.read.simulate;
 
 import gent.rechtstreeks.eligibility.explain.Explainer;
 import gent.rechtstreeks.eligibility.read.own.LanguageChoice;
+import gent.rechtstreeks.eligibility.read.simulate.SimulationView.OfRight;
 import gent.rechtstreeks.eligibility.read.simulate.Simulations.Made;
 import gent.rechtstreeks.eligibility.rights.Language;
 import gent.rechtstreeks.eligibility.simulate.Changes;
@@ -22,6 +23,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Clock;
+import java.util.List;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -71,7 +73,8 @@ class SimulationResource {
             @QueryParam("language") String language,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String accepted) {
         Language chosen = LanguageChoice.of(language, accepted);
-        SimulationView view = Boolean.TRUE.equals(request.forMe()) ? forMe(request, chosen) : forAnybody(request, chosen);
+        SimulationView view =
+                Boolean.TRUE.equals(request.forMe()) ? forMe(request, chosen) : forAnybody(request, chosen);
         return ResponseBuilder.ok(view)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header(HttpHeaders.CONTENT_LANGUAGE, chosen.tag())
@@ -87,7 +90,7 @@ class SimulationResource {
         Asked asked = asked(request, violations);
         Start start = own.of(resident.id());
         Made made = simulations.byNow();
-        return view(made.simulation().of(start, asked.changes(), asked.horizon()), made, asked, language, true);
+        return view(made.simulation().of(start, asked.changes(), asked.horizon()), made, asked, language, null);
     }
 
     private SimulationView forAnybody(SimulationRequest request, Language language) {
@@ -95,13 +98,20 @@ class SimulationResource {
         Violations violations = new Violations();
         Known known = new KnownNow(violations, made.facts(), CivilDay.today(clock)).read(request.known());
         Asked asked = asked(request, violations);
-        return view(made.simulation().of(known, asked.changes(), asked.horizon()), made, asked, language, false);
+        return view(made.simulation().of(known, asked.changes(), asked.horizon()), made, asked, language, known);
     }
 
-    private SimulationView view(Outlook outlook, Made made, Asked asked, Language language, boolean isKnown) {
-        Telling telling =
-                new Telling(explainers.get(), made.facts(), outlook, language, asked.horizon(), isKnown);
-        return new SimulationView(language.tag(), isKnown, asked.horizon().all(), telling.tell());
+    /** @param said null for a resident, who says nothing of now */
+    private SimulationView view(Outlook outlook, Made made, Asked asked, Language language, Known said) {
+        boolean isKnown = said == null;
+        Telling telling = new Telling(explainers.get(), made.facts(), outlook, language, asked.horizon(), isKnown);
+        List<OfRight> told = telling.tell();
+        return new SimulationView(
+                language.tag(),
+                isKnown,
+                asked.horizon().all(),
+                told,
+                isKnown ? List.of() : telling.questions(said.facts(), told));
     }
 
     private record Asked(Changes changes, Horizon horizon) {}

@@ -11,8 +11,13 @@ import java.util.List;
  * What would become of every right. No promise: it is what the rules say today of what was imagined.
  *
  * @param months those that one looks ahead
+ * @param questions what can be said with yes or no and makes a difference, with what was said; none for a resident
  */
-record SimulationView(String language, boolean forMe, List<YearMonth> months, List<OfRight> rights) {
+record SimulationView(
+        String language, boolean forMe, List<YearMonth> months, List<OfRight> rights, List<Question> questions) {
+
+    /** @param answer null while nobody said it */
+    record Question(String fact, String label, Boolean answer) {}
 
     /**
      * One right.

@@ -22,8 +22,7 @@ class Simulations {
         Made made = last;
         if (made == null || made.by() != inForce) {
             made = new Made(
-                    inForce,
-                    new Simulation(inForce.assessor(), inForce.rules().rights()));
+                    inForce, new Simulation(inForce.assessor(), inForce.rules().rights()));
             last = made;
         }
         return made;

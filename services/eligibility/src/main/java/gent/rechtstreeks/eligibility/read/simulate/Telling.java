@@ -9,6 +9,7 @@ import gent.rechtstreeks.eligibility.read.simulate.SimulationView.At;
 import gent.rechtstreeks.eligibility.read.simulate.SimulationView.InMonth;
 import gent.rechtstreeks.eligibility.read.simulate.SimulationView.Missing;
 import gent.rechtstreeks.eligibility.read.simulate.SimulationView.OfRight;
+import gent.rechtstreeks.eligibility.read.simulate.SimulationView.Question;
 import gent.rechtstreeks.eligibility.read.simulate.SimulationView.Unverified;
 import gent.rechtstreeks.eligibility.rights.FactDeclarations;
 import gent.rechtstreeks.eligibility.rights.Language;
@@ -19,6 +20,7 @@ import gent.rechtstreeks.eligibility.simulate.State;
 import gent.rechtstreeks.kit.read.Money;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -56,6 +58,23 @@ record Telling(
                 unverified(prospect));
     }
 
+    /** What was said already comes first. */
+    List<Question> questions(Map<String, Boolean> said, List<OfRight> told) {
+        Stream<Question> open = told.stream()
+                .flatMap(right -> Stream.of(right.now(), right.after()))
+                .flatMap(at -> at.missing().stream())
+                .filter(missing -> KnownNow.isYesOrNo(facts, missing.fact()) && !said.containsKey(missing.fact()))
+                .map(missing -> new Question(missing.fact(), missing.label(), null))
+                .distinct();
+        Stream<Question> answered = said.entrySet().stream()
+                .map(fact -> new Question(fact.getKey(), label(fact.getKey()), fact.getValue()));
+        return Stream.concat(answered, open).toList();
+    }
+
+    private String label(String fact) {
+        return facts.named(fact).orElseThrow().label().in(language);
+    }
+
     private InMonth inMonth(int month, State state) {
         return new InMonth(horizon.all().get(month), state.verdict(), amount(state));
     }
@@ -77,9 +96,7 @@ record Telling(
     }
 
     private List<Missing> missing(State state, List<Explanation> why) {
-        Stream<Missing> ofHousehold = state.unsure().stream()
-                .map(name -> new Missing(
-                        name, facts.named(name).orElseThrow().label().in(language), null));
+        Stream<Missing> ofHousehold = state.unsure().stream().map(name -> new Missing(name, label(name), null));
         Stream<Missing> ofAnswers = why.stream()
                 .flatMap(each -> each.missing().stream())
                 .map(fact -> new Missing(fact.fact(), fact.label(), isKnown ? fact.declareAt() : null));

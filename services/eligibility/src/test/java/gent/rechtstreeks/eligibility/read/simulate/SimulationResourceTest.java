@@ -8,7 +8,6 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
-import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import gent.rechtstreeks.eligibility.testing.Bank;
@@ -60,7 +59,9 @@ class SimulationResourceTest {
                 .body("forMe", equalTo(false))
                 .body("months", hasSize(6))
                 .body("months[0]", equalTo("2026-03"))
-                .body("rights.size()", equalTo(31))
+                .body("rights.size()", equalTo(5))
+                .body("questions[0].fact", equalTo("increased-reimbursement"))
+                .body("questions[0].answer", equalTo(true))
                 .body(BAGS + "difference", equalTo("AMOUNT_CHANGED"))
                 .body(BAGS + "now.amount.cents", equalTo(6300))
                 .body(BAGS + "after.amount.cents", equalTo(8400))
@@ -81,7 +82,11 @@ class SimulationResourceTest {
                 .body("months", hasSize(12))
                 .body(BAGS + "difference", equalTo("STILL_UNKNOWN"))
                 .body(BAGS + "now.missing.fact", hasItems("domicile", "increased-reimbursement"))
-                .body(BAGS + "now.missing.find { it.fact == 'increased-reimbursement' }.label", equalTo("intervention majorée"))
+                .body(
+                        BAGS + "now.missing.find { it.fact == 'increased-reimbursement' }.label",
+                        equalTo("intervention majorée"))
+                .body("questions.fact", hasItem("increased-reimbursement"))
+                .body("questions.answer", not(hasItem(notNullValue())))
                 .body(BAGS + "now.missing.declareAt", not(hasItem(notNullValue())));
     }
 
@@ -92,6 +97,7 @@ class SimulationResourceTest {
         simulate(as(family.anna), "{\"forMe\": true, %s}".formatted(A_CHILD))
                 .statusCode(200)
                 .body("forMe", equalTo(true))
+                .body("questions", hasSize(0))
                 .body(BAGS + "now.amount.cents", equalTo(8400))
                 .body(BAGS + "after.amount.cents", equalTo(10500))
                 .body(BAGS + "difference", equalTo("AMOUNT_CHANGED"));
@@ -126,7 +132,8 @@ class SimulationResourceTest {
         simulate(given().auth().oauth2(Tokens.user("caseworker")), naming).statusCode(403);
         String anonymous = "{\"householdId\": \"%s\", %s}".formatted(family.home, A_CHILD);
         assertThat(simulate(given(), anonymous).statusCode(200).extract().asString())
-                .isEqualTo(simulate(given(), "{%s}".formatted(A_CHILD)).extract().asString());
+                .isEqualTo(
+                        simulate(given(), "{%s}".formatted(A_CHILD)).extract().asString());
     }
 
     @Test
@@ -197,8 +204,7 @@ class SimulationResourceTest {
                 .contentType(startsWith("application/problem+json"))
                 .body("type", equalTo("urn:problem-type:rechtstreeks:malformedSimulation"))
                 .body("violations.field", hasItem(field))
-                .body("violations[0].in", equalTo("body"))
-                .body("instance", nullValue());
+                .body("violations[0].in", equalTo("body"));
     }
 
     /** Of every table, the kit's too. */
@@ -221,9 +227,9 @@ class SimulationResourceTest {
         try (var connection = database.getConnection();
                 var statement = connection.createStatement();
                 ResultSet found = statement.executeQuery("""
-                        SELECT table_name FROM information_schema.tables
-                        WHERE table_schema = 'public' AND table_type = 'BASE TABLE'
-                        AND has_table_privilege(quote_ident(table_name), 'SELECT')
+                        SELECT relname FROM pg_class
+                        WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace
+                        AND has_table_privilege(oid, 'SELECT')
                         """)) {
             while (found.next()) {
                 tables.add(found.getString(1));
@@ -240,7 +246,10 @@ class SimulationResourceTest {
     }
 
     private static ValidatableResponse simulate(RequestSpecification by, String body) {
-        return by.contentType("application/json").body(body).post("/simulations").then();
+        return by.contentType("application/json")
+                .body(body)
+                .post("/simulations")
+                .then();
     }
 
     private static RequestSpecification as(UUID resident) {
