@@ -28,10 +28,8 @@ public final class WordFile {
 
     /** A status that is nothing special says less than the stage. */
     private static Stream<String> codes() {
-        return Stream.of(
-                        Stream.of(ToldEvent.What.values()),
-                        Stream.of(Stage.values()),
-                        Stream.of(Status.values()).filter(status -> status != Status.VALID))
+        Stream<Enum<?>> statuses = Stream.<Enum<?>>of(Status.values()).filter(status -> status != Status.VALID);
+        return Stream.of(Stream.<Enum<?>>of(ToldEvent.What.values()), Stream.<Enum<?>>of(Stage.values()), statuses)
                 .flatMap(Function.identity())
                 .map(Enum::name);
     }

@@ -29,8 +29,9 @@ class OwnLifeEventResource {
 
     @GET
     @Operation(
-            summary = "The events that concern the resident, the newest first: what happened, when, how far the register"
-                    + " is. Nothing of anybody else. Words in nl, fr or en.")
+            summary =
+                    "The events that concern the resident, the newest first: what happened, when, how far the register"
+                            + " is. Nothing of anybody else. Words in nl, fr or en.")
     @APIResponse(responseCode = "200", description = "All of them.")
     @APIResponse(responseCode = "304", description = "It is what the client has.")
     @APIResponse(responseCode = "400", description = "unknownLanguage.")
