@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class PartsTest {
 
-    private final Parts parts = new Parts(new Impatient());
+    private final Parts parts = new Parts(new Impatient(), new Timing());
 
     @Test
     void whatAServiceSaysIsThere() {
