@@ -28,24 +28,25 @@ class FormGuard {
     @ResidentForm
     @ServerRequestFilter(readBody = true)
     Uni<Response> before(ContainerRequestContext request) {
-        return visitor.isResident().flatMap(resident -> resident ? Uni.createFrom().nullItem() : kept(request));
+        return visitor.isResident()
+                .flatMap(resident -> resident ? Uni.createFrom().nullItem() : kept(request));
     }
 
     private Uni<Response> kept(ContainerRequestContext request) {
         String page = Optional.ofNullable(request.getHeaderString("Referer"))
                 .map(FormGuard::path)
                 .orElse("/");
-        return kept.keep(page, typed(request)).map(cookie -> Response.seeOther(
-                        UriBuilder.fromPath(page).build())
-                .cookie(cookie)
-                .build());
+        return kept.keep(page, typed(request))
+                .map(cookie -> Response.seeOther(UriBuilder.fromPath(page).build())
+                        .cookie(cookie)
+                        .build());
     }
 
     private static Map<String, String> typed(ContainerRequestContext request) {
-        ResteasyReactiveRequestContext context =
-                ((ContainerRequestContextImpl) request).getServerRequestContext() instanceof ResteasyReactiveRequestContext own
-                        ? own
-                        : null;
+        ResteasyReactiveRequestContext context = ((ContainerRequestContextImpl) request).getServerRequestContext()
+                        instanceof ResteasyReactiveRequestContext own
+                ? own
+                : null;
         Map<String, String> typed = new TreeMap<>();
         FormData form = context == null ? null : context.getFormData();
         if (form != null) {

@@ -30,7 +30,8 @@ class PartsTest {
         Part<String> missing = new Part.Missing<>(Service.NOTIFICATIONS);
 
         assertThat(asked(Uni.createFrom().failure(new IOException("refused")))).isEqualTo(missing);
-        assertThat(asked(Uni.createFrom().failure(new ServiceUnavailableException()))).isEqualTo(missing);
+        assertThat(asked(Uni.createFrom().failure(new ServiceUnavailableException())))
+                .isEqualTo(missing);
         assertThat(asked(Uni.createFrom().failure(new IllegalArgumentException("rubbish"))))
                 .isEqualTo(missing);
     }
