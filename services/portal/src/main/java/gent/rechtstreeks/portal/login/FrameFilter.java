@@ -42,7 +42,8 @@ class FrameFilter {
     @ServerRequestFilter
     Uni<Void> before(ContainerRequestContext request) {
         return visitor.isResident()
-                .flatMap(resident -> language(request, resident).invoke(language -> prepare(request, resident, language)))
+                .flatMap(resident ->
+                        language(request, resident).invoke(language -> prepare(request, resident, language)))
                 .replaceWithVoid();
     }
 
@@ -58,7 +59,12 @@ class FrameFilter {
 
     private void prepare(ContainerRequestContext request, boolean resident, Language language) {
         String path = request.getUriInfo().getRequestUri().getRawPath();
-        frame.set(language, path, resident, said(request, EMBEDDED).filter("1"::equals).isPresent());
+        frame.set(
+                language,
+                path,
+                resident,
+                said(request, EMBEDDED).filter("1"::equals).isPresent());
+        frame.readBy(resident ? visitor.mark() : "");
     }
 
     private Uni<Language> language(ContainerRequestContext request, boolean resident) {
