@@ -36,8 +36,7 @@ record HomePage(Part<Cards> feed) {
         return new Cards(
                 shown.stream()
                         .filter(entry -> WE_NEED_YOU.contains(entry.type()))
-                        .sorted(Comparator.comparing(
-                                FeedEntry::deadline, Comparator.nullsLast(Comparator.naturalOrder())))
+                        .sorted(Comparator.comparing(FeedEntry::deadline, Comparator.nullsLast(Comparator.naturalOrder())))
                         .toList(),
                 shown.stream().filter(entry -> YOU_GOT.contains(entry.type())).toList(),
                 shown.stream()
