@@ -28,6 +28,11 @@ public class Visitor {
                 .recoverWithItem(false);
     }
 
+    /** By which a page knows its reader again, and nobody else knows them by. */
+    String mark() {
+        return BrowserKey.mark(association.getIdentity().getPrincipal().getName());
+    }
+
     /** Calls services as this visitor. On a page that only residents may see, the token is there. */
     public Caller caller(String language) {
         SecurityIdentity identity = association.getIdentity();
