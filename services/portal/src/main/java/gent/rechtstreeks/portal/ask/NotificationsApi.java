@@ -2,9 +2,15 @@ package gent.rechtstreeks.portal.ask;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
+import java.util.List;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
 /** What notifications answers to a resident. */
@@ -24,9 +30,48 @@ public interface NotificationsApi {
     @Path("me/preferences")
     Uni<Preferences> preferences(@BeanParam Caller caller);
 
+    @PUT
+    @Path("me/preferences")
+    Uni<Preferences> prefer(@BeanParam Caller caller, Choice choice);
+
+    @GET
+    @Path("me/apps")
+    Uni<LinkedApps> apps(@BeanParam Caller caller);
+
+    /** Ends the code before. */
+    @POST
+    @Path("me/apps/{app}/link-codes")
+    Uni<LinkCode> linkCode(@BeanParam Caller caller, @PathParam("app") String app);
+
+    @DELETE
+    @Path("me/apps/{app}")
+    Uni<Void> unlink(@BeanParam Caller caller, @PathParam("app") String app);
+
     /** How many entries wait to be read. */
     record Unread(int unread) {}
 
-    /** The language that the resident reads. */
-    record Preferences(String language) {}
+    /**
+     * The language that the resident reads.
+     *
+     * @param languages that can be chosen
+     */
+    record Preferences(String language, List<String> languages) {}
+
+    /** The language that the resident wants to read. */
+    record Choice(String language) {}
+
+    /** The apps that may hear that there is news. */
+    record LinkedApps(List<LinkedApp> apps) {}
+
+    /** One of them. */
+    record LinkedApp(String app, Instant linkedAt) {}
+
+    /** What links an app, once. */
+    record LinkCode(String code, Instant expiresAt) {
+
+        @Override
+        public String toString() {
+            return "LinkCode[hidden]";
+        }
+    }
 }

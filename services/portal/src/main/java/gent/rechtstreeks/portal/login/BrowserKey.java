@@ -26,6 +26,11 @@ record BrowserKey(String id) {
         return new BrowserKey(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 
+    /** Of a name, which it does not show. */
+    static String mark(String name) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(sha256("mark " + name));
+    }
+
     byte[] hash() {
         return sha256("find " + id);
     }

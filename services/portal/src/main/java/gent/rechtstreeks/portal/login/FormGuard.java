@@ -2,16 +2,17 @@ package gent.rechtstreeks.portal.login;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
+import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.WithFormRead;
 import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
 import org.jboss.resteasy.reactive.server.core.multipart.FormData;
-import org.jboss.resteasy.reactive.server.jaxrs.ContainerRequestContextImpl;
+import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
 
 /** Lets nobody but a resident hand in a form, and loses nothing of what somebody typed whose session has ended. */
 @ApplicationScoped
@@ -26,29 +27,24 @@ class FormGuard {
     }
 
     @ResidentForm
-    @ServerRequestFilter(readBody = true)
-    Uni<Response> before(ContainerRequestContext request) {
+    @WithFormRead
+    @ServerRequestFilter
+    Uni<Response> before(ResteasyReactiveContainerRequestContext request) {
         return visitor.isResident()
                 .flatMap(resident -> resident ? Uni.createFrom().nullItem() : kept(request));
     }
 
-    private Uni<Response> kept(ContainerRequestContext request) {
-        String page = Optional.ofNullable(request.getHeaderString("Referer"))
-                .map(FormGuard::path)
-                .orElse("/");
+    private Uni<Response> kept(ResteasyReactiveContainerRequestContext request) {
+        String page = page(request.getHeaderString("Referer"));
         return kept.keep(page, typed(request))
                 .map(cookie -> Response.seeOther(UriBuilder.fromPath(page).build())
                         .cookie(cookie)
                         .build());
     }
 
-    private static Map<String, String> typed(ContainerRequestContext request) {
-        ResteasyReactiveRequestContext context = ((ContainerRequestContextImpl) request).getServerRequestContext()
-                        instanceof ResteasyReactiveRequestContext own
-                ? own
-                : null;
+    private static Map<String, String> typed(ResteasyReactiveContainerRequestContext request) {
+        FormData form = ((ResteasyReactiveRequestContext) request.getServerRequestContext()).getFormData();
         Map<String, String> typed = new TreeMap<>();
-        FormData form = context == null ? null : context.getFormData();
         if (form != null) {
             form.forEach(name -> typed.put(name, form.getFirst(name).getValue()));
         }
@@ -56,8 +52,18 @@ class FormGuard {
     }
 
     /** Of this site alone: where it comes from says where to go back to, and never to elsewhere. */
-    private static String path(String referrer) {
-        String path = UriBuilder.fromUri(referrer).build().getRawPath();
-        return path == null || !path.startsWith("/") || path.startsWith("//") ? "/" : path;
+    static String page(String referrer) {
+        return Optional.ofNullable(referrer)
+                .flatMap(FormGuard::path)
+                .filter(path -> path.startsWith("/") && !path.startsWith("//"))
+                .orElse("/");
+    }
+
+    private static Optional<String> path(String referrer) {
+        try {
+            return Optional.ofNullable(URI.create(referrer).getRawPath());
+        } catch (IllegalArgumentException notAnAddress) {
+            return Optional.empty();
+        }
     }
 }

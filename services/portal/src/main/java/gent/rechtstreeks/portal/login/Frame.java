@@ -29,6 +29,7 @@ public class Frame {
     private boolean resident;
     private boolean embedded;
     private boolean prepared;
+    private String reader = "";
 
     void set(Language language, String path, boolean resident, boolean embedded) {
         this.language = language;
@@ -36,6 +37,20 @@ public class Frame {
         this.resident = resident;
         this.embedded = embedded;
         this.prepared = true;
+    }
+
+    void readBy(String mark) {
+        this.reader = mark;
+    }
+
+    /** A mark of who reads this page, by which a form comes back to the same person only; empty of somebody unknown. */
+    public String reader() {
+        return reader;
+    }
+
+    /** From here on, this page and those after it are in another language. */
+    public void speak(Language other) {
+        this.language = other;
     }
 
     public Language language() {

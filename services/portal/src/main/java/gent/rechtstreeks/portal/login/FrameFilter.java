@@ -64,6 +64,7 @@ class FrameFilter {
                 path,
                 resident,
                 said(request, EMBEDDED).filter("1"::equals).isPresent());
+        frame.readBy(resident ? visitor.mark() : "");
     }
 
     private Uni<Language> language(ContainerRequestContext request, boolean resident) {

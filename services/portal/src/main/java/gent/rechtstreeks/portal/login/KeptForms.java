@@ -12,9 +12,13 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 
-/** What somebody typed after their session had ended: kept for half an hour, for that browser, until it is shown again. */
+/**
+ * What somebody typed and could not hand in, because their session had ended or a service was down: kept for half an hour,
+ * for that browser, until it is shown again to whoever typed it: the next one who logs in may be another person.
+ */
 @ApplicationScoped
 public class KeptForms {
 
@@ -22,16 +26,28 @@ public class KeptForms {
     private static final Duration KEPT_FOR = Duration.ofMinutes(30);
     private static final TypeReference<Kept> KEPT = new TypeReference<>() {};
 
+    /** In every form: the mark of who reads it. */
+    private static final String READER = "wie";
+
     private record Kept(String page, Map<String, String> typed) {}
 
+    private final Frame frame;
     private final SealedRows rows;
     private final ObjectMapper json;
     private final Clock clock;
 
-    KeptForms(SealedRows rows, ObjectMapper json, Clock clock) {
+    KeptForms(Frame frame, SealedRows rows, ObjectMapper json, Clock clock) {
+        this.frame = frame;
         this.rows = rows;
         this.json = json;
         this.clock = clock;
+    }
+
+    /** As {@link #keep}, of a resident whose session has not ended. */
+    public Uni<NewCookie> keepMine(String page, Map<String, String> typed) {
+        Map<String, String> mine = new TreeMap<>(typed);
+        mine.put(READER, frame.reader());
+        return keep(page, mine);
     }
 
     /** Answers the cookie by which the same browser gets it back on that page. */
@@ -48,11 +64,13 @@ public class KeptForms {
         if (cookie == null) {
             return Uni.createFrom().item(Map.of());
         }
+        String reader = frame.reader();
         return blocking(() -> {
             BrowserKey key = new BrowserKey(cookie);
             Map<String, String> typed = rows.find(key, clock.instant())
                     .map(this::read)
-                    .filter(kept -> kept.page().equals(page))
+                    .filter(kept -> kept.page().equals(page)
+                            && reader.equals(kept.typed().get(READER)))
                     .map(Kept::typed)
                     .orElse(Map.of());
             if (!typed.isEmpty()) {

@@ -14,6 +14,8 @@ public class Visitor {
     private static final String RESIDENT = "resident";
 
     private final CurrentIdentityAssociation association;
+    /** Found once for each request, since asking again where anybody may come would block; null while nobody is known. */
+    private SecurityIdentity identity;
 
     Visitor(CurrentIdentityAssociation association) {
         this.association = association;
@@ -23,15 +25,20 @@ public class Visitor {
     Uni<Boolean> isResident() {
         return association
                 .getDeferredIdentity()
-                .map(identity -> identity.hasRole(RESIDENT))
+                .invoke(found -> identity = found)
+                .map(found -> found.hasRole(RESIDENT))
                 .onFailure()
                 .recoverWithItem(false);
     }
 
+    /** By which a page knows its reader again, and nobody else knows them by. */
+    String mark() {
+        return BrowserKey.mark(association.getIdentity().getPrincipal().getName());
+    }
+
     /** Calls services as this visitor. On a page that only residents may see, the token is there. */
     public Caller caller(String language) {
-        SecurityIdentity identity = association.getIdentity();
-        AccessTokenCredential token = identity.getCredential(AccessTokenCredential.class);
+        AccessTokenCredential token = identity == null ? null : identity.getCredential(AccessTokenCredential.class);
         return token == null ? Caller.anonymous(language) : Caller.withToken(token.getToken(), language);
     }
 }

@@ -22,10 +22,10 @@ record MyRight(AssessmentLine line, Decision decision, Marks marks) {
         return line.amount() == null && decision != null ? decision.amount() : line.amount();
     }
 
-    /** Of the period that it counts for; null when it has no end, or when there is nothing to count. */
+    /** Of the period that it counts for; null when it has no end, or when nothing is known to count. */
     public LocalDate lastDay() {
         LocalDate end = decision != null && decision.isGrant() ? decision.validUntil() : line.validUntil();
-        return end == null || group() == Group.NO ? null : end.minusDays(1);
+        return end == null || isToBeExplained() ? null : end.minusDays(1);
     }
 
     public boolean isObligation() {

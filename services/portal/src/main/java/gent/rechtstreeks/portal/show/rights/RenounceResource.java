@@ -8,6 +8,7 @@ import gent.rechtstreeks.portal.login.ResidentForm;
 import gent.rechtstreeks.portal.login.Visitor;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -25,7 +26,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 
-/** The resident does not want what was granted, or does after all. */
+/**
+ * The resident does not want what was granted, or does after all. The forms block: without a role on them, who hands them in
+ * is looked up only when their token is needed.
+ */
 @Path("/")
 @Produces(MediaType.TEXT_HTML)
 class RenounceResource {
@@ -58,6 +62,7 @@ class RenounceResource {
 
     @POST
     @Path("rechten/{id}/afzien")
+    @Blocking
     @PermitAll
     @ResidentForm
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -73,6 +78,7 @@ class RenounceResource {
 
     @POST
     @Path("rechten/{id}/toch-houden")
+    @Blocking
     @PermitAll
     @ResidentForm
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)

@@ -90,7 +90,8 @@ record RightPage(
 
     /** Of the period of what was granted; null without one, or without an end. */
     public LocalDate lastDay() {
-        LocalDate end = decided() == null ? null : decided().decision().validUntil();
+        boolean isGrant = decided() != null && decided().decision().isGrant();
+        LocalDate end = isGrant ? decided().decision().validUntil() : null;
         return end == null ? null : end.minusDays(1);
     }
 

@@ -1,0 +1,80 @@
+package gent.rechtstreeks.portal.ask;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the city knows of a resident.
+ *
+ * @param declarable what they may say themselves
+ */
+public record Facts(List<Fact> facts, List<Declarable> declarable) {
+
+    /** What a source, or the resident, answered. */
+    public enum State {
+        KNOWN,
+        NO_DATA,
+        NOT_ALLOWED
+    }
+
+    /** What a value is. */
+    public enum Type {
+        YES_OR_NO,
+        DATE,
+        CODE,
+        AMOUNT,
+        COUNT
+    }
+
+    /**
+     * One thing that is known.
+     *
+     * @param value null unless known
+     * @param money the value of an amount
+     * @param source name of who said it
+     * @param validFrom null when it is open
+     * @param validUntil the first day that it is so no more; null when it is open
+     * @param obtainedFor the rights for which it was asked
+     */
+    public record Fact(
+            String fact,
+            String label,
+            State state,
+            String value,
+            Money money,
+            boolean selfDeclared,
+            String source,
+            Instant asOf,
+            LocalDate validFrom,
+            LocalDate validUntil,
+            List<Obtained> obtainedFor) {
+
+        @Override
+        public String toString() {
+            return "Fact[hidden]";
+        }
+    }
+
+    /** A right for which something was asked, and on which ground. */
+    public record Obtained(String purpose, String legalBasis) {}
+
+    /**
+     * Something that the resident may say.
+     *
+     * @param codes what a code may be
+     * @param source who else says it; {@code resident} when nobody does
+     */
+    public record Declarable(String fact, String label, Type type, List<String> codes, String source) {
+
+        /** Whether nobody but the resident can know it. */
+        public boolean isOnlyTheirs() {
+            return source.equals("resident");
+        }
+    }
+
+    public Optional<Declarable> declarable(String fact) {
+        return declarable.stream().filter(one -> one.fact().equals(fact)).findFirst();
+    }
+}
