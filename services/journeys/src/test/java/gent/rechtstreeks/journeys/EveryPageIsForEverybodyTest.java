@@ -53,7 +53,7 @@ class EveryPageIsForEverybodyTest {
         SoftAssertions softly = new SoftAssertions();
         try (Visit visit = browser.visit().logsIn(resident)) {
             for (String language : List.of("fr", "en")) {
-                for (String path : List.of("/", "/wat-als")) {
+                for (String path : List.of("/", "/toestemming")) {
                     visit.opens(path + "?taal=" + language);
                     visit.isIn(language);
                     noViolations(softly, visit.look(), path + " in " + language);

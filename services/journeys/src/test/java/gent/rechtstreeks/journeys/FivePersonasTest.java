@@ -8,6 +8,7 @@ import gent.rechtstreeks.journeys.browser.Visit;
 import gent.rechtstreeks.journeys.world.Family;
 import gent.rechtstreeks.journeys.world.Person;
 import gent.rechtstreeks.journeys.world.Wish;
+import gent.rechtstreeks.journeys.world.Wishes;
 import gent.rechtstreeks.journeys.world.World;
 import org.junit.jupiter.api.Test;
 
@@ -19,6 +20,7 @@ class FivePersonasTest {
     private static final String DECLARE_THE_ADDRESS = "Geef uw nieuwe adres aan";
     private static final String BIRTH_GRANT = "U kunt het startbedrag voor uw kind aanvragen";
     private static final String BAGS = "voor vuilniszakken";
+    private static final String SINCE = "Sinds welke dag?";
     private static final String GENTINFO = "09 210 10 10";
     private static final String NOT_KNOWN_YET = "Hier is nog niets voor jou";
     private static final int NOT_FOUND = 404;
@@ -43,6 +45,11 @@ class FivePersonasTest {
             oldPhone.follows("FR");
             oldPhone.isIn("fr");
             oldPhone.readsHeading("Voici ce qu'il y a pour vous");
+            oldPhone.opens(PortalPage.PROFILE);
+            oldPhone.ticks("Français");
+            oldPhone.presses("Enregistrez");
+            oldPhone.opens(PortalPage.HOME);
+            oldPhone.reads("pour des sacs-poubelle");
         }
         story.thenTheFeedTells(
                 family,
@@ -114,5 +121,35 @@ class FivePersonasTest {
             visit.readsHeading(NOT_KNOWN_YET);
             visit.reads(GENTINFO);
         }
+    }
+
+    @Test
+    void theCoupleThatDistrustsFindsEveryDoorShutAndItsNoRespected(Story story, World world, Browser browser) {
+        Family family = story.whenAChildIsBorn(Wish.WITHOUT);
+        story.thenEverybodysFeedTells(family, "birth-declaration REMINDED WITHDRAWN", "birth-grant INFORMED");
+        Person parent = family.referencePerson();
+        try (Visit visit = browser.visit()) {
+            visit.opens(PortalPage.PRIVACY);
+            visit.logsIn(parent);
+            visit.opens(PortalPage.CONSENT);
+            visit.tampersWith("doel", "everything");
+            visit.presses("Nee, dat mag niet");
+            visit.readsHeading("Deze pagina vinden we niet");
+
+            visit.opens(PortalPage.CONSENT);
+            visit.presses("Nee, dat mag niet");
+            visit.reads("Je zei nee. Dat is bewaard.");
+            visit.presses("Ik maak bezwaar");
+            visit.reads("Je bezwaar is bewaard.");
+            new Wishes(world).objectionArrives(parent);
+
+            visit.opens(PortalPage.FACT);
+            visit.writes(SINCE, "2026-01-01");
+            world.endsAllSessions();
+            visit.presses("Bewaar");
+            visit.hasWritten(SINCE, "2026-01-01");
+            assertThat(visit.complaints()).isEmpty();
+        }
+        story.andNothingElseHappened();
     }
 }

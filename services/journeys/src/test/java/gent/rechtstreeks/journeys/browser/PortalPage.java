@@ -16,6 +16,10 @@ public enum PortalPage {
     EVENTS("/gebeurtenissen"),
     MESSAGES("/berichten"),
     MESSAGE("/berichten", "/berichten/[0-9a-f-]{36}"),
+    FACTS("/gegevens"),
+    FACT("/gegevens", "/gegevens/[a-z0-9-]+"),
+    CONSENT("/toestemming"),
+    PROFILE("/profiel"),
     NOT_FOUND("/berichten/00000000-0000-4000-8000-000000000000");
 
     private final String path;
@@ -43,7 +47,7 @@ public enum PortalPage {
     }
 
     /** What its pictures are called. */
-    String fileName() {
+    public String fileName() {
         return name().toLowerCase().replace('_', '-');
     }
 }

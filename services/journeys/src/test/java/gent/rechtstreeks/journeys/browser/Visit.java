@@ -76,6 +76,20 @@ public final class Visit implements AutoCloseable {
         page.getByLabel(label).selectOption(new SelectOption().setIndex(1));
     }
 
+    public void ticks(String label) {
+        page.getByLabel(label).check();
+    }
+
+    /** What stands in the field with that label. */
+    public void hasWritten(String label, String text) {
+        assertThat(page.getByLabel(label)).hasValue(text);
+    }
+
+    /** Changes what the first hidden field of that name sends, as only somebody does who wants to know. */
+    public void tampersWith(String field, String value) {
+        page.locator("input[type=hidden][name=" + field + "]").first().evaluate("(field, value) => field.value = value", value);
+    }
+
     public void reloads() {
         page.reload();
     }

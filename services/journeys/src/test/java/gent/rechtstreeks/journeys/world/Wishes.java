@@ -34,6 +34,11 @@ public record Wishes(World world) {
                         "/me/objection?channel=APP",
                         world.api().resident(person),
                         null));
+        objectionArrives(person);
+    }
+
+    /** Returns when whoever decides knows that the person objects. */
+    public void objectionArrives(Person person) {
         eventually("the objection has arrived", () -> assertThat(world.databases()
                         .count(
                                 Service.GRANTING,

@@ -170,6 +170,11 @@ public final class World implements AutoCloseable {
         return databases.count(Service.GRANTING, TASKS + " AND kind = ?", kind);
     }
 
+    /** Whoever is logged in at the portal has waited too long. */
+    public void endsAllSessions() {
+        databases.change(Service.PORTAL, "DELETE FROM sealed");
+    }
+
     /** All that the services keep. */
     public Contents contents() {
         return Contents.of(databases);
