@@ -39,14 +39,10 @@ class EveryPageIsForEverybodyTest {
         try (Visit visit = browser.visit().logsIn(resident)) {
             for (PortalPage page : PortalPage.values()) {
                 visit.opens(page);
-                Look look = visit.look();
-                look.picture(page, Screen.PHONE);
-                look.picture(page, Screen.DESKTOP);
-                noViolations(softly, look, page + " in Dutch");
-                softly.assertThat(look.pixelsBeyond(Screen.NARROW))
-                        .as("what sticks out of %s at 320 pixels", page)
-                        .isZero();
+                isForEverybody(softly, visit.look(), page.fileName());
             }
+            WhatIf.asksForAMove(visit);
+            isForEverybody(softly, visit.look(), "what-if-outcome");
             softly.assertThat(visit.complaints()).as("what the browser says").isEmpty();
         }
         softly.assertAll();
@@ -57,7 +53,7 @@ class EveryPageIsForEverybodyTest {
         SoftAssertions softly = new SoftAssertions();
         try (Visit visit = browser.visit().logsIn(resident)) {
             for (String language : List.of("fr", "en")) {
-                for (String path : List.of("/")) {
+                for (String path : List.of("/", "/wat-als")) {
                     visit.opens(path + "?taal=" + language);
                     visit.isIn(language);
                     noViolations(softly, visit.look(), path + " in " + language);
@@ -76,10 +72,29 @@ class EveryPageIsForEverybodyTest {
             weighs(softly, "the first page", weight.takeBytes(), FIRST_LOAD);
             for (PortalPage page : PortalPage.values()) {
                 visit.opens(page);
-                weighs(softly, page.toString(), weight.takeBytes(), LATER_PAGE);
+                weighs(softly, page.fileName(), weight.takeBytes(), LATER_PAGE);
             }
         }
         softly.assertAll();
+    }
+
+    @Test
+    void theKeyboardAloneLeadsToWhyARightWasGranted(Browser browser) {
+        try (Visit visit = browser.visit().logsIn(resident)) {
+            visit.reachesByKeyboard("Rechten");
+            visit.readsHeading("Je rechten");
+            visit.reachesByKeyboard("Tegemoetkoming voor gratis vuilniszakken");
+            visit.reads("Klopt dit niet?");
+        }
+    }
+
+    private static void isForEverybody(SoftAssertions softly, Look look, String page) {
+        look.picture(page, Screen.PHONE);
+        look.picture(page, Screen.DESKTOP);
+        noViolations(softly, look, page + " in Dutch");
+        softly.assertThat(look.pixelsBeyond(Screen.NARROW))
+                .as("what sticks out of %s at 320 pixels", page)
+                .isZero();
     }
 
     private static void noViolations(SoftAssertions softly, Look look, String what) {

@@ -69,7 +69,7 @@ class FivePersonasTest {
         try (Visit his = browser.visit().logsIn(father);
                 Visit hers = browser.visit().logsIn(family.referencePerson())) {
             his.reads(BIRTH_GRANT);
-            String herMessage = hers.linksTo("/berichten/").getFirst();
+            String herMessage = hers.linksTo(PortalPage.MESSAGE).getFirst();
 
             assertThat(his.opens(herMessage)).isEqualTo(NOT_FOUND);
             his.readsHeading("Deze pagina vinden we niet");
@@ -82,6 +82,8 @@ class FivePersonasTest {
         Family family = story.whenAHouseholdAnnouncesItsMove(Wish.WITH_INCREASED_REIMBURSEMENT);
         story.thenEverybodysFeedTells(family, "address-declaration REMINDED");
         try (Visit visit = browser.visit().logsIn(family.referencePerson())) {
+            WhatIf.asksForAMove(visit);
+            visit.opens(PortalPage.HOME);
             visit.reads(DECLARE_THE_ADDRESS);
 
             story.whenItIsDeclared(family);
@@ -106,7 +108,7 @@ class FivePersonasTest {
     void theDaughterSeesNothingOfHerFatherAndFindsHelpWithoutALogin(World world, Browser browser) {
         Person daughter = world.inhabitants().aNeighbour();
         try (Visit visit = browser.visit()) {
-            visit.opens(PortalPage.WELCOME);
+            WhatIf.asksForAMove(visit);
             visit.reads(GENTINFO);
             visit.logsIn(daughter);
             visit.readsHeading(NOT_KNOWN_YET);

@@ -29,15 +29,11 @@ public final class Look {
     }
 
     /** Writes a picture of all of it. */
-    public void picture(PortalPage one, Screen screen) {
+    public void picture(String name, Screen screen) {
         on(screen);
         Path file = PICTURES.resolve(
-                "%s-%s.png".formatted(one.fileName(), screen.name().toLowerCase()));
+                "%s-%s.png".formatted(name, screen.name().toLowerCase()));
         page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(file));
-    }
-
-    public String title() {
-        return page.title();
     }
 
     private void on(Screen screen) {

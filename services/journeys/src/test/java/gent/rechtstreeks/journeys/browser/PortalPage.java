@@ -1,39 +1,44 @@
 package gent.rechtstreeks.journeys.browser;
 
-import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Every page of the portal. A new page is added here, and is then looked at as all others are. */
 public enum PortalPage {
     WELCOME("/welkom"),
     ACCESSIBILITY("/toegankelijkheid"),
     PRIVACY("/privacy"),
-    HOME("/");
+    WHAT_IF("/wat-als"),
+    EVERY_RIGHT("/rechten/alle"),
+    HOME("/"),
+    RIGHTS("/rechten"),
+    RIGHT("/rechten", "/rechten/[0-9a-f-]{36}"),
+    EVENTS("/gebeurtenissen"),
+    MESSAGES("/berichten"),
+    MESSAGE("/berichten", "/berichten/[0-9a-f-]{36}"),
+    NOT_FOUND("/berichten/00000000-0000-4000-8000-000000000000");
 
     private final String path;
-    private final boolean item;
+    private final Optional<Pattern> item;
 
     PortalPage(String path) {
-        this(path, false);
-    }
-
-    /** @param item whether it is about one thing of a resident, to which a link on the page above leads */
-    PortalPage(String path, boolean item) {
         this.path = path;
-        this.item = item;
+        this.item = Optional.empty();
     }
 
-    /** All in which a resident finds something of their own. */
-    public static List<PortalPage> ofAResident() {
-        return Stream.of(values()).filter(page -> page.compareTo(HOME) >= 0).toList();
+    /** @param item the addresses of pages that are each about one thing of a resident; the page of the path links to them */
+    PortalPage(String path, String item) {
+        this.path = path;
+        this.item = Optional.of(Pattern.compile(item));
     }
 
-    /** Of an item's page, that of the page above. */
+    /** Of an item's page, that of the page with the links. */
     String path() {
         return path;
     }
 
-    boolean isItem() {
+    /** What the links to it look like, where it is about one thing. */
+    Optional<Pattern> item() {
         return item;
     }
 

@@ -3,15 +3,16 @@ package gent.rechtstreeks.journeys.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 import gent.rechtstreeks.journeys.world.Person;
 import gent.rechtstreeks.journeys.world.Service;
 import gent.rechtstreeks.journeys.world.World;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Pattern;
 
 /** Somebody who looks at the portal: what they do, and what they read. */
 public final class Visit implements AutoCloseable {
@@ -44,9 +45,7 @@ public final class Visit implements AutoCloseable {
     /** Of an item's page, the first that the page above has a link to. */
     public void opens(PortalPage one) {
         opens(one.path());
-        if (one.isItem()) {
-            page.locator("main a[href^='" + one.path() + "/']").first().click();
-        }
+        one.item().ifPresent(item -> opens(linksTo(item).getFirst()));
     }
 
     /** Begins at Home, which leads to the login and back. */
@@ -70,6 +69,11 @@ public final class Visit implements AutoCloseable {
     /** In the field with that label. */
     public void writes(String label, String text) {
         page.getByLabel(label).fill(text);
+    }
+
+    /** The first answer of the list with that label that says something. */
+    public void choosesFirst(String label) {
+        page.getByLabel(label).selectOption(new SelectOption().setIndex(1));
     }
 
     public void reloads() {
@@ -114,10 +118,15 @@ public final class Visit implements AutoCloseable {
         return Weight.of(site, page);
     }
 
-    /** The portal's addresses of all that the page links to and that begin so. */
-    public List<String> linksTo(String start) {
-        return page.locator("main a[href^='" + start + "']").all().stream()
+    /** Where the links of the page lead, of those that lead to such items. */
+    public List<String> linksTo(PortalPage one) {
+        return linksTo(one.item().orElseThrow());
+    }
+
+    private List<String> linksTo(Pattern addresses) {
+        return page.locator("main a[href]").all().stream()
                 .map(link -> link.getAttribute("href"))
+                .filter(addresses.asMatchPredicate())
                 .toList();
     }
 
