@@ -14,6 +14,7 @@ public class Visitor {
     private static final String RESIDENT = "resident";
 
     private final CurrentIdentityAssociation association;
+    private SecurityIdentity known;
 
     Visitor(CurrentIdentityAssociation association) {
         this.association = association;
@@ -23,6 +24,7 @@ public class Visitor {
     Uni<Boolean> isResident() {
         return association
                 .getDeferredIdentity()
+                .invoke(identity -> known = identity)
                 .map(identity -> identity.hasRole(RESIDENT))
                 .onFailure()
                 .recoverWithItem(false);
@@ -30,13 +32,17 @@ public class Visitor {
 
     /** By which a page knows its reader again, and nobody else knows them by. */
     String mark() {
-        return BrowserKey.mark(association.getIdentity().getPrincipal().getName());
+        return BrowserKey.mark(identity().getPrincipal().getName());
     }
 
     /** Calls services as this visitor. On a page that only residents may see, the token is there. */
     public Caller caller(String language) {
-        SecurityIdentity identity = association.getIdentity();
-        AccessTokenCredential token = identity.getCredential(AccessTokenCredential.class);
+        AccessTokenCredential token = identity().getCredential(AccessTokenCredential.class);
         return token == null ? Caller.anonymous(language) : Caller.withToken(token.getToken(), language);
+    }
+
+    /** Where anybody may come, it is known only once it was asked for without waiting. */
+    private SecurityIdentity identity() {
+        return known == null ? association.getIdentity() : known;
     }
 }
