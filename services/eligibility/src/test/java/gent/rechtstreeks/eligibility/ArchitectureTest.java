@@ -25,6 +25,7 @@ class ArchitectureTest {
     private static final String ASSESS = BASE + "assess";
     private static final String RIGHTS = BASE + "rights";
     private static final String EXPLAIN = BASE + "explain";
+    private static final String SIMULATE = BASE + "simulate";
     private static final String RULES = BASE + "assess.rules";
     private static final String RULEBOOK = BASE + "rulebook";
 
@@ -102,6 +103,21 @@ class ArchitectureTest {
                             || isIn(target, RIGHTS)
                             || isPlainJava(target)));
 
+    /** It could not keep or tell anything if it wanted to. */
+    @ArchTest
+    static final ArchRule simulatingIsPure = classes()
+            .that()
+            .resideInAPackage(SIMULATE)
+            .should()
+            .onlyDependOnClassesThat(describe(
+                    "are plain Java, what assessing knows, who reads, what is written of the rights, or ids",
+                    target -> isIn(target, SIMULATE)
+                            || isIn(target, ASSESS)
+                            || isIn(target, EXPLAIN)
+                            || isIn(target, RIGHTS)
+                            || target.getFullName().equals("gent.rechtstreeks.kit.wire.Ids")
+                            || isPlainJava(target)));
+
     @ArchTest
     static final ArchRule decidingOnRulebooksIsPure = classes()
             .that()
@@ -139,7 +155,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule nothingPureAsksForTheTime = noClasses()
             .that()
-            .resideInAnyPackage(ASSESS + "..", EXPLAIN, RIGHTS, RULEBOOK + "..")
+            .resideInAnyPackage(ASSESS + "..", EXPLAIN, RIGHTS, SIMULATE, RULEBOOK + "..")
             .should()
             .callMethod(Instant.class, "now")
             .orShould()

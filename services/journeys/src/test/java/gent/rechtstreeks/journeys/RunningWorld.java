@@ -1,5 +1,6 @@
 package gent.rechtstreeks.journeys;
 
+import gent.rechtstreeks.journeys.browser.Browser;
 import gent.rechtstreeks.journeys.world.Settings;
 import gent.rechtstreeks.journeys.world.World;
 import java.time.Duration;
@@ -19,7 +20,7 @@ final class RunningWorld implements ParameterResolver, AfterEachCallback, AfterA
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-        return Set.of(World.class, Story.class, Crowd.class, WholeCity.class)
+        return Set.of(World.class, Story.class, Crowd.class, WholeCity.class, Browser.class)
                 .contains(parameter.getParameter().getType());
     }
 
@@ -33,6 +34,9 @@ final class RunningWorld implements ParameterResolver, AfterEachCallback, AfterA
         if (wanted == WholeCity.class) {
             return WholeCity.begin(world);
         }
+        if (wanted == Browser.class) {
+            return browser(context, world);
+        }
         return wanted == Crowd.class ? Crowd.begin(world) : world;
     }
 
@@ -44,6 +48,13 @@ final class RunningWorld implements ParameterResolver, AfterEachCallback, AfterA
     @Override
     public void afterAll(ExtensionContext context) {
         FirstStory.isTold();
+    }
+
+    /** Started for the first story that opens a page. */
+    private static Browser browser(ExtensionContext context, World world) {
+        return context.getRoot()
+                .getStore(Namespace.create(Browser.class))
+                .computeIfAbsent(Browser.class, key -> Browser.start(world), Browser.class);
     }
 
     private static World world(ExtensionContext context) {

@@ -58,7 +58,7 @@ final class Story {
         return with(world.sandbox().notifyStillbirth(household));
     }
 
-    private Family whenTheHospitalNotifiesTwins(Wish household) {
+    Family whenTheHospitalNotifiesTwins(Wish household) {
         return with(world.sandbox().notify(household, true));
     }
 

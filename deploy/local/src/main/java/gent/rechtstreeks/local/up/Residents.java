@@ -4,13 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import gent.rechtstreeks.local.Http;
 import gent.rechtstreeks.local.Login;
 import gent.rechtstreeks.local.StackException;
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
-/** Gives the sandbox's example residents a login. */
+/** Gives one household of the sandbox for each persona a login. */
 final class Residents {
-
-    private static final int EXAMPLES = 3;
 
     private Residents() {}
 
@@ -21,14 +20,18 @@ final class Residents {
         if (!answer.ok()) {
             throw new StackException("registry-sandbox names no example residents (status " + answer.status() + ").");
         }
-        List<Resident> residents = new ArrayList<>();
+        Map<Persona, Resident> residents = new EnumMap<>(Persona.class);
         for (JsonNode example : answer.body()) {
-            if (residents.size() < EXAMPLES) {
-                String description = example.path("description").asText();
-                String username = login.ensureResident(example.get("insz").asText(), description);
-                residents.add(new Resident(username, description));
-            }
+            String description = example.path("description").asText();
+            Persona.near(description)
+                    .filter(persona -> !residents.containsKey(persona))
+                    .ifPresent(persona -> residents.put(persona, resident(login, example, persona, description)));
         }
-        return residents;
+        return List.copyOf(residents.values());
+    }
+
+    private static Resident resident(Login login, JsonNode example, Persona persona, String description) {
+        String username = login.ensureResident(example.get("insz").asText(), description);
+        return new Resident(username, persona, description);
     }
 }

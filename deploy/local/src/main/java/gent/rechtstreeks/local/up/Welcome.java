@@ -42,13 +42,15 @@ final class Welcome {
         row("auditor", "staff", "checks the records of consents, and who changed the rules");
         row("policy", "staff", "changes rules and amounts: eligibility's README says how");
         row("policy-second", "staff", "approves what the other one changed, or the other way round");
-        residents.forEach(resident -> row(resident.username(), "resident", resident.description()));
-        add("    " + ink.dim("Nobody of them exists: every resident is synthetic."));
+        residents.forEach(
+                resident -> row(resident.username(), resident.persona().title(), resident.description()));
+        add("    " + ink.dim("Nobody of them exists: every resident is synthetic. Their stories: docs/journeys"));
         add("    " + ink.dim("How to get a token of one of them: deploy/local/README.md, \"Logging in by hand\"."));
     }
 
     private void what(boolean detached) {
         heading("What to try" + (detached ? "" : " (in another terminal)"));
+        row("open " + Application.PORTAL.url(), "", "log in as one of the residents: what they got, and why");
         row("deploy/local/try birth", "", "follows one birth from the register to the feed");
         row("deploy/local/try birth --twins", "", "two births, one grant of waste bags");
         row("deploy/local/try move", "", "follows one move: announced, declared, confirmed");

@@ -7,7 +7,8 @@ import org.junit.jupiter.api.Test;
 
 class WelcomeTest {
 
-    private final List<Resident> residents = List.of(new Resident("resident-1", "a single parent"));
+    private final List<Resident> residents = List.of(new Resident(
+            "resident-1", Persona.MOTHER_OF_TWINS, "single parent with increased reimbursement, postal code 9040"));
 
     @Test
     void namesEveryServiceEveryLoginAndWhatToTry() {
@@ -18,7 +19,8 @@ class WelcomeTest {
                         "Ready in 43.0 s",
                         "(password s3cret)",
                         "resident-1",
-                        "a single parent",
+                        "mother of twins",
+                        "single parent with",
                         "try birth --twins",
                         "try move",
                         "try annul",

@@ -49,11 +49,22 @@ public final class Explainer {
                 .headline(answer, new Discretion(answer, reader, rights.facts()));
     }
 
+    /** The amount in a sentence, as it stands in the explanation; empty when that tells of none. */
+    public Optional<String> howMuch(Answer answer, Language language) {
+        Wording wording = wording(answer.assessment().right(), language);
+        return Grief.isIn(answer.assessment())
+                ? Optional.empty()
+                : Optional.ofNullable(wording.amount(figures(answer, wording)));
+    }
+
+    private static Map<String, String> figures(Answer answer, Wording wording) {
+        return Figures.inWords(answer.assessment(), wording.dictionary().notation());
+    }
+
     private Explanation inFull(Answer answer, Reader reader, Discretion discretion, Wording wording) {
         Assessment assessment = answer.assessment();
         Telling telling = new Telling(answer, reader, discretion, wording.dictionary());
-        Map<String, String> figures =
-                Figures.inWords(assessment, wording.dictionary().notation());
+        Map<String, String> figures = figures(answer, wording);
         boolean isOpen = !(answer.outcome() instanceof Outcome.NotEligible);
         return new Explanation(
                 wording.language().tag(),

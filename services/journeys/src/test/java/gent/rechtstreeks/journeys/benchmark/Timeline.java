@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 
 /** Who held it up when: what waited at each service every few seconds, told while it happens and drawn at the end. */
@@ -49,7 +48,7 @@ final class Timeline {
                 .max()
                 .orElse(0);
         paper.title("What waited where, from the first second to the last (the highest bar is %,d messages)", most);
-        for (Service service : Service.values()) {
+        for (Service service : Service.messaging()) {
             List<Long> waited =
                     looks.stream().map(look -> look.at().get(service)).toList();
             paper.line(service.artifact(), "%s", Bars.of(waited, most, WIDTH));
@@ -69,7 +68,7 @@ final class Timeline {
     }
 
     private static String names(String format) {
-        return Stream.of(Service.values())
+        return Service.messaging().stream()
                 .map(service -> format.formatted(service.artifact()))
                 .collect(Collectors.joining());
     }

@@ -19,7 +19,7 @@ record Waiting(double second, Map<Service, Long> at) {
 
     static Waiting now(World world, double second) {
         Map<Service, Long> at = new EnumMap<>(Service.class);
-        for (Service service : Service.values()) {
+        for (Service service : Service.messaging()) {
             String query = service == Service.LIFE_EVENTS ? AT_THE_GATE : OUTBOX;
             at.put(service, world.lag().of(service) + world.databases().count(service, query));
         }

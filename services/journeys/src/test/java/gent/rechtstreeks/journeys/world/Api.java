@@ -49,7 +49,12 @@ public final class Api {
 
     /** A token of the resident, who gets a login when they have none yet. */
     public String resident(Person person) {
-        return token(usernames.computeIfAbsent(person.insz(), insz -> login.ensureResident(insz, "of a journey")));
+        return token(username(person));
+    }
+
+    /** With which the resident logs in, who gets a login when they have none yet. */
+    public String username(Person person) {
+        return usernames.computeIfAbsent(person.insz(), insz -> login.ensureResident(insz, "of a journey"));
     }
 
     public Http.Answer get(Service service, String path, String token) {

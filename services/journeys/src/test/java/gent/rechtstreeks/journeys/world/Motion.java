@@ -26,7 +26,7 @@ public final class Motion {
         long sentBefore = sent();
         List<String> seen = new ArrayList<>();
         notHandled(seen);
-        for (Service service : Service.values()) {
+        for (Service service : Service.messaging()) {
             note(seen, world.databases().count(service, UNSENT), service, "rows in its outbox");
         }
         note(seen, sent() - sentBefore, Service.REGISTRY_SANDBOX, "or others' records sent during this look");
@@ -34,7 +34,7 @@ public final class Motion {
     }
 
     private void notHandled(List<String> seen) {
-        for (Service service : Service.values()) {
+        for (Service service : Service.messaging()) {
             world.lag()
                     .byTopic(service)
                     .forEach((topic, lag) -> note(seen, lag, service, "records of " + topic + " not handled"));

@@ -6,6 +6,7 @@ import gent.rechtstreeks.lifeevents.identity.Resident;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -46,6 +47,12 @@ public record RipeBirth(
     @Override
     public List<UUID> residentIds() {
         return parents.stream().map(RipeParent::residentId).toList();
+    }
+
+    /** The parents. */
+    @Override
+    public Set<UUID> concerned() {
+        return Set.copyOf(residentIds());
     }
 
     @Override

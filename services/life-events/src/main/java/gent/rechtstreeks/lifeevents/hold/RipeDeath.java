@@ -2,11 +2,15 @@ package gent.rechtstreeks.lifeevents.hold;
 
 import gent.rechtstreeks.lifeevents.identity.Household;
 import gent.rechtstreeks.lifeevents.identity.Insz;
+import gent.rechtstreeks.lifeevents.identity.Member;
 import gent.rechtstreeks.lifeevents.identity.Reconciled;
+import gent.rechtstreeks.lifeevents.identity.Relation;
 import gent.rechtstreeks.lifeevents.identity.Resident;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A death that the register shows, or one that it has taken back: then it says who lives. */
@@ -58,6 +62,20 @@ public record RipeDeath(Death event, UUID householdId, UUID residentId, List<Hou
     @Override
     public List<UUID> residentIds() {
         return List.of(residentId);
+    }
+
+    /**
+     * Whoever lives in that household now: of a death the survivors, of one that is taken back the person too. Not who is
+     * neither its reference person nor their partner or child: in a home for many, that is everybody.
+     */
+    @Override
+    public Set<UUID> concerned() {
+        return households.stream()
+                .filter(home -> home.id().equals(householdId))
+                .flatMap(home -> home.members().stream())
+                .filter(member -> member.relation() != Relation.OTHER)
+                .map(Member::residentId)
+                .collect(Collectors.toSet());
     }
 
     @Override

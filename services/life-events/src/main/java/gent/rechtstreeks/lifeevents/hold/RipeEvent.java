@@ -2,6 +2,7 @@ package gent.rechtstreeks.lifeevents.hold;
 
 import gent.rechtstreeks.lifeevents.identity.Household;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -16,6 +17,9 @@ public sealed interface RipeEvent permits RipeBirth, RipeMove, RipeDeath, RipeMe
 
     /** The residents that it names. */
     List<UUID> residentIds();
+
+    /** Those whom it concerns themselves, who may read of it. */
+    Set<UUID> concerned();
 
     /** Every household that it touches, as the register shows them now. */
     List<Household> households();

@@ -5,6 +5,7 @@ import gent.rechtstreeks.lifeevents.identity.Merge;
 import gent.rechtstreeks.lifeevents.identity.Reconciled;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -35,6 +36,12 @@ public record RipeMerge(
     @Override
     public List<UUID> residentIds() {
         return List.of(residentId, survivorId);
+    }
+
+    /** Whoever turned out to be both. */
+    @Override
+    public Set<UUID> concerned() {
+        return Set.of(survivorId);
     }
 
     @Override

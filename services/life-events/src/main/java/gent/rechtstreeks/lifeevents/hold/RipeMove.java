@@ -6,6 +6,7 @@ import gent.rechtstreeks.lifeevents.identity.Resident;
 import gent.rechtstreeks.lifeevents.identity.Zone;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -37,6 +38,12 @@ public record RipeMove(Move event, UUID householdId, List<UUID> movers, Zone to,
     @Override
     public List<UUID> residentIds() {
         return movers;
+    }
+
+    /** Whoever moves; not with whom they go to live, or whom they leave. */
+    @Override
+    public Set<UUID> concerned() {
+        return Set.copyOf(movers);
     }
 
     @Override

@@ -10,6 +10,7 @@ import gent.rechtstreeks.lifeevents.hold.Ripening;
 import gent.rechtstreeks.lifeevents.hold.store.Deaths;
 import gent.rechtstreeks.lifeevents.hold.store.EventRegister;
 import gent.rechtstreeks.lifeevents.hold.store.HeldEvent;
+import gent.rechtstreeks.lifeevents.hold.store.ToldEvents;
 import gent.rechtstreeks.lifeevents.identity.Households;
 import gent.rechtstreeks.lifeevents.identity.Insz;
 import gent.rechtstreeks.lifeevents.identity.Known;
@@ -45,6 +46,7 @@ class RipeEvents {
     private final IdentityStore identities;
     private final ReplacedNumbers numbers;
     private final Deaths deaths;
+    private final ToldEvents toldEvents;
     private final MergedFacts facts;
     private final LifeEventMessages messages;
     private final SourceUses uses;
@@ -57,6 +59,7 @@ class RipeEvents {
             IdentityStore identities,
             ReplacedNumbers numbers,
             Deaths deaths,
+            ToldEvents toldEvents,
             MergedFacts facts,
             LifeEventMessages messages,
             SourceUses uses,
@@ -67,6 +70,7 @@ class RipeEvents {
         this.identities = identities;
         this.numbers = numbers;
         this.deaths = deaths;
+        this.toldEvents = toldEvents;
         this.facts = facts;
         this.messages = messages;
         this.uses = uses;
@@ -122,6 +126,7 @@ class RipeEvents {
         register.published(isTold.get(true), now);
         register.untold(isTold.get(false), now);
         deaths.told(events, ripe);
+        toldEvents.told(events, ripe);
         crashPoints.reach(BEFORE_COMMIT);
     }
 

@@ -24,7 +24,9 @@ public class Feed {
     }
 
     public Uni<Part<List<FeedEntry>>> of(Caller caller) {
-        return parts.of(Service.NOTIFICATIONS, from(caller, null, new ArrayList<>(), MOST_PAGES).map(Feed::latestFirst));
+        return parts.of(
+                Service.NOTIFICATIONS,
+                from(caller, null, new ArrayList<>(), MOST_PAGES).map(Feed::latestFirst));
     }
 
     private Uni<List<FeedEntry>> from(Caller caller, String cursor, List<FeedEntry> before, int pages) {

@@ -16,14 +16,19 @@ public class Parts {
     private static final Set<Integer> ABOUT_THE_REQUEST = Set.of(400, 401, 403, 404, 409, 410, 412, 429);
 
     private final PortalConfig config;
+    private final Timing timing;
 
-    Parts(PortalConfig config) {
+    Parts(PortalConfig config, Timing timing) {
         this.config = config;
+        this.timing = timing;
     }
 
     /** What a service says, or that it is missing; an answer about the request itself stays a failure. */
     public <T> Uni<Part<T>> of(Service service, Uni<T> asked) {
-        return asked.ifNoItem()
+        long began = System.nanoTime();
+        return asked.onTermination()
+                .invoke(() -> timing.took(service, System.nanoTime() - began))
+                .ifNoItem()
                 .after(config.patience())
                 .fail()
                 .map(value -> (Part<T>) new Part.Got<>(value))

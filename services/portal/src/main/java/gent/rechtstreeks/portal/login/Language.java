@@ -21,7 +21,9 @@ public enum Language {
     /** The one with this tag, of which only the language counts: {@code fr-BE} is French. */
     public static Optional<Language> known(String tag) {
         String language = tag == null ? "" : Locale.forLanguageTag(tag).getLanguage();
-        return Arrays.stream(values()).filter(known -> known.tag().equals(language)).findFirst();
+        return Arrays.stream(values())
+                .filter(known -> known.tag().equals(language))
+                .findFirst();
     }
 
     public String tag() {

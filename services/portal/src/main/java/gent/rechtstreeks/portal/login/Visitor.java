@@ -14,7 +14,8 @@ public class Visitor {
     private static final String RESIDENT = "resident";
 
     private final CurrentIdentityAssociation association;
-    private SecurityIdentity known;
+    /** Found once for each request, since asking again where anybody may come would block; null while nobody is known. */
+    private SecurityIdentity identity;
 
     Visitor(CurrentIdentityAssociation association) {
         this.association = association;
@@ -24,25 +25,20 @@ public class Visitor {
     Uni<Boolean> isResident() {
         return association
                 .getDeferredIdentity()
-                .invoke(identity -> known = identity)
-                .map(identity -> identity.hasRole(RESIDENT))
+                .invoke(found -> identity = found)
+                .map(found -> found.hasRole(RESIDENT))
                 .onFailure()
                 .recoverWithItem(false);
     }
 
-    /** By which a page knows its reader again, and nobody else knows them by. */
+    /** By which a page knows a resident again, and nobody else knows them by. */
     String mark() {
-        return BrowserKey.mark(identity().getPrincipal().getName());
+        return BrowserKey.mark(identity.getPrincipal().getName());
     }
 
     /** Calls services as this visitor. On a page that only residents may see, the token is there. */
     public Caller caller(String language) {
-        AccessTokenCredential token = identity().getCredential(AccessTokenCredential.class);
+        AccessTokenCredential token = identity == null ? null : identity.getCredential(AccessTokenCredential.class);
         return token == null ? Caller.anonymous(language) : Caller.withToken(token.getToken(), language);
-    }
-
-    /** Where anybody may come, it is known only once it was asked for without waiting. */
-    private SecurityIdentity identity() {
-        return known == null ? association.getIdentity() : known;
     }
 }

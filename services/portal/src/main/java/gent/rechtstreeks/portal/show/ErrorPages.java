@@ -8,6 +8,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.ClientWebApplicationException;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Whatever goes wrong ends in a page that says what to do, and nothing of what went wrong inside. */
@@ -20,6 +21,7 @@ class ErrorPages {
     enum Kind {
         NOT_FOUND(404),
         NOT_FOR_YOU(403),
+        NOT_KNOWN_YET(403),
         BAD_FORM(400),
         BROKEN(500);
 
@@ -47,6 +49,13 @@ class ErrorPages {
     @ServerExceptionMapper
     Response forbidden(ForbiddenException refused) {
         return page(Kind.NOT_FOR_YOU);
+    }
+
+    /** A service refuses a resident only when no event has made them known yet. */
+    @ServerExceptionMapper
+    Response refusedByAService(ClientWebApplicationException answer) {
+        int status = answer.getResponse().getStatus();
+        return page(status == 403 ? Kind.NOT_KNOWN_YET : Kind.of(status));
     }
 
     @ServerExceptionMapper

@@ -20,6 +20,12 @@ interface ErrorWords {
     String notForYouWhat();
 
     @Message
+    String notKnownYet();
+
+    @Message
+    String notKnownYetWhat();
+
+    @Message
     String badForm();
 
     @Message

@@ -2,45 +2,60 @@ package gent.rechtstreeks.portal.show;
 
 import gent.rechtstreeks.portal.ask.FeedEntry;
 import gent.rechtstreeks.portal.ask.FeedEntry.Type;
+import gent.rechtstreeks.portal.ask.LifeEvent;
 import gent.rechtstreeks.portal.ask.Part;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * What a resident sees first.
  *
+ * @param happened the last things that happened; missing when life-events does not answer
  * @param feed by what it asks of the reader; missing when notifications does not answer
  */
-record HomePage(Part<Cards> feed) {
+record HomePage(Part<List<LifeEvent>> happened, Part<Cards> feed) {
 
     private static final Set<Type> WE_NEED_YOU = Set.of(Type.REMINDED, Type.PROPOSED);
     private static final Set<Type> YOU_GOT = Set.of(Type.GRANTED, Type.RAISED);
+    private static final int LAST_EVENTS = 3;
 
-    /** The entries that hold, in three heaps: what to do, the most urgent first; what came; and the rest. */
-    record Cards(List<FeedEntry> needed, List<FeedEntry> got, List<FeedEntry> other) {
+    /**
+     * The entries that hold, in three heaps: what to do, the most urgent first; what came; and the rest.
+     *
+     * @param news whether something came since the page was made that this one replaces
+     * @param newest when the latest message came
+     */
+    record Cards(List<FeedEntry> needed, List<FeedEntry> got, List<FeedEntry> other, boolean news, Instant newest) {
 
         public boolean isEmpty() {
             return needed.isEmpty() && got.isEmpty() && other.isEmpty();
         }
     }
 
-    static HomePage of(Part<List<FeedEntry>> feed) {
-        return new HomePage(feed.map(HomePage::cards));
+    static HomePage of(Part<List<LifeEvent>> events, Part<List<FeedEntry>> feed, Optional<Instant> since) {
+        return new HomePage(
+                events.map(all -> all.stream().limit(LAST_EVENTS).toList()),
+                feed.map(entries -> cards(entries, since)));
     }
 
-    private static Cards cards(List<FeedEntry> entries) {
+    private static Cards cards(List<FeedEntry> entries, Optional<Instant> since) {
         List<FeedEntry> shown = entries.stream()
                 .filter(entry -> entry.holds() && !entry.archived())
                 .toList();
         return new Cards(
                 shown.stream()
                         .filter(entry -> WE_NEED_YOU.contains(entry.type()))
-                        .sorted(Comparator.comparing(FeedEntry::deadline, Comparator.nullsLast(Comparator.naturalOrder())))
+                        .sorted(Comparator.comparing(
+                                FeedEntry::deadline, Comparator.nullsLast(Comparator.naturalOrder())))
                         .toList(),
                 shown.stream().filter(entry -> YOU_GOT.contains(entry.type())).toList(),
                 shown.stream()
                         .filter(entry -> !WE_NEED_YOU.contains(entry.type()) && !YOU_GOT.contains(entry.type()))
-                        .toList());
+                        .toList(),
+                since.filter(moment -> Entries.anythingNew(entries, moment)).isPresent(),
+                Entries.newest(entries));
     }
 }

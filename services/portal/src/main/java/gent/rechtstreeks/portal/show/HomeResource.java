@@ -1,6 +1,8 @@
 package gent.rechtstreeks.portal.show;
 
+import gent.rechtstreeks.portal.ask.Caller;
 import gent.rechtstreeks.portal.ask.Feed;
+import gent.rechtstreeks.portal.ask.LifeEvents;
 import gent.rechtstreeks.portal.login.Frame;
 import gent.rechtstreeks.portal.login.Visitor;
 import io.quarkus.qute.CheckedTemplate;
@@ -11,6 +13,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.jboss.resteasy.reactive.RestQuery;
 
 /** What happened, what you got, what we need from you. */
 @Path("/")
@@ -18,11 +21,13 @@ import jakarta.ws.rs.core.MediaType;
 @Produces(MediaType.TEXT_HTML)
 class HomeResource {
 
+    private final LifeEvents lifeEvents;
     private final Feed feed;
     private final Visitor visitor;
     private final Frame frame;
 
-    HomeResource(Feed feed, Visitor visitor, Frame frame) {
+    HomeResource(LifeEvents lifeEvents, Feed feed, Visitor visitor, Frame frame) {
+        this.lifeEvents = lifeEvents;
         this.feed = feed;
         this.visitor = visitor;
         this.frame = frame;
@@ -34,7 +39,12 @@ class HomeResource {
     }
 
     @GET
-    public Uni<TemplateInstance> home() {
-        return feed.of(visitor.caller(frame.language().tag())).map(HomePage::of).map(Pages::home);
+    public Uni<TemplateInstance> home(@RestQuery("sinds") String since) {
+        Caller caller = visitor.caller(frame.language().tag());
+        return Uni.combine()
+                .all()
+                .unis(lifeEvents.of(caller), feed.of(caller))
+                .with((events, entries) -> HomePage.of(events, entries, Moment.of(since)))
+                .map(Pages::home);
     }
 }

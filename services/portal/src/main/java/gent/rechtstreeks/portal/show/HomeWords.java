@@ -14,6 +14,9 @@ interface HomeWords {
     String intro();
 
     @Message
+    String happened();
+
+    @Message
     String needed();
 
     @Message
@@ -39,6 +42,9 @@ interface HomeWords {
 
     @Message
     String act();
+
+    @Message
+    String more();
 
     @Message
     String unread();

@@ -17,7 +17,7 @@ class Templates {
     }
 
     void speakTheLanguageOfThePage(@Observes EngineBuilder engine) {
-        engine.addTemplateInstanceInitializer(
-                instance -> instance.setAttribute(MessageBundles.ATTRIBUTE_LOCALE, frame.language().locale()));
+        engine.addTemplateInstanceInitializer(instance -> instance.setAttribute(
+                MessageBundles.ATTRIBUTE_LOCALE, frame.language().locale()));
     }
 }

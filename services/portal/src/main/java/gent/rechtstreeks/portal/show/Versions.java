@@ -18,7 +18,8 @@ record Versions(String styleGuide, String htmx, Map<String, String> hashes) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Versions(versions.getProperty("style-guide"), versions.getProperty("htmx"), new ConcurrentHashMap<>());
+        return new Versions(
+                versions.getProperty("style-guide"), versions.getProperty("htmx"), new ConcurrentHashMap<>());
     }
 
     String hash(String file) {

@@ -1,7 +1,6 @@
 package gent.rechtstreeks.portal.show;
 
 import gent.rechtstreeks.portal.ask.Money;
-
 import io.quarkus.qute.TemplateExtension;
 import io.quarkus.qute.TemplateExtension.TemplateAttribute;
 import io.quarkus.qute.i18n.MessageBundles;

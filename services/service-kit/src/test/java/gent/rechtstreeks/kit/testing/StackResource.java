@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -22,10 +23,15 @@ import java.util.concurrent.Executors;
  */
 public final class StackResource implements QuarkusTestResourceLifecycleManager {
 
+    /** A registry that is there already, for every module of a run: all of them put the same schemas in it. */
+    private static final Optional<String> SHARED_REGISTRY =
+            Optional.ofNullable(System.getProperty("rechtstreeks.schema-registry"));
+
     private final StackProvider stack = StackProvider.chosen();
     private PostgresServer postgres;
     private KafkaServer kafka;
     private SchemaRegistryServer registry;
+    private String registryUrl;
     private TokenIssuer issuer;
 
     @Override
@@ -34,12 +40,12 @@ public final class StackResource implements QuarkusTestResourceLifecycleManager 
         // Threads of its own: what is started below finds its classes with the loader of this one.
         try (ExecutorService beside = Executors.newCachedThreadPool()) {
             var broker = CompletableFuture.runAsync(() -> startKafka(data.resolve("kafka")), beside);
-            var schemas = CompletableFuture.runAsync(() -> startRegistry(data.resolve("registry")), beside);
+            var schemas = CompletableFuture.runAsync(() -> findRegistry(data.resolve("registry")), beside);
             postgres = stack.postgres(data.resolve("postgres"));
             issuer = TokenIssuer.start();
             CompletableFuture.allOf(broker, schemas).join();
         }
-        TestStack.is(kafka.bootstrapServers(), registry.confluentUrl());
+        TestStack.is(kafka.bootstrapServers(), registryUrl);
         return environment(postgres.createDatabase("component-test"));
     }
 
@@ -48,15 +54,22 @@ public final class StackResource implements QuarkusTestResourceLifecycleManager 
         Topics.create(kafka.bootstrapServers());
     }
 
-    private void startRegistry(Path data) {
+    private void findRegistry(Path data) {
+        registryUrl = SHARED_REGISTRY.orElseGet(() -> startRegistry(data));
+    }
+
+    private String startRegistry(Path data) {
         registry = stack.registry(data);
         registry.registerAll();
+        return registry.confluentUrl();
     }
 
     @Override
     public void stop() {
         issuer.close();
-        registry.close();
+        if (registry != null) {
+            registry.close();
+        }
         kafka.close();
         postgres.close();
     }
@@ -64,7 +77,7 @@ public final class StackResource implements QuarkusTestResourceLifecycleManager 
     private Map<String, String> environment(Database database) {
         return Map.ofEntries(
                 Map.entry("KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers()),
-                Map.entry("SCHEMA_REGISTRY_URL", registry.confluentUrl()),
+                Map.entry("SCHEMA_REGISTRY_URL", registryUrl),
                 Map.entry("DATABASE_URL", database.jdbcUrl()),
                 Map.entry("DATABASE_USER", database.user()),
                 Map.entry("DATABASE_PASSWORD", database.password()),

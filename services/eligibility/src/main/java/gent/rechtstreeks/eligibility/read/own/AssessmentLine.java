@@ -21,6 +21,7 @@ import java.util.UUID;
  * @param subject whose right it is, never by name
  * @param validUntil first day after the period; null when it has no end
  * @param amount null when there is none, or while a person still has to look at it
+ * @param howMuch the amount in a sentence that says what it is for, a month or once; null when there is none
  * @param deadline last day to act; null when there is none
  * @param headline the answer in a sentence
  */
@@ -36,12 +37,14 @@ record AssessmentLine(
         LocalDate validFrom,
         LocalDate validUntil,
         Money amount,
+        String howMuch,
         LocalDate deadline,
         String headline,
         Instant assessedAt) {
 
     static AssessmentLine of(AssessmentRow row, Explainer explainer, Reader reader, Language language) {
         Assessment assessment = row.assessed().assessment();
+        Answer answer = new Answer(assessment, row.householdId());
         return new AssessmentLine(
                 row.id(),
                 row.assessed().revision(),
@@ -54,8 +57,9 @@ record AssessmentLine(
                 assessment.period().from(),
                 assessment.period().until(),
                 Figures.cents(assessment).map(Money::euro).orElse(null),
+                explainer.howMuch(answer, language).orElse(null),
                 Figures.deadline(assessment).orElse(null),
-                explainer.headline(new Answer(assessment, row.householdId()), reader, language),
+                explainer.headline(answer, reader, language),
                 row.assessedAt());
     }
 }

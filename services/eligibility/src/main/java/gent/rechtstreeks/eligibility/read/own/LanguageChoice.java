@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** In which language to answer: as the address asks, else as the browser would like it, else in Dutch. */
-final class LanguageChoice {
+public final class LanguageChoice {
 
     private static final List<String> TAGS =
             Arrays.stream(Language.values()).map(Language::tag).toList();
@@ -20,7 +20,7 @@ final class LanguageChoice {
      * @param asked null when the address asks for none
      * @param accepted the header; one that cannot be read counts for nothing
      */
-    static Language of(String asked, String accepted) {
+    public static Language of(String asked, String accepted) {
         return asked == null ? liked(accepted).orElse(Language.NL) : named(asked);
     }
 

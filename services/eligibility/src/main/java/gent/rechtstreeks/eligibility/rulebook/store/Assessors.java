@@ -46,7 +46,8 @@ public class Assessors {
         return lastSeen().number();
     }
 
-    private Shelf.Loaded lastSeen() {
+    /** The one that this pod saw last in force, to try things by: no switch waits for it, so nothing is decided by it. */
+    public Shelf.Loaded lastSeen() {
         return shelf.lastInForce().orElseGet(() -> shelf.take(inForce.look().orElseThrow(Assessors::noneYet)));
     }
 

@@ -56,6 +56,7 @@ class MyAssessmentsTest {
                 .body("assessments.right", hasItems("waste-bags", "birth-grant", "birth-declaration"))
                 .body(BAGS + "revision", equalTo(2))
                 .body(BAGS + "headline", startsWith("Volgens onze gegevens heeft uw gezin hier recht op."))
+                .body(BAGS + "howMuch", containsString("84 voor een kalenderjaar"))
                 .body("next", nullValue());
         as(family.anna)
                 .header("Accept-Language", "fr-BE, nl;q=0.5")

@@ -1,0 +1,69 @@
+package gent.rechtstreeks.eligibility.read.simulate;
+
+import gent.rechtstreeks.eligibility.assess.Mode;
+import gent.rechtstreeks.eligibility.simulate.Difference;
+import gent.rechtstreeks.eligibility.simulate.Verdict;
+import gent.rechtstreeks.kit.read.Money;
+import java.time.YearMonth;
+import java.util.List;
+
+/**
+ * What would become of every right. No promise: it is what the rules say today of what was imagined.
+ *
+ * @param months those that one looks ahead
+ * @param questions what can be said with yes or no and makes a difference, with what was said; none for a resident
+ */
+record SimulationView(
+        String language, boolean forMe, List<YearMonth> months, List<OfRight> rights, List<Question> questions) {
+
+    /** @param answer null while nobody said it */
+    record Question(String fact, String label, Boolean answer) {}
+
+    /**
+     * One right.
+     *
+     * @param mode what is done for who is eligible; an obligation is REMIND
+     * @param whenever whether it can be looked at on any day; else it comes with a birth, a move or a birthday
+     * @param from since when it is as after says; null when nothing becomes different
+     * @param months in their order
+     * @param unverified what of it nobody has confirmed
+     */
+    record OfRight(
+            String right,
+            String name,
+            Mode mode,
+            boolean whenever,
+            At now,
+            At after,
+            YearMonth from,
+            Difference difference,
+            List<InMonth> months,
+            List<Unverified> unverified) {}
+
+    /**
+     * At one moment, and why.
+     *
+     * @param amount null when there is none, or none is known
+     * @param howMuch the same in a sentence
+     * @param reasons in sentences
+     */
+    record At(Verdict outcome, Money amount, String howMuch, List<String> reasons, List<Missing> missing) {}
+
+    /** In one month. */
+    record InMonth(YearMonth month, Verdict outcome, Money amount) {}
+
+    /**
+     * A fact that nobody knows and that would make the difference.
+     *
+     * @param fact null when even that would tell something of somebody else
+     * @param declareAt where the resident can say it; null when somebody else must, and when nobody is known
+     */
+    record Missing(String fact, String label, String declareAt) {}
+
+    /** What was not read in a source that says since when, or not confirmed by whoever owns the right. */
+    enum Unverified {
+        REGULATION,
+        NUMBERS,
+        CONTENT
+    }
+}

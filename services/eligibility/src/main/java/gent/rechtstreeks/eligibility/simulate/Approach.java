@@ -1,0 +1,54 @@
+package gent.rechtstreeks.eligibility.simulate;
+
+import gent.rechtstreeks.eligibility.assess.Trigger;
+import gent.rechtstreeks.eligibility.rights.FactDeclaration;
+import gent.rechtstreeks.eligibility.rights.FactDeclaration.Of;
+import gent.rechtstreeks.eligibility.rights.FactDeclarations;
+import gent.rechtstreeks.eligibility.rights.Right;
+import gent.rechtstreeks.eligibility.rights.RightCard;
+import gent.rechtstreeks.eligibility.rights.RuleOutline;
+import gent.rechtstreeks.eligibility.rights.SubjectKind;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * How a right comes up: whenever one looks, or with something that happens.
+ *
+ * @param whenever what to set its rules off with on any day; null when it comes with something that happens
+ */
+record Approach(RightCard card, Trigger whenever) {
+
+    private static final Set<SubjectKind> ON_ANY_DAY =
+            Set.of(SubjectKind.HOUSEHOLD, SubjectKind.EACH_CHILD, SubjectKind.EACH_ADULT);
+
+    /** The event that says least comes first: it must not add what is not so. */
+    private static final List<Trigger> SAYING_LEAST =
+            List.of(Trigger.NEW_YEAR, Trigger.AWARD_YEAR, Trigger.MOVE_CONFIRMED, Trigger.BIRTH_REGISTERED);
+
+    private static final String DAY = "date";
+
+    static Approach of(Right right, FactDeclarations declared) {
+        RightCard card = right.card();
+        boolean onAnyDay = ON_ANY_DAY.contains(card.subject())
+                && RuleOutline.of(right, declared).facts().stream().noneMatch(Approach::isOfAnEvent);
+        return new Approach(card, onAnyDay ? firstOf(SAYING_LEAST, card).orElse(null) : null);
+    }
+
+    boolean isWhenever() {
+        return whenever != null;
+    }
+
+    /** At which stage it comes up with something that happens; empty when it does not. */
+    Optional<Trigger> with(Happening.Kind happening) {
+        return isWhenever() ? Optional.empty() : firstOf(happening.stages(), card);
+    }
+
+    private static Optional<Trigger> firstOf(List<Trigger> order, RightCard card) {
+        return order.stream().filter(card.triggers()::contains).findFirst();
+    }
+
+    private static boolean isOfAnEvent(FactDeclaration fact) {
+        return fact.of() == Of.EVENT && !fact.name().equals(DAY);
+    }
+}

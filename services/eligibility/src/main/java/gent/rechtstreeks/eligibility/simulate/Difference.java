@@ -1,0 +1,27 @@
+package gent.rechtstreeks.eligibility.simulate;
+
+/** What changes make of a right. */
+public enum Difference {
+    WON,
+    LOST,
+    AMOUNT_CHANGED,
+    /** It is found, and a person must look. */
+    GOES_TO_A_PERSON,
+    BECOMES_UNKNOWN,
+    /** It was unknown, and is not there now. */
+    RULED_OUT,
+    STILL_UNKNOWN,
+    /** It becomes another one too when nothing changes but the days. */
+    BY_TIME,
+    NONE;
+
+    /** Between what would be without the changes and what is with them, where these are not the same. */
+    static Difference between(State without, State with) {
+        return switch (with.verdict()) {
+            case ELIGIBLE -> without.verdict() == Verdict.ELIGIBLE ? AMOUNT_CHANGED : WON;
+            case TO_A_PERSON -> GOES_TO_A_PERSON;
+            case FACTS_MISSING -> BECOMES_UNKNOWN;
+            case NOT_ELIGIBLE, NOT_ASKED -> without.verdict().isThere() ? LOST : RULED_OUT;
+        };
+    }
+}

@@ -1,0 +1,84 @@
+package gent.rechtstreeks.eligibility.simulate;
+
+import gent.rechtstreeks.eligibility.assess.Assessed;
+import gent.rechtstreeks.eligibility.assess.Assessment;
+import gent.rechtstreeks.eligibility.assess.Assessor;
+import gent.rechtstreeks.eligibility.assess.LifeEvent;
+import gent.rechtstreeks.eligibility.assess.Trigger;
+import gent.rechtstreeks.eligibility.explain.Access;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Asks the rules of every right, month by month, what they say to one course of things. Nothing of it is kept. */
+final class Trial {
+
+    private final Assessor assessor;
+    private final List<Approach> approaches;
+    private final Course course;
+    private final List<Lasting> lasting = new ArrayList<>();
+
+    Trial(Assessor assessor, List<Approach> approaches, Course course) {
+        this.assessor = assessor;
+        this.approaches = approaches;
+        this.course = course;
+    }
+
+    /** By right, as if one looked today. */
+    Map<String, State> today() {
+        return states(whenever(course.horizon().today()).toList());
+    }
+
+    /** By right, in each month. */
+    List<Map<String, State>> months() {
+        return course.horizon().all().stream().map(this::in).toList();
+    }
+
+    private Map<String, State> in(YearMonth month) {
+        course.happeningsIn(month).forEach(happening -> lasting.addAll(broughtBy(happening)));
+        LocalDate day = course.horizon().dayOf(month);
+        Stream<Assessment> brought = lasting.stream()
+                .filter(one -> one.month().equals(month) || !one.isOverOn(day))
+                .map(Lasting::answer);
+        return states(Stream.concat(whenever(day), brought).toList());
+    }
+
+    private Stream<Assessment> whenever(LocalDate day) {
+        Map<Trigger, List<Approach>> byTrigger =
+                approaches.stream().filter(Approach::isWhenever).collect(Collectors.groupingBy(Approach::whenever));
+        return byTrigger.entrySet().stream().flatMap(each -> answers(each.getKey(), day, null, each.getValue()));
+    }
+
+    private List<Lasting> broughtBy(Happening happening) {
+        Map<Trigger, List<Approach>> byTrigger = new HashMap<>();
+        approaches.forEach(approach -> approach.with(happening.kind()).ifPresent(trigger -> byTrigger
+                .computeIfAbsent(trigger, none -> new ArrayList<>())
+                .add(approach)));
+        return byTrigger.entrySet().stream()
+                .flatMap(each -> answers(each.getKey(), happening.day(), happening.child(), each.getValue()))
+                .map(answer -> new Lasting(YearMonth.from(happening.day()), answer))
+                .toList();
+    }
+
+    /** Only what whoever asks may read. */
+    private Stream<Assessment> answers(Trigger trigger, LocalDate day, UUID child, List<Approach> wanted) {
+        LifeEvent event = new Pretence(course.start().asker(), course.householdOn(day), day).of(trigger, child);
+        return assessor.onLifeEvent(course.situation(event), List.of()).stream()
+                .map(Assessed::assessment)
+                .filter(answer -> wanted.stream()
+                        .anyMatch(approach -> approach.card().right().equals(answer.right())))
+                .filter(answer -> Access.isFor(course.reader(), answer));
+    }
+
+    private static Map<String, State> states(List<Assessment> answers) {
+        return answers.stream()
+                .collect(Collectors.groupingBy(
+                        Assessment::right, Collectors.collectingAndThen(Collectors.toList(), State::of)));
+    }
+}

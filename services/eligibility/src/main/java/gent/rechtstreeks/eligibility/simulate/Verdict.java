@@ -1,0 +1,21 @@
+package gent.rechtstreeks.eligibility.simulate;
+
+/** What the rules say of a right in one month. Declared from what settles a right of several subjects least to most. */
+public enum Verdict {
+    /** Nothing happened that it could come with. */
+    NOT_ASKED,
+    NOT_ELIGIBLE,
+    FACTS_MISSING,
+    /** Found, and a person must look. */
+    TO_A_PERSON,
+    ELIGIBLE;
+
+    /** Whether there is something to have. */
+    boolean isThere() {
+        return this == ELIGIBLE || this == TO_A_PERSON;
+    }
+
+    boolean isNo() {
+        return this == NOT_ASKED || this == NOT_ELIGIBLE;
+    }
+}

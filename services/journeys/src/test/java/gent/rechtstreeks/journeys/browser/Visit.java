@@ -1,0 +1,137 @@
+package gent.rechtstreeks.journeys.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
+import gent.rechtstreeks.journeys.world.Person;
+import gent.rechtstreeks.journeys.world.Service;
+import gent.rechtstreeks.journeys.world.World;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Pattern;
+
+/** Somebody who looks at the portal: what they do, and what they read. */
+public final class Visit implements AutoCloseable {
+
+    private final World world;
+    private final String site;
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> complaints = new CopyOnWriteArrayList<>();
+
+    Visit(World world, BrowserContext context) {
+        this.world = world;
+        this.site = world.pods().url(Service.PORTAL);
+        this.context = context;
+        this.page = context.newPage();
+        page.onPageError(complaints::add);
+        page.onConsoleMessage(message -> {
+            if (message.text().contains("Content Security Policy")) {
+                complaints.add(message.text());
+            }
+        });
+    }
+
+    /** Answers the status. */
+    public int opens(String path) {
+        Response answer = page.navigate(site + path);
+        return answer.status();
+    }
+
+    /** Of an item's page, the first that the page above has a link to. */
+    public void opens(PortalPage one) {
+        opens(one.path());
+        one.item().ifPresent(item -> opens(linksTo(item).getFirst()));
+    }
+
+    /** Begins at Home, which leads to the login and back. */
+    public Visit logsIn(Person person) {
+        opens(PortalPage.HOME);
+        page.locator("#username").fill(world.api().username(person));
+        page.locator("#password").fill(world.login().password());
+        page.locator("#kc-login").click();
+        page.waitForURL(site + "/**");
+        return this;
+    }
+
+    public void follows(String link) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)).first().click();
+    }
+
+    public void presses(String button) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button)).first().click();
+    }
+
+    /** In the field with that label. */
+    public void writes(String label, String text) {
+        page.getByLabel(label).fill(text);
+    }
+
+    /** The first answer of the list with that label that says something. */
+    public void choosesFirst(String label) {
+        page.getByLabel(label).selectOption(new SelectOption().setIndex(1));
+    }
+
+    public void reloads() {
+        page.reload();
+    }
+
+    /** Waits until the text is there. */
+    public void reads(String text) {
+        assertThat(page.getByText(text).first()).isVisible();
+    }
+
+    public void readsNothingOf(String text) {
+        assertThat(page.locator("main")).not().containsText(text);
+    }
+
+    public void readsHeading(String heading) {
+        assertThat(page.locator("h1")).hasText(heading);
+    }
+
+    /** The text of the page, in the language that it says. */
+    public void isIn(String language) {
+        assertThat(page.locator("html")).hasAttribute("lang", language);
+    }
+
+    /** With the Tab key alone to what is called so, and there Enter. */
+    public void reachesByKeyboard(String name) {
+        new Keyboard(page).reach(name);
+    }
+
+    /** What a browser refused to do or could not do; empty when all went well. */
+    public List<String> complaints() {
+        return complaints;
+    }
+
+    /** How to look at this page. */
+    public Look look() {
+        return new Look(page);
+    }
+
+    /** Counts from now on. */
+    public Weight weight() {
+        return Weight.of(site, page);
+    }
+
+    /** Where the links of the page lead, of those that lead to such items. */
+    public List<String> linksTo(PortalPage one) {
+        return linksTo(one.item().orElseThrow());
+    }
+
+    private List<String> linksTo(Pattern addresses) {
+        return page.locator("main a[href]").all().stream()
+                .map(link -> link.getAttribute("href"))
+                .filter(addresses.asMatchPredicate())
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

@@ -1,0 +1,56 @@
+package gent.rechtstreeks.portal.ask;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+
+/**
+ * What the rules say of one right, in a line.
+ *
+ * @param subject whose right it is, never by name
+ * @param validUntil first day after the period; null when it has no end
+ * @param amount null when there is none, or while a person still has to look at it
+ * @param howMuch the amount in a sentence that says what it is for, a month or once; null when there is none
+ * @param deadline last day to act; null when there is none
+ * @param headline the answer in a sentence, in the language of the page
+ */
+public record AssessmentLine(
+        UUID id,
+        String right,
+        String name,
+        UUID lifeEvent,
+        Subject subject,
+        Outcome outcome,
+        Mode mode,
+        LocalDate validFrom,
+        LocalDate validUntil,
+        Money amount,
+        String howMuch,
+        LocalDate deadline,
+        String headline,
+        Instant assessedAt) {
+
+    /** An answer that lacks these is none. */
+    public AssessmentLine {
+        Objects.requireNonNull(id);
+        Objects.requireNonNull(right);
+        Objects.requireNonNull(outcome);
+    }
+
+    /** The three answers: what is not known is never a no. */
+    public enum Outcome {
+        ELIGIBLE,
+        NOT_ELIGIBLE,
+        FACTS_MISSING
+    }
+
+    /** What the city does when the right is there. */
+    public enum Mode {
+        GRANT,
+        PROPOSE,
+        INFORM,
+        REMIND,
+        ASSIST
+    }
+}

@@ -1,0 +1,39 @@
+package gent.rechtstreeks.portal.ask;
+
+import java.util.List;
+
+/**
+ * A right or obligation as anybody may read it.
+ *
+ * @param name in each language, Dutch first, as all its texts
+ * @param authority who gives it
+ * @param parameters the numbers in force today
+ * @param unverified what nobody has confirmed
+ */
+public record OfferedRight(
+        String right,
+        List<Text> name,
+        List<Text> what,
+        List<Text> who,
+        List<Text> how,
+        String authority,
+        Basis legalBasis,
+        List<String> links,
+        List<Number> parameters,
+        List<String> unverified) {
+
+    public OfferedRight {
+        links = List.copyOf(links);
+        parameters = List.copyOf(parameters);
+        unverified = List.copyOf(unverified);
+    }
+
+    /** A text in one language. */
+    public record Text(String language, String text) {}
+
+    /** The regulation that it rests on, and whether its reference was seen in a public source. */
+    public record Basis(String regulation, boolean verified) {}
+
+    /** A number that its rules use. */
+    public record Number(Verification verification) {}
+}

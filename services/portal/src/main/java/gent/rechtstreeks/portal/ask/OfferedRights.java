@@ -1,0 +1,6 @@
+package gent.rechtstreeks.portal.ask;
+
+import java.util.List;
+
+/** All rights and obligations that the city knows, as anybody may read them. */
+public record OfferedRights(List<OfferedRight> rights) {}

@@ -1,0 +1,59 @@
+package gent.rechtstreeks.portal.ask;
+
+import java.time.YearMonth;
+import java.util.List;
+
+/**
+ * What every right would become.
+ *
+ * @param questions what can be said with yes or no and makes a difference
+ */
+public record Simulated(List<YearMonth> months, List<OfRight> rights, List<Question> questions) {
+
+    /** What the rules say of a right at one moment. */
+    public enum Outcome {
+        NOT_ASKED,
+        NOT_ELIGIBLE,
+        FACTS_MISSING,
+        TO_A_PERSON,
+        ELIGIBLE
+    }
+
+    /** What the changes make of it. */
+    public enum Difference {
+        WON,
+        AMOUNT_CHANGED,
+        LOST,
+        GOES_TO_A_PERSON,
+        BECOMES_UNKNOWN,
+        RULED_OUT,
+        BY_TIME,
+        STILL_UNKNOWN,
+        NONE
+    }
+
+    /** One right; {@code from} is null when nothing becomes different. */
+    public record OfRight(
+            String right,
+            String name,
+            String mode,
+            boolean whenever,
+            At now,
+            At after,
+            YearMonth from,
+            Difference difference,
+            List<InMonth> months,
+            List<String> unverified) {}
+
+    /** At one moment, and why; {@code howMuch} is the amount in a sentence. */
+    public record At(Outcome outcome, Money amount, String howMuch, List<String> reasons, List<Missing> missing) {}
+
+    /** In one month. */
+    public record InMonth(YearMonth month, Outcome outcome, Money amount) {}
+
+    /** What nobody knows; {@code declareAt} is null when the reader cannot say it. */
+    public record Missing(String fact, String label, String declareAt) {}
+
+    /** {@code answer} is null as long as nobody said it. */
+    public record Question(String fact, String label, Boolean answer) {}
+}

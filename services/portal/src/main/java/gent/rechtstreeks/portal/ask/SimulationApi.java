@@ -1,0 +1,16 @@
+package gent.rechtstreeks.portal.ask;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
+/** What eligibility says of things that did not happen. It keeps nothing of what it is asked. */
+@RegisterRestClient(configKey = "eligibility")
+@Path("simulations")
+public interface SimulationApi {
+
+    @POST
+    Uni<Simulated> simulate(@BeanParam Caller caller, WhatIf asked);
+}

@@ -1,0 +1,66 @@
+package gent.rechtstreeks.portal.show;
+
+import gent.rechtstreeks.portal.ask.AssessmentLine;
+import gent.rechtstreeks.portal.ask.Decision;
+import gent.rechtstreeks.portal.ask.FeedEntry;
+import gent.rechtstreeks.portal.ask.LifeEvent;
+import gent.rechtstreeks.portal.ask.Part;
+import gent.rechtstreeks.portal.ask.Service;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * What happened, and what followed.
+ *
+ * @param timeline missing when life-events does not answer: then nobody can say what belongs to what
+ * @param missing the services that would have said what followed, and did not
+ */
+record EventsPage(Part<Timeline> timeline, List<Service> missing) {
+
+    /**
+     * @param years the newest first
+     * @param other what followed from no event
+     */
+    record Timeline(List<Year> years, Followed other) {}
+
+    record Year(int year, List<Happening> happenings) {}
+
+    record Happening(LifeEvent event, Followed followed) {}
+
+    static EventsPage of(
+            Part<List<LifeEvent>> events,
+            Part<List<FeedEntry>> feed,
+            Part<List<AssessmentLine>> answers,
+            Part<List<Decision>> decisions) {
+        Followed all = Followed.of(said(feed), said(answers), said(decisions));
+        return new EventsPage(
+                events.map(happened -> new Timeline(years(happened, all), all.fromNoneOf(happened))),
+                Stream.of(feed, answers, decisions)
+                        .map(Part::getMissing)
+                        .filter(Objects::nonNull)
+                        .toList());
+    }
+
+    private static <T> List<T> said(Part<List<T>> part) {
+        return part.toOptional().orElse(List.of());
+    }
+
+    private static List<Year> years(List<LifeEvent> events, Followed all) {
+        List<Year> years = new ArrayList<>();
+        for (LifeEvent event : events) {
+            int year = event.occurredOn().getYear();
+            if (years.isEmpty() || years.getLast().year() != year) {
+                years.add(new Year(year, new ArrayList<>()));
+            }
+            years.getLast().happenings().add(new Happening(event, followed(event, all)));
+        }
+        return years;
+    }
+
+    private static Followed followed(LifeEvent event, Followed all) {
+        Followed followed = all.from(event.id());
+        return event.isQuiet() ? followed.quietly() : followed;
+    }
+}

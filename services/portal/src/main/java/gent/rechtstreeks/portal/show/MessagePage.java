@@ -1,0 +1,28 @@
+package gent.rechtstreeks.portal.show;
+
+import gent.rechtstreeks.portal.ask.FeedEntry;
+import gent.rechtstreeks.portal.ask.Part;
+import jakarta.ws.rs.NotFoundException;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * One message in full.
+ *
+ * @param path where its form goes
+ * @param entry missing when notifications does not answer
+ * @param done what was just done with it; null when nothing was
+ */
+record MessagePage(String path, Part<FeedEntry> entry, Mark done) {
+
+    /** Another resident's message is not in this feed, so it does not exist here. */
+    static MessagePage of(Part<List<FeedEntry>> feed, UUID id, Mark done) {
+        return new MessagePage(
+                "/berichten/" + id,
+                feed.map(entries -> entries.stream()
+                        .filter(entry -> entry.id().equals(id))
+                        .findFirst()
+                        .orElseThrow(NotFoundException::new)),
+                done);
+    }
+}

@@ -1,0 +1,73 @@
+package gent.rechtstreeks.portal.show;
+
+import gent.rechtstreeks.portal.ask.FeedEntry;
+import gent.rechtstreeks.portal.ask.Part;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * The feed, or a part of it.
+ *
+ * @param box missing when notifications does not answer
+ */
+record MessagesPage(Which which, Part<Box> box) {
+
+    private static final Comparator<FeedEntry> UNREAD_FIRST =
+            Comparator.comparing((FeedEntry entry) -> !Entries.isUnread(entry));
+
+    /** Which messages somebody wants to see. */
+    enum Which {
+        ALL("alle", entry -> !entry.archived()),
+        UNREAD("ongelezen", entry -> Entries.isUnread(entry) && !entry.archived()),
+        AWAY("weggelegd", FeedEntry::archived);
+
+        private final String word;
+        private final Predicate<FeedEntry> shows;
+
+        Which(String word, Predicate<FeedEntry> shows) {
+            this.word = word;
+            this.shows = shows;
+        }
+
+        /** All of them, unless the address says otherwise. */
+        static Which named(String word) {
+            return Arrays.stream(values())
+                    .filter(which -> which.word.equals(word))
+                    .findFirst()
+                    .orElse(ALL);
+        }
+
+        public String word() {
+            return word;
+        }
+    }
+
+    /** A heap of messages, as a link to it: how many there are, and whether it is the one on the page. */
+    record Heap(Which which, long count, boolean shown) {}
+
+    /**
+     * What is shown.
+     *
+     * @param news whether something came since the page was made that this one replaces
+     * @param newest when the latest message came
+     */
+    record Box(List<Heap> heaps, List<FeedEntry> entries, boolean news, Instant newest) {}
+
+    static MessagesPage of(Part<List<FeedEntry>> feed, Which which, Optional<Instant> since) {
+        return new MessagesPage(which, feed.map(all -> box(all, which, since)));
+    }
+
+    private static Box box(List<FeedEntry> all, Which which, Optional<Instant> since) {
+        return new Box(
+                Arrays.stream(Which.values())
+                        .map(one -> new Heap(one, all.stream().filter(one.shows).count(), one == which))
+                        .toList(),
+                all.stream().filter(which.shows).sorted(UNREAD_FIRST).toList(),
+                since.filter(moment -> Entries.anythingNew(all, moment)).isPresent(),
+                Entries.newest(all));
+    }
+}

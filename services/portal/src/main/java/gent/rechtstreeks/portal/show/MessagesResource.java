@@ -1,0 +1,85 @@
+package gent.rechtstreeks.portal.show;
+
+import gent.rechtstreeks.portal.ask.Caller;
+import gent.rechtstreeks.portal.ask.Feed;
+import gent.rechtstreeks.portal.ask.MarksApi;
+import gent.rechtstreeks.portal.login.Frame;
+import gent.rechtstreeks.portal.login.ResidentForm;
+import gent.rechtstreeks.portal.login.Visitor;
+import gent.rechtstreeks.portal.show.MessagesPage.Which;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** What the resident was told, and the marks that they put on it. Reading a page marks nothing. */
+@Path("/berichten")
+@Produces(MediaType.TEXT_HTML)
+class MessagesResource {
+
+    private final Feed feed;
+    private final MarksApi marks;
+    private final Visitor visitor;
+    private final Frame frame;
+
+    MessagesResource(Feed feed, @RestClient MarksApi marks, Visitor visitor, Frame frame) {
+        this.feed = feed;
+        this.marks = marks;
+        this.visitor = visitor;
+        this.frame = frame;
+    }
+
+    @CheckedTemplate(basePath = "")
+    static class Pages {
+        static native TemplateInstance messages(MessagesPage page);
+
+        static native TemplateInstance message(MessagePage page);
+    }
+
+    @GET
+    @RolesAllowed("resident")
+    public Uni<TemplateInstance> all(@RestQuery("welke") String which, @RestQuery("sinds") String since) {
+        return feed.of(caller())
+                .map(entries -> MessagesPage.of(entries, Which.named(which), Moment.of(since)))
+                .map(Pages::messages);
+    }
+
+    @GET
+    @Path("{id}")
+    @RolesAllowed("resident")
+    public Uni<TemplateInstance> one(@RestPath UUID id, @RestQuery("gelukt") String done) {
+        return feed.of(caller())
+                .map(entries -> MessagePage.of(entries, id, Mark.named(done).orElse(null)))
+                .map(Pages::message);
+    }
+
+    @POST
+    @Path("{id}")
+    @PermitAll
+    @ResidentForm
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Uni<Response> mark(@RestPath UUID id, @RestForm("merk") String word) {
+        Mark mark = Mark.named(word).orElseThrow(BadRequestException::new);
+        URI page = URI.create("/berichten/" + id + "?gelukt=" + mark.word());
+        return mark.put(marks, caller(), id).map(done -> Response.seeOther(page).build());
+    }
+
+    private Caller caller() {
+        return visitor.caller(frame.language().tag());
+    }
+}

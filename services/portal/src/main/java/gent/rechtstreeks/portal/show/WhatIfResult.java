@@ -1,0 +1,54 @@
+package gent.rechtstreeks.portal.show;
+
+import gent.rechtstreeks.portal.ask.Simulated;
+import gent.rechtstreeks.portal.ask.Simulated.Difference;
+import gent.rechtstreeks.portal.ask.Simulated.OfRight;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * What would become of every right, in the order in which it matters to the reader.
+ *
+ * @param changed by what the reader imagined
+ * @param byTime by the days alone
+ * @param unknown before and after
+ * @param same what stays as it is
+ */
+record WhatIfResult(
+        List<YearMonth> months,
+        List<OfRight> changed,
+        List<OfRight> byTime,
+        List<OfRight> unknown,
+        List<OfRight> same,
+        List<Simulated.Question> questions) {
+
+    private static final Set<Difference> APART =
+            EnumSet.of(Difference.BY_TIME, Difference.STILL_UNKNOWN, Difference.NONE);
+
+    static WhatIfResult of(Simulated found) {
+        return new WhatIfResult(
+                found.months(),
+                those(found, difference -> !APART.contains(difference)),
+                those(found, Difference.BY_TIME::equals),
+                those(found, Difference.STILL_UNKNOWN::equals),
+                those(found, Difference.NONE::equals),
+                found.questions());
+    }
+
+    private static List<OfRight> those(Simulated found, Predicate<Difference> wanted) {
+        return found.rights().stream()
+                .filter(right -> wanted.test(right.difference()))
+                .sorted(Comparator.comparing(OfRight::difference)
+                        .thenComparing(OfRight::name, String.CASE_INSENSITIVE_ORDER))
+                .toList();
+    }
+
+    /** Of what changes, month by month. */
+    public MonthChart chart() {
+        return MonthChart.of(months, changed);
+    }
+}

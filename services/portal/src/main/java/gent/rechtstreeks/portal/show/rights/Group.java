@@ -1,0 +1,35 @@
+package gent.rechtstreeks.portal.show.rights;
+
+import gent.rechtstreeks.portal.ask.AssessmentLine;
+import gent.rechtstreeks.portal.ask.AssessmentLine.Mode;
+import gent.rechtstreeks.portal.ask.Decision;
+
+/** Under which heading a right stands, in the order of the page. */
+enum Group {
+    TODO,
+    GOT,
+    ASK,
+    OPEN,
+    NO;
+
+    /** @param decision null when there is none; what was granted stays granted, whatever the rules say by now */
+    static Group of(AssessmentLine line, Decision decision) {
+        if (decision != null && decision.isGrant()) {
+            return GOT;
+        }
+        return switch (line.outcome()) {
+            case ELIGIBLE -> whenEligible(line.mode());
+            case FACTS_MISSING -> OPEN;
+            case NOT_ELIGIBLE -> NO;
+        };
+    }
+
+    private static Group whenEligible(Mode mode) {
+        return switch (mode) {
+            case GRANT -> GOT;
+            case PROPOSE, INFORM -> ASK;
+            case REMIND -> TODO;
+            case ASSIST -> OPEN;
+        };
+    }
+}

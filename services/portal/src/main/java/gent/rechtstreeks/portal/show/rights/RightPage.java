@@ -1,0 +1,108 @@
+package gent.rechtstreeks.portal.show.rights;
+
+import gent.rechtstreeks.portal.ask.Decision;
+import gent.rechtstreeks.portal.ask.ExplainedAssessment;
+import gent.rechtstreeks.portal.ask.ExplainedDecision;
+import gent.rechtstreeks.portal.ask.Explanation;
+import gent.rechtstreeks.portal.ask.Part;
+import gent.rechtstreeks.portal.ask.Service;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * One right: what the rules say and why, and what was decided on it.
+ *
+ * @param answer missing when eligibility does not answer
+ * @param decision empty when nothing was decided, or nothing that is surely on this right
+ * @param done what the resident just did; null when nothing
+ * @param trouble why what the resident just tried did not happen; null when nothing went wrong
+ */
+record RightPage(
+        UUID id,
+        Part<ExplainedAssessment> answer,
+        Part<Optional<ExplainedDecision>> decision,
+        Done done,
+        Trouble trouble) {
+
+    /** Numbers that say nothing without their name in the rules. */
+    private static final Set<String> BARE = Set.of("COUNT", "FACTOR");
+
+    /** Null when it is missing. */
+    public Explanation told() {
+        return answer.toOptional().map(ExplainedAssessment::explanation).orElse(null);
+    }
+
+    public ExplainedDecision decided() {
+        return decision.toOptional().flatMap(found -> found).orElse(null);
+    }
+
+    /** The services that did not answer: of eligibility alone, that is the page itself. */
+    public Service missing() {
+        return answer.getMissing() == null ? decision.getMissing() : answer.getMissing();
+    }
+
+    public Marks marks() {
+        Decision found = decided() == null ? null : decided().decision();
+        return Marks.of(told()).or(found != null && found.demonstration());
+    }
+
+    /** After a loss nothing is explained; then no text may speak of the right or of rules either. */
+    public boolean isGentle() {
+        return told().what() == null
+                && told().reasons().isEmpty()
+                && told().facts().isEmpty()
+                && told().missing().isEmpty();
+    }
+
+    /** What stands above it: not the name of a right that would hurt. */
+    public String title() {
+        return isGentle() ? told().headline() : told().name();
+    }
+
+    public List<String> reasons() {
+        return told().reasons().stream()
+                .map(Explanation.Reason::text)
+                .filter(text -> text != null && !text.isBlank())
+                .toList();
+    }
+
+    public List<Explanation.Parameter> parameters() {
+        return told().parameters().stream()
+                .filter(number -> !BARE.contains(number.unit()))
+                .toList();
+    }
+
+    public List<Link> links() {
+        return Link.of(told().links());
+    }
+
+    /** What the resident can copy into the application; empty when there is nothing to hand in. */
+    public String toCopy() {
+        return decided() == null ? "" : HandIn.of(decided().toHandIn(), told().facts());
+    }
+
+    public int linesToCopy() {
+        return (int) toCopy().lines().count();
+    }
+
+    /** Of the period of what was granted; null without one, or without an end. */
+    public LocalDate lastDay() {
+        boolean isGrant = decided() != null && decided().decision().isGrant();
+        LocalDate end = isGrant ? decided().decision().validUntil() : null;
+        return end == null ? null : end.minusDays(1);
+    }
+
+    /** Where the form leads by which the resident wants it after all. */
+    public String keepAddress() {
+        return "/rechten/" + id + "/toch-houden";
+    }
+
+    public boolean isRenounceable() {
+        return decided() != null
+                && decided().renounced() == null
+                && decided().decision().mayBeYoursToRenounce();
+    }
+}

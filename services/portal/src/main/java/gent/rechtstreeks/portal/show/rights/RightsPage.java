@@ -1,0 +1,71 @@
+package gent.rechtstreeks.portal.show.rights;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsLast;
+
+import gent.rechtstreeks.portal.ask.AssessmentLine;
+import gent.rechtstreeks.portal.ask.Decision;
+import gent.rechtstreeks.portal.ask.Part;
+import gent.rechtstreeks.portal.ask.Service;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * All rights of a resident, under headings.
+ *
+ * @param heaps without those that are empty
+ * @param missing the services that did not answer
+ */
+record RightsPage(List<Heap> heaps, List<Service> missing) {
+
+    /** The rights under one heading, those with a day to act first. */
+    record Heap(Group group, List<MyRight> rights) {
+
+        public boolean isFolded() {
+            return group == Group.NO;
+        }
+    }
+
+    static RightsPage of(
+            Part<List<AssessmentLine>> lines, Part<List<Decision>> decisions, Part<Map<String, Marks>> marks) {
+        List<Service> missing = Stream.of(lines.getMissing(), decisions.getMissing(), marks.getMissing())
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return new RightsPage(
+                heaps(
+                        lines.toOptional().orElse(List.of()),
+                        decisions.toOptional().orElse(List.of()),
+                        marks.toOptional().orElse(Map.of())),
+                missing);
+    }
+
+    public boolean isEmpty() {
+        return heaps.isEmpty() && missing.isEmpty();
+    }
+
+    private static List<Heap> heaps(List<AssessmentLine> lines, List<Decision> decisions, Map<String, Marks> marks) {
+        Pairs pairs = new Pairs(lines, decisions);
+        List<MyRight> rights = lines.stream()
+                .map(line -> myRight(line, pairs.on(line).orElse(null), marks.getOrDefault(line.right(), Marks.NONE)))
+                .sorted(comparing(right -> right.line().deadline(), nullsLast(naturalOrder())))
+                .toList();
+        return Arrays.stream(Group.values())
+                .map(group -> heap(group, rights))
+                .filter(heap -> !heap.rights().isEmpty())
+                .toList();
+    }
+
+    private static MyRight myRight(AssessmentLine line, Decision decision, Marks marks) {
+        return new MyRight(line, decision, marks.or(decision != null && decision.demonstration()));
+    }
+
+    private static Heap heap(Group group, List<MyRight> rights) {
+        return new Heap(
+                group, rights.stream().filter(right -> right.group() == group).toList());
+    }
+}

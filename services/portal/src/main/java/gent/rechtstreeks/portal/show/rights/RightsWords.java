@@ -1,0 +1,52 @@
+package gent.rechtstreeks.portal.show.rights;
+
+import gent.rechtstreeks.portal.ask.Decision;
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What is said around all rights of a resident. */
+@MessageBundle("rights")
+interface RightsWords {
+
+    @Message
+    String title();
+
+    @Message
+    String intro();
+
+    @Message
+    String unchecked();
+
+    @Message
+    String none();
+
+    @Message
+    String all();
+
+    @Message
+    String group(Group group);
+
+    @Message
+    String state(Decision.State state);
+
+    @Message
+    String amount();
+
+    @Message
+    String until(String day);
+
+    @Message
+    String before(String day);
+
+    @Message
+    String possibleUntil(String day);
+
+    @Message
+    String example();
+
+    @Message
+    String numberUnchecked();
+
+    @Message
+    String ruleUnchecked();
+}

@@ -1,0 +1,67 @@
+package gent.rechtstreeks.portal.ask;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import gent.rechtstreeks.portal.PortalConfig;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.ServiceUnavailableException;
+import java.io.IOException;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+class PartsTest {
+
+    private final Parts parts = new Parts(new Impatient(), new Timing());
+
+    @Test
+    void whatAServiceSaysIsThere() {
+        assertThat(asked(Uni.createFrom().item("a feed"))).isEqualTo(new Part.Got<>("a feed"));
+    }
+
+    @Test
+    void aServiceThatSaysNothingInTimeIsMissing() {
+        assertThat(asked(Uni.createFrom().nothing())).isEqualTo(new Part.Missing<>(Service.NOTIFICATIONS));
+    }
+
+    @Test
+    void aServiceThatIsDownOrTalksRubbishIsMissing() {
+        Part<String> missing = new Part.Missing<>(Service.NOTIFICATIONS);
+
+        assertThat(asked(Uni.createFrom().failure(new IOException("refused")))).isEqualTo(missing);
+        assertThat(asked(Uni.createFrom().failure(new ServiceUnavailableException())))
+                .isEqualTo(missing);
+        assertThat(asked(Uni.createFrom().failure(new IllegalArgumentException("rubbish"))))
+                .isEqualTo(missing);
+    }
+
+    @Test
+    void anAnswerAboutTheRequestItselfIsNotHidden() {
+        Uni<String> unknown = Uni.createFrom().failure(new NotFoundException());
+
+        assertThatThrownBy(() -> asked(unknown)).isInstanceOf(NotFoundException.class);
+    }
+
+    private Part<String> asked(Uni<String> answer) {
+        return parts.of(Service.NOTIFICATIONS, answer).await().atMost(Duration.ofSeconds(10));
+    }
+
+    private static final class Impatient implements PortalConfig {
+
+        @Override
+        public Duration patience() {
+            return Duration.ofMillis(50);
+        }
+
+        @Override
+        public String frameAncestors() {
+            return "'none'";
+        }
+
+        @Override
+        public String loginOrigin() {
+            return "http://127.0.0.1";
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package gent.rechtstreeks.portal.show;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gent.rechtstreeks.portal.ask.AssessmentLine;
+import gent.rechtstreeks.portal.ask.Decision;
+import gent.rechtstreeks.portal.ask.FeedEntry;
+import gent.rechtstreeks.portal.ask.LifeEvent;
+import gent.rechtstreeks.portal.ask.Money;
+import gent.rechtstreeks.portal.ask.Part;
+import gent.rechtstreeks.portal.ask.Service;
+import gent.rechtstreeks.portal.show.EventsPage.Timeline;
+import gent.rechtstreeks.portal.show.EventsPage.Year;
+import gent.rechtstreeks.portal.show.Followed.Given;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class EventsPageTest {
+
+    private static final UUID BIRTH = TestEntries.BIRTH;
+    private static final UUID MOVE = UUID.fromString("00000000-0000-4000-8000-000000000002");
+    private static final UUID OTHER = UUID.fromString("00000000-0000-4000-8000-000000000003");
+
+    private final FeedEntry told = TestEntries.after(BIRTH);
+    private final FeedEntry withdrawn = TestEntries.withdrawn();
+    private final FeedEntry toldOtherwise = TestEntries.after(OTHER);
+    private final AssessmentLine answer = answer(BIRTH);
+    private final Decision grant = decision(BIRTH, UUID.randomUUID());
+
+    @Test
+    void eachEventSaysWhatFollowedFromItAndWhetherNothingDid() {
+        Timeline timeline = timeline(event(MOVE, "MOVE", "VALID", 2027), event(BIRTH, "BIRTH", "VALID", 2026));
+
+        assertThat(timeline.years()).extracting(Year::year).containsExactly(2027, 2026);
+        assertThat(followed(timeline, 0).isEmpty()).isTrue();
+        assertThat(followed(timeline, 1).messages()).containsExactly(told);
+        assertThat(followed(timeline, 1).withdrawn()).containsExactly(withdrawn);
+        assertThat(followed(timeline, 1).answers()).containsExactly(answer);
+        assertThat(followed(timeline, 1).granted()).containsExactly(new Given(grant, "Vuilniszakken"));
+        assertThat(timeline.other().messages()).containsExactly(toldOtherwise);
+    }
+
+    @Test
+    void eventsOfOneYearStandTogether() {
+        assertThat(timeline(event(MOVE, "MOVE", "VALID", 2026), event(BIRTH, "BIRTH", "VALID", 2026))
+                        .years())
+                .singleElement()
+                .satisfies(year -> assertThat(year.happenings()).hasSize(2));
+    }
+
+    @Test
+    void ofWhatIsLostOrNeverWasOnlyTheMessagesThatHoldAreShown() {
+        for (LifeEvent quiet :
+                List.of(event(BIRTH, "STILLBIRTH", "VALID", 2026), event(BIRTH, "BIRTH", "ANNULLED", 2026))) {
+            Followed followed = followed(timeline(quiet), 0);
+
+            assertThat(followed.messages()).containsExactly(told);
+            assertThat(followed.granted()).isEmpty();
+            assertThat(followed.answers()).isEmpty();
+        }
+    }
+
+    @Test
+    void aServiceThatSaysNothingCostsOnlyWhatItWouldHaveSaid() {
+        EventsPage page = EventsPage.of(
+                new Part.Got<>(List.of(event(BIRTH, "BIRTH", "VALID", 2026))),
+                new Part.Got<>(List.of(told)),
+                new Part.Missing<>(Service.ELIGIBILITY),
+                new Part.Got<>(List.of(grant)));
+
+        assertThat(page.missing()).containsExactly(Service.ELIGIBILITY);
+        assertThat(followed(page.timeline().getValue(), 0).granted()).containsExactly(new Given(grant, null));
+    }
+
+    @Test
+    void withoutEventsNobodyCanSayWhatBelongsToWhat() {
+        EventsPage page = EventsPage.of(
+                new Part.Missing<>(Service.LIFE_EVENTS),
+                new Part.Got<>(List.of(told)),
+                new Part.Got<>(List.of()),
+                new Part.Got<>(List.of()));
+
+        assertThat(page.timeline().getMissing()).isEqualTo(Service.LIFE_EVENTS);
+    }
+
+    private Timeline timeline(LifeEvent... events) {
+        return EventsPage.of(
+                        new Part.Got<>(List.of(events)),
+                        new Part.Got<>(List.of(told, withdrawn, toldOtherwise)),
+                        new Part.Got<>(List.of(answer)),
+                        new Part.Got<>(List.of(grant, decision(BIRTH, null))))
+                .timeline()
+                .getValue();
+    }
+
+    private static Followed followed(Timeline timeline, int event) {
+        return timeline.years().stream()
+                .flatMap(year -> year.happenings().stream())
+                .toList()
+                .get(event)
+                .followed();
+    }
+
+    private static LifeEvent event(UUID id, String kind, String status, int year) {
+        return new LifeEvent(
+                id, kind, "Iets", status, "Dit is ingeschreven.", LocalDate.of(year, 3, 1), TestEntries.NOON);
+    }
+
+    private static AssessmentLine answer(UUID event) {
+        return new AssessmentLine(
+                UUID.randomUUID(),
+                "waste-bags",
+                "Vuilniszakken",
+                event,
+                null,
+                AssessmentLine.Outcome.ELIGIBLE,
+                AssessmentLine.Mode.GRANT,
+                LocalDate.of(2026, 1, 1),
+                null,
+                null,
+                null,
+                null,
+                "U krijgt dit.",
+                TestEntries.NOON);
+    }
+
+    private static Decision decision(UUID event, UUID grant) {
+        return new Decision(
+                UUID.randomUUID(),
+                "waste-bags",
+                grant == null ? Decision.State.INFORMED : Decision.State.GRANTED,
+                event,
+                null,
+                Set.of(),
+                grant,
+                LocalDate.of(2026, 1, 1),
+                null,
+                new Money(8400, "EUR"),
+                null,
+                false,
+                TestEntries.NOON);
+    }
+}

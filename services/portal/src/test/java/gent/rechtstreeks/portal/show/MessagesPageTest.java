@@ -1,0 +1,70 @@
+package gent.rechtstreeks.portal.show;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import gent.rechtstreeks.portal.ask.FeedEntry;
+import gent.rechtstreeks.portal.ask.Part;
+import gent.rechtstreeks.portal.ask.Service;
+import gent.rechtstreeks.portal.show.MessagesPage.Box;
+import gent.rechtstreeks.portal.show.MessagesPage.Heap;
+import gent.rechtstreeks.portal.show.MessagesPage.Which;
+import jakarta.ws.rs.NotFoundException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class MessagesPageTest {
+
+    private final FeedEntry read = TestEntries.read();
+    private final FeedEntry withdrawn = TestEntries.withdrawn();
+    private final FeedEntry unread = TestEntries.unread();
+    private final FeedEntry putAway = TestEntries.putAway();
+    private final Part<List<FeedEntry>> feed = new Part.Got<>(List.of(read, withdrawn, unread, putAway));
+
+    @Test
+    void whatIsUnreadComesFirstAndWhatIsPutAwayIsApart() {
+        assertThat(box(Which.ALL).entries()).containsExactly(unread, read, withdrawn);
+        assertThat(box(Which.UNREAD).entries()).containsExactly(unread);
+        assertThat(box(Which.AWAY).entries()).containsExactly(putAway);
+    }
+
+    @Test
+    void eachHeapSaysHowManyThereAre() {
+        assertThat(box(Which.UNREAD).heaps())
+                .containsExactly(
+                        new Heap(Which.ALL, 3, false), new Heap(Which.UNREAD, 1, true), new Heap(Which.AWAY, 1, false));
+    }
+
+    @Test
+    void aPageThatReplacesNoneSaysNothingOfNews() {
+        assertThat(box(Which.ALL).news()).isFalse();
+        assertThat(MessagesPage.of(feed, Which.ALL, Optional.of(TestEntries.NOON.minusSeconds(1)))
+                        .box()
+                        .getValue()
+                        .news())
+                .isTrue();
+    }
+
+    @Test
+    void anUnknownWordShowsAll() {
+        assertThat(Which.named("'; drop")).isEqualTo(Which.ALL);
+        assertThat(Which.named(null)).isEqualTo(Which.ALL);
+        assertThat(Which.named("weggelegd")).isEqualTo(Which.AWAY);
+    }
+
+    @Test
+    void aMessageThatIsNotInTheFeedDoesNotExist() {
+        assertThat(MessagePage.of(feed, read.id(), null).entry().getValue()).isEqualTo(read);
+        assertThatThrownBy(() -> MessagePage.of(feed, UUID.randomUUID(), null)).isInstanceOf(NotFoundException.class);
+        assertThat(MessagePage.of(new Part.Missing<>(Service.NOTIFICATIONS), read.id(), null)
+                        .entry()
+                        .getMissing())
+                .isEqualTo(Service.NOTIFICATIONS);
+    }
+
+    private Box box(Which which) {
+        return MessagesPage.of(feed, which, Optional.empty()).box().getValue();
+    }
+}

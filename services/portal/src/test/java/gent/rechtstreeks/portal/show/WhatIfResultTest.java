@@ -1,0 +1,60 @@
+package gent.rechtstreeks.portal.show;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gent.rechtstreeks.portal.ask.Simulated;
+import gent.rechtstreeks.portal.ask.Simulated.At;
+import gent.rechtstreeks.portal.ask.Simulated.Difference;
+import gent.rechtstreeks.portal.ask.Simulated.InMonth;
+import gent.rechtstreeks.portal.ask.Simulated.OfRight;
+import gent.rechtstreeks.portal.ask.Simulated.Outcome;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class WhatIfResultTest {
+
+    private static final YearMonth NOVEMBER = YearMonth.of(2026, 11);
+    private static final List<YearMonth> MONTHS =
+            Stream.iterate(NOVEMBER, month -> month.plusMonths(1)).limit(3).toList();
+
+    @Test
+    void whatIsWonComesFirstAndWhatStaysComesApart() {
+        WhatIfResult result = WhatIfResult.of(new Simulated(
+                MONTHS,
+                List.of(
+                        right("kept", Difference.NONE),
+                        right("lost", Difference.LOST),
+                        right("later", Difference.BY_TIME),
+                        right("open", Difference.STILL_UNKNOWN),
+                        right("won", Difference.WON)),
+                List.of()));
+
+        assertThat(result.changed()).extracting(OfRight::name).containsExactly("won", "lost");
+        assertThat(result.byTime()).extracting(OfRight::name).containsExactly("later");
+        assertThat(result.unknown()).extracting(OfRight::name).containsExactly("open");
+        assertThat(result.same()).extracting(OfRight::name).containsExactly("kept");
+    }
+
+    @Test
+    void theDrawingHasABoxForEachMonthOfWhatChanges() {
+        MonthChart chart = MonthChart.of(MONTHS, List.of(right("x".repeat(80), Difference.WON)));
+
+        assertThat(chart.columns()).extracting(MonthChart.Column::startsYear).containsExactly(true, false, true);
+        assertThat(chart.rows()).singleElement().satisfies(row -> {
+            assertThat(row.name()).hasSize(50).endsWith("…");
+            assertThat(row.boxes()).extracting(MonthChart.Box::x).isSorted().doesNotHaveDuplicates();
+            assertThat(row.boxes().getLast().x()).isLessThan(chart.width());
+            assertThat(row.y()).isLessThan(chart.height());
+        });
+    }
+
+    private static OfRight right(String name, Difference difference) {
+        At at = new At(Outcome.ELIGIBLE, null, null, List.of(), List.of());
+        List<InMonth> months = MONTHS.stream()
+                .map(month -> new InMonth(month, Outcome.ELIGIBLE, null))
+                .toList();
+        return new OfRight(name, name, "INFORM", true, at, at, null, difference, months, List.of());
+    }
+}

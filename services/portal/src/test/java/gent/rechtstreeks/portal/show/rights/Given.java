@@ -1,0 +1,98 @@
+package gent.rechtstreeks.portal.show.rights;
+
+import gent.rechtstreeks.portal.ask.AssessmentLine;
+import gent.rechtstreeks.portal.ask.AssessmentLine.Mode;
+import gent.rechtstreeks.portal.ask.AssessmentLine.Outcome;
+import gent.rechtstreeks.portal.ask.Decision;
+import gent.rechtstreeks.portal.ask.Decision.YourPart;
+import gent.rechtstreeks.portal.ask.Explanation;
+import gent.rechtstreeks.portal.ask.Explanation.Fact;
+import gent.rechtstreeks.portal.ask.Explanation.Parameter;
+import gent.rechtstreeks.portal.ask.Explanation.Reason;
+import gent.rechtstreeks.portal.ask.Explanation.Whose;
+import gent.rechtstreeks.portal.ask.Money;
+import gent.rechtstreeks.portal.ask.Subject;
+import gent.rechtstreeks.portal.ask.Verification;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** Answers and decisions to test with. */
+final class Given {
+
+    static final UUID BIRTH = UUID.randomUUID();
+    private static final Instant NOW = Instant.parse("2026-03-02T10:00:00Z");
+
+    private Given() {}
+
+    static AssessmentLine line(String right, Outcome outcome, Mode mode, LocalDate deadline) {
+        return new AssessmentLine(
+                UUID.randomUUID(),
+                right,
+                right,
+                BIRTH,
+                Subject.HOUSEHOLD,
+                outcome,
+                mode,
+                LocalDate.of(2026, 1, 1),
+                LocalDate.of(2027, 1, 1),
+                null,
+                null,
+                deadline,
+                "a sentence",
+                NOW);
+    }
+
+    static AssessmentLine eligible(String right, Mode mode) {
+        return line(right, Outcome.ELIGIBLE, mode, null);
+    }
+
+    /** @param grantId null when nothing is granted */
+    static Decision decision(String right, UUID grantId, YourPart... parts) {
+        return new Decision(
+                UUID.randomUUID(),
+                right,
+                grantId == null ? Decision.State.INFORMED : Decision.State.GRANTED,
+                BIRTH,
+                Subject.HOUSEHOLD,
+                Set.of(parts),
+                grantId,
+                LocalDate.of(2026, 1, 1),
+                LocalDate.of(2026, 7, 1),
+                new Money(8400, "EUR"),
+                null,
+                false,
+                NOW);
+    }
+
+    static Fact fact(String name, String label, String value, String shown) {
+        return new Fact(Whose.YOURS, null, name, label, value, shown, "a register", LocalDate.of(2026, 3, 2));
+    }
+
+    static Parameter number(String unit, Verification verification) {
+        return new Parameter(unit, "84", null, LocalDate.of(2027, 1, 1), "a source", verification);
+    }
+
+    static Explanation told(String what, List<String> reasons, List<Fact> facts, Parameter... numbers) {
+        return new Explanation(
+                "nl",
+                "a right",
+                "a right",
+                "a sentence",
+                what,
+                null,
+                null,
+                null,
+                null,
+                reasons.stream().map(Reason::new).toList(),
+                facts,
+                List.of(),
+                List.of(numbers),
+                new Explanation.LegalBasis("a rule", true),
+                null,
+                new Explanation.Contact("a desk", "desk@example.org"),
+                List.of());
+    }
+}

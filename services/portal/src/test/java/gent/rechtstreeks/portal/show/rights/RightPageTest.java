@@ -1,0 +1,80 @@
+package gent.rechtstreeks.portal.show.rights;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gent.rechtstreeks.portal.ask.AssessmentLine.Mode;
+import gent.rechtstreeks.portal.ask.Decision;
+import gent.rechtstreeks.portal.ask.Decision.YourPart;
+import gent.rechtstreeks.portal.ask.ExplainedAssessment;
+import gent.rechtstreeks.portal.ask.ExplainedDecision;
+import gent.rechtstreeks.portal.ask.Explanation;
+import gent.rechtstreeks.portal.ask.Part;
+import gent.rechtstreeks.portal.ask.Verification;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class RightPageTest {
+
+    private static final Explanation FULL = Given.told(
+            "what it is",
+            List.of("because", " "),
+            List.of(Given.fact("income", "inkomen", "2100", "€ 2.100")),
+            Given.number("EUR", Verification.DEMONSTRATION),
+            Given.number("COUNT", Verification.SEEN));
+
+    @Test
+    void numbersThatSayNothingWithoutTheirNameAndEmptyReasonsAreLeftOut() {
+        RightPage page = page(FULL, null);
+
+        assertThat(page.parameters()).extracting(Explanation.Parameter::unit).containsExactly("EUR");
+        assertThat(page.reasons()).containsExactly("because");
+        assertThat(page.marks()).isEqualTo(new Marks(true, false, false));
+    }
+
+    @Test
+    void afterALossTheNameOfTheRightIsNotTheTitle() {
+        assertThat(page(FULL, null).title()).isEqualTo("a right");
+        assertThat(page(Given.told(null, List.of(), List.of()), null).title()).isEqualTo("a sentence");
+    }
+
+    @Test
+    void whatIsToBeHandedInStandsInTheWordsOfTheExplanation() {
+        ExplainedDecision decision = explained(
+                Given.decision("waste-bags", null),
+                null,
+                new ExplainedDecision.HandIn("income", "2100"),
+                new ExplainedDecision.HandIn("in-ghent", "true"));
+
+        assertThat(page(FULL, decision).toCopy()).isEqualTo("inkomen: € 2.100");
+        assertThat(page(FULL, null).toCopy()).isEmpty();
+    }
+
+    @Test
+    void onlyAGrantOfTheReaderCanBeRenouncedAndOnlyOnce() {
+        Decision paid = Given.decision("waste-bags", UUID.randomUUID(), YourPart.PAYEE);
+        Decision told = Given.decision("waste-bags", UUID.randomUUID(), YourPart.ADDRESSEE);
+        Decision nothing = Given.decision("waste-bags", null, YourPart.PAYEE);
+
+        assertThat(page(FULL, explained(paid, null)).isRenounceable()).isTrue();
+        assertThat(page(FULL, explained(paid, Instant.EPOCH)).isRenounceable()).isFalse();
+        assertThat(page(FULL, explained(told, null)).isRenounceable()).isFalse();
+        assertThat(page(FULL, explained(nothing, null)).isRenounceable()).isFalse();
+    }
+
+    private static ExplainedDecision explained(
+            Decision decision, Instant renounced, ExplainedDecision.HandIn... toHandIn) {
+        return new ExplainedDecision(decision, List.of(toHandIn), null, renounced, List.of());
+    }
+
+    private static RightPage page(Explanation told, ExplainedDecision decision) {
+        return new RightPage(
+                UUID.randomUUID(),
+                new Part.Got<>(new ExplainedAssessment(Given.eligible("waste-bags", Mode.GRANT), told)),
+                new Part.Got<>(Optional.ofNullable(decision)),
+                null,
+                null);
+    }
+}
