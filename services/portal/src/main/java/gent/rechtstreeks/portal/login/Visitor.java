@@ -31,7 +31,7 @@ public class Visitor {
                 .recoverWithItem(false);
     }
 
-    /** By which a page knows its reader again, and nobody else knows them by. */
+    /** By which a page knows a resident again, and nobody else knows them by. */
     String mark() {
         return BrowserKey.mark(identity.getPrincipal().getName());
     }
