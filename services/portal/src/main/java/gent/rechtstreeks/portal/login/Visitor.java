@@ -31,9 +31,9 @@ public class Visitor {
                 .recoverWithItem(false);
     }
 
-    /** By which a page knows its reader again, and nobody else knows them by. */
+    /** By which a page knows a resident again, and nobody else knows them by. */
     String mark() {
-        return BrowserKey.mark(association.getIdentity().getPrincipal().getName());
+        return BrowserKey.mark(identity.getPrincipal().getName());
     }
 
     /** Calls services as this visitor. On a page that only residents may see, the token is there. */

@@ -12,6 +12,7 @@ import gent.rechtstreeks.portal.login.Visitor;
 import gent.rechtstreeks.portal.show.WhatIfPage.State;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
@@ -66,7 +67,9 @@ class WhatIfResource {
         return Pages.whatif(page(form));
     }
 
+    /** It asks for the token of whoever is logged in, which may take a while where nobody need be. */
     @POST
+    @Blocking
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Uni<TemplateInstance> look(@BeanParam WhatIfForm form) {
         WhatIfPage page = page(form);

@@ -1,6 +1,5 @@
 package gent.rechtstreeks.eligibility.read.simulate;
 
-import gent.rechtstreeks.eligibility.assess.Assessment;
 import gent.rechtstreeks.eligibility.assess.LegalBasis;
 import gent.rechtstreeks.eligibility.explain.Answer;
 import gent.rechtstreeks.eligibility.explain.Explainer;
@@ -37,6 +36,8 @@ record Telling(
         Language language,
         Horizon horizon,
         boolean isKnown) {
+
+    private static final String AMOUNT_UNVERIFIED = "amount-unverified";
 
     List<OfRight> tell() {
         return outlook.prospects().stream().map(this::tell).toList();
@@ -122,10 +123,10 @@ record Telling(
         return marks;
     }
 
+    /** Or on none, as none was found for that day. */
     private static boolean restsOnSoftNumbers(State state) {
         return state.answers().stream()
-                .map(Assessment::parameters)
-                .flatMap(List::stream)
-                .anyMatch(number -> !number.isFirm());
+                .anyMatch(answer -> answer.outcome().reasons().contains(AMOUNT_UNVERIFIED)
+                        || answer.parameters().stream().anyMatch(number -> !number.isFirm()));
     }
 }
