@@ -76,8 +76,9 @@ public final class Visit implements AutoCloseable {
         page.getByLabel(label).selectOption(new SelectOption().setIndex(1));
     }
 
+    /** The words beside it, which cover it. */
     public void ticks(String label) {
-        page.getByLabel(label).check();
+        page.locator("label", new Page.LocatorOptions().setHasText(label)).first().click();
     }
 
     /** What stands in the field with that label. */
