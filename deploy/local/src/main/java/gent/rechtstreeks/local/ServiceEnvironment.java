@@ -25,7 +25,6 @@ public record ServiceEnvironment(
             variables.put("INDEX_KEY", secrets.key("index-" + service));
         }
         if (service.equals("portal")) {
-            variables.put("CSRF_KEY", secrets.key("csrf-" + service));
             variables.put("LOGIN_ORIGIN", issuer.substring(0, issuer.indexOf("/realms/")));
         }
         return variables;

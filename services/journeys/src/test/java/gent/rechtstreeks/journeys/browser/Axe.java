@@ -22,6 +22,10 @@ final class Axe {
     }
 
     private static String line(Rule rule) {
-        return "%s (%s): %s".formatted(rule.getId(), rule.getImpact(), rule.getNodes().getFirst().getHtml());
+        return "%s (%s): %s"
+                .formatted(
+                        rule.getId(),
+                        rule.getImpact(),
+                        rule.getNodes().getFirst().getHtml());
     }
 }
