@@ -31,7 +31,7 @@ public final class Look {
     /** Writes a picture of all of it. */
     public void picture(String name, Screen screen) {
         on(screen);
-        Path file = PICTURES.resolve("%s-%s.png".formatted(name, screen.name().toLowerCase()));
+        Path file = PICTURES.resolve("%s-%s.jpg".formatted(name, screen.name().toLowerCase()));
         page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(file));
     }
 

@@ -48,6 +48,10 @@ public final class Visit implements AutoCloseable {
         one.item().ifPresent(item -> opens(linksTo(item).getFirst()));
     }
 
+    public void opens(PortalPage one, String language) {
+        opens(one.path() + "?taal=" + language);
+    }
+
     /** Begins at Home, which leads to the login and back. */
     public Visit logsIn(Person person) {
         opens(PortalPage.HOME);
