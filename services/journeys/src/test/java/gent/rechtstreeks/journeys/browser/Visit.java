@@ -86,7 +86,9 @@ public final class Visit implements AutoCloseable {
 
     /** The words beside it, which cover it. */
     public void ticks(String label) {
-        page.locator("label", new Page.LocatorOptions().setHasText(label)).first().click();
+        page.locator("label", new Page.LocatorOptions().setHasText(label))
+                .first()
+                .click();
     }
 
     /** What stands in the field with that label. */
@@ -96,7 +98,9 @@ public final class Visit implements AutoCloseable {
 
     /** Changes what the first hidden field of that name sends, as only somebody does who wants to know. */
     public void tampersWith(String field, String value) {
-        page.locator("input[type=hidden][name=" + field + "]").first().evaluate("(field, value) => field.value = value", value);
+        page.locator("input[type=hidden][name=" + field + "]")
+                .first()
+                .evaluate("(field, value) => field.value = value", value);
     }
 
     public void reloads() {

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.TestInstance;
 /** On an old phone, with a screen reader, in another language: each page of the portal is looked at, and weighed. */
 @Journey
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class EveryPageIsForEverybodyTest {
+class EveryPageIsForEverybody {
 
     private static final long FIRST_LOAD = 250_000;
     private static final long LATER_PAGE = 30_000;

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** The personas of docs/journeys, each in a browser. */
 @Journey
-class FivePersonasTest {
+class FivePersonas {
 
     private static final String DECLARE_THE_BIRTH = "Geef de geboorte van uw kind aan";
     private static final String DECLARE_THE_ADDRESS = "Geef uw nieuwe adres aan";
