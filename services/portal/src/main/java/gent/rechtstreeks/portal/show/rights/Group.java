@@ -6,7 +6,7 @@ import gent.rechtstreeks.portal.ask.Decision;
 
 /** Under which heading a right stands, in the order of the page. */
 enum Group {
-    TODO,
+    DUTY,
     GOT,
     ASK,
     OPEN,
@@ -28,7 +28,7 @@ enum Group {
         return switch (mode) {
             case GRANT -> GOT;
             case PROPOSE, INFORM -> ASK;
-            case REMIND -> TODO;
+            case REMIND -> DUTY;
             case ASSIST -> OPEN;
         };
     }

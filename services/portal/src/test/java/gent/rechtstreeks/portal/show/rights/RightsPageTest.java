@@ -31,7 +31,7 @@ class RightsPageTest {
 
         assertThat(page.heaps())
                 .extracting(RightsPage.Heap::group)
-                .containsExactly(Group.TODO, Group.GOT, Group.ASK, Group.OPEN, Group.NO);
+                .containsExactly(Group.DUTY, Group.GOT, Group.ASK, Group.OPEN, Group.NO);
         assertThat(names(page, Group.ASK)).containsExactly("told", "proposed");
         assertThat(names(page, Group.OPEN)).containsExactly("open", "looked-at");
     }
