@@ -24,3 +24,6 @@ stories_end_well() {
   trap - EXIT
   return "$status"
 }
+
+# Whether none was left out; the only reason is that there is no browser.
+all_were_told() { ! grep -q ' :: SKIPPED$' "$STORIES_LOG"; }

@@ -8,6 +8,11 @@ final class Closing {
 
     private Closing() {}
 
+    /** Where the same resident reads the same, as a resident does. */
+    static List<String> inABrowser(String username, String url, Ink ink) {
+        return List.of("", "  " + ink.bold("Look at it") + " as " + username + " in a browser: " + url);
+    }
+
     static List<String> lines(String invitation, String username, String token, String url, Ink ink) {
         return List.of(
                 "",

@@ -120,6 +120,7 @@ final class Tales {
     private void showOwnFeed(Follower follower) {
         Household.Told told = follower.showFeed();
         String feed = Application.NOTIFICATIONS.url() + "/feed";
+        Follower.print(Closing.inABrowser(told.username(), Application.PORTAL.url(), ink));
         Follower.print(Closing.lines("Read it yourself", told.username(), told.token(), feed, ink));
     }
 }

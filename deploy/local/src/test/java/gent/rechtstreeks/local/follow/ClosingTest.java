@@ -17,4 +17,10 @@ class ClosingTest {
                         "curl -s -H 'Authorization: Bearer a.b.c' http://127.0.0.1:1/feed",
                         "");
     }
+
+    @Test
+    void namesThePageOfTheSameResident() {
+        assertThat(Closing.inABrowser("resident-1", "http://127.0.0.1:2", new Ink(false)))
+                .containsExactly("", "  Look at it as resident-1 in a browser: http://127.0.0.1:2");
+    }
 }

@@ -23,6 +23,7 @@ public record Masked(String text) {
         Map<Pattern, String> masks = new LinkedHashMap<>();
         masks.put(Pattern.compile("(?m)^ +\\+\\d+\\.\\d\\d s"), STEP);
         masks.put(Pattern.compile("Bearer [\\w-]+\\.[\\w-]+\\.[\\w-]+"), "Bearer …");
+        masks.put(Pattern.compile("(?<=in a browser: )http://127\\.0\\.0\\.1:\\d+"), "http://127.0.0.1:18100");
         masks.put(Pattern.compile("http://127\\.0\\.0\\.1:\\d+/feed"), "http://127.0.0.1:18105/feed");
         masks.put(Pattern.compile("http://127\\.0\\.0\\.1:\\d+/tasks"), "http://127.0.0.1:18104/tasks");
         masks.put(Pattern.compile("http://127\\.0\\.0\\.1:\\d+/me/consents"), "http://127.0.0.1:18106/me/consents");

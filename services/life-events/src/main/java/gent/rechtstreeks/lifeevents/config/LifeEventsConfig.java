@@ -48,8 +48,8 @@ public interface LifeEventsConfig {
     @WithDefault("200")
     int batch();
 
-    /** How long to wait before looking for due work again when nobody rings. */
-    @WithDefault("PT0.2S")
+    /** The longest wait before looking for due work again when nobody rings and nothing is due sooner. */
+    @WithDefault("PT1S")
     Duration poll();
 
     /** How many households a take-on asks the register for in one call, and makes known in one transaction. */

@@ -18,6 +18,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +66,7 @@ class FactCollector {
         this.world = world;
         this.config = config;
         this.clock = clock;
-        this.loop = new WorkLoop("fact collector", config.poll(), this::answerDue);
+        this.loop = new WorkLoop("fact collector", this::answerDue);
         this.lanes = new Lanes(loop::ring);
     }
 
@@ -81,8 +83,8 @@ class FactCollector {
         loop.ring();
     }
 
-    /** Whether there may be more. What no source is asked for is answered here and now. */
-    private boolean answerDue() {
+    /** How long to rest before the next. What no source is asked for is answered here and now. */
+    private Duration answerDue() {
         Set<String> busy = declarations.askedOf(lanes.busy());
         List<OpenQuestion> taken = QuarkusTransaction.requiringNew()
                 .call(() -> requests.take(clock.instant(), config.batch(), config.lease(), busy));
@@ -92,7 +94,13 @@ class FactCollector {
         bySource.forEach((source, questions) -> source.ifPresentOrElse(
                 asked -> lanes.begin(asked, () -> settle(questions, sources.ask(asked, toBeAsked(questions)))),
                 () -> settle(questions, Map.of())));
-        return taken.size() == config.batch();
+        return taken.size() == config.batch() ? Duration.ZERO : untilTheNextIsDue();
+    }
+
+    private Duration untilTheNextIsDue() {
+        Set<String> busy = declarations.askedOf(lanes.busy());
+        Optional<Instant> due = QuarkusTransaction.requiringNew().call(() -> requests.nextDue(busy));
+        return WorkLoop.restUntil(due, clock.instant(), config.poll());
     }
 
     private void settle(List<OpenQuestion> questions, Map<UUID, Answer> answered) {

@@ -18,8 +18,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jboss.logging.Logger;
 
@@ -63,7 +65,7 @@ class Ripener {
         this.clock = clock;
         this.backoff = new Backoff(config.longestPause());
         this.halving = new Halving<>(this::ripen, this::setApart, world::check);
-        this.loop = new WorkLoop("ripener", config.poll(), this::ripenDue);
+        this.loop = new WorkLoop("ripener", this::ripenDue);
     }
 
     void start(@Observes StartupEvent event) {
@@ -78,13 +80,19 @@ class Ripener {
         loop.ring();
     }
 
-    private boolean ripenDue() {
+    /** How long to rest before the next. */
+    private Duration ripenDue() {
         List<HeldEvent> taken = QuarkusTransaction.requiringNew()
                 .call(() -> register.take(clock.instant(), config.batch(), config.lease()));
         if (!taken.isEmpty()) {
             halving.run(taken);
         }
-        return taken.size() == config.batch();
+        return taken.size() == config.batch() ? Duration.ZERO : untilTheNextIsDue();
+    }
+
+    private Duration untilTheNextIsDue() {
+        Optional<Instant> due = QuarkusTransaction.requiringNew().call(register::nextDue);
+        return WorkLoop.restUntil(due, clock.instant(), config.poll());
     }
 
     private void ripen(List<HeldEvent> taken) {

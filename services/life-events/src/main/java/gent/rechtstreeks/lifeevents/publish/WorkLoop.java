@@ -1,6 +1,8 @@
 package gent.rechtstreeks.lifeevents.publish;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -11,6 +13,9 @@ import org.jboss.logging.Logger;
 final class WorkLoop {
 
     private static final Logger LOG = Logger.getLogger(WorkLoop.class);
+    /** What is due and not to be had is with another pod: it is asked for again, but not all the time. */
+    private static final Duration A_MOMENT = Duration.ofMillis(50);
+
     private static final Duration AFTER_FAULT = Duration.ofSeconds(1);
     private static final Duration GOODBYE = Duration.ofSeconds(5);
 
@@ -29,6 +34,14 @@ final class WorkLoop {
     WorkLoop(String name, Supplier<Duration> work) {
         this.name = name;
         this.work = work;
+    }
+
+    /** How long to rest when nothing is left for now: until the next is due, or the poll, if that is sooner. */
+    static Duration restUntil(Optional<Instant> nextDue, Instant now, Duration poll) {
+        return nextDue.map(due -> Duration.between(now, due))
+                .filter(rest -> rest.compareTo(poll) < 0)
+                .map(rest -> rest.compareTo(A_MOMENT) < 0 ? A_MOMENT : rest)
+                .orElse(poll);
     }
 
     void start() {

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.IntFunction;
@@ -28,6 +29,11 @@ public class FactRequests implements PanacheRepositoryBase<FactRequestEntity, UU
                     AND NOT fact = ANY(string_to_array(:but, ','))
                 ORDER BY due_at, id LIMIT :limit FOR UPDATE SKIP LOCKED)
             RETURNING *
+            """;
+
+    private static final String NEXT_DUE = """
+            SELECT min(due_at) FROM fact_request
+            WHERE state = 'PENDING' AND NOT fact = ANY(string_to_array(:but, ','))
             """;
 
     /** Which of these questions were asked before. */
@@ -65,6 +71,14 @@ public class FactRequests implements PanacheRepositoryBase<FactRequestEntity, UU
                 .setParameter("but", String.join(",", but))
                 .getResultList();
         return rows.stream().map(FactRequestEntity::toDomain).toList();
+    }
+
+    /** When the next question is due that is not about these facts; empty while there is none. */
+    public Optional<Instant> nextDue(Set<String> but) {
+        return Optional.ofNullable((Instant) getEntityManager()
+                .createNativeQuery(NEXT_DUE, Instant.class)
+                .setParameter("but", String.join(",", but))
+                .getSingleResult());
     }
 
     /** Locks those taken that are still open. */

@@ -27,6 +27,8 @@ public class EventRegister implements PanacheRepositoryBase<LifeEventEntity, UUI
             RETURNING *
             """;
 
+    private static final String NEXT_DUE = "SELECT min(due_at) FROM life_event WHERE state = 'HELD'";
+
     private final SealedJson seal;
     private final EventSteps steps;
 
@@ -50,6 +52,12 @@ public class EventRegister implements PanacheRepositoryBase<LifeEventEntity, UUI
                 .setParameter("limit", limit)
                 .getResultList();
         return rows.stream().map(row -> row.taken(seal)).toList();
+    }
+
+    /** When the next event is due; empty while none is held. */
+    public Optional<Instant> nextDue() {
+        return Optional.ofNullable((Instant)
+                getEntityManager().createNativeQuery(NEXT_DUE, Instant.class).getSingleResult());
     }
 
     /** Locks those taken that still wait in the same version; the others were overtaken. */
