@@ -8,6 +8,7 @@ import gent.rechtstreeks.portal.ask.GrantsApi;
 import gent.rechtstreeks.portal.ask.LifeEvents;
 import gent.rechtstreeks.portal.ask.Parts;
 import gent.rechtstreeks.portal.ask.Service;
+import gent.rechtstreeks.portal.ask.WholeFeed;
 import gent.rechtstreeks.portal.login.Frame;
 import gent.rechtstreeks.portal.login.Visitor;
 import io.quarkus.qute.CheckedTemplate;
@@ -63,7 +64,7 @@ class EventsResource {
                 .all()
                 .unis(
                         lifeEvents.of(caller),
-                        feed.of(caller),
+                        feed.of(caller).map(told -> told.map(WholeFeed::entries)),
                         assessments.of(caller),
                         parts.of(Service.GRANTING, grants.decisions(caller).map(Decisions::grants)))
                 .with(EventsPage::of)
