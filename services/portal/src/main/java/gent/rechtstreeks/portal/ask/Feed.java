@@ -24,9 +24,7 @@ public class Feed {
     }
 
     public Uni<Part<WholeFeed>> of(Caller caller) {
-        return parts.of(
-                Service.NOTIFICATIONS,
-                from(caller, null, new ArrayList<>(), MOST_PAGES));
+        return parts.of(Service.NOTIFICATIONS, from(caller, null, new ArrayList<>(), MOST_PAGES));
     }
 
     private Uni<WholeFeed> from(Caller caller, String cursor, List<FeedEntry> before, int pages) {

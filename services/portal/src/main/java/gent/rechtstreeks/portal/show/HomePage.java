@@ -38,7 +38,6 @@ record HomePage(Part<List<LifeEvent>> happened, Part<Cards> feed) {
             Instant newest,
             String cursor) {
 
-
         public boolean isEmpty() {
             return needed.isEmpty() && got.isEmpty() && other.isEmpty();
         }
@@ -46,8 +45,7 @@ record HomePage(Part<List<LifeEvent>> happened, Part<Cards> feed) {
 
     static HomePage of(Part<List<LifeEvent>> events, Part<WholeFeed> feed, Optional<Instant> since) {
         return new HomePage(
-                events.map(all -> all.stream().limit(LAST_EVENTS).toList()),
-                feed.map(told -> cards(told, since)));
+                events.map(all -> all.stream().limit(LAST_EVENTS).toList()), feed.map(told -> cards(told, since)));
     }
 
     private static Cards cards(WholeFeed feed, Optional<Instant> since) {
@@ -64,7 +62,8 @@ record HomePage(Part<List<LifeEvent>> happened, Part<Cards> feed) {
                 shown.stream()
                         .filter(entry -> !WE_NEED_YOU.contains(entry.type()) && !YOU_GOT.contains(entry.type()))
                         .toList(),
-                since.filter(moment -> Entries.anythingNew(feed.entries(), moment)).isPresent(),
+                since.filter(moment -> Entries.anythingNew(feed.entries(), moment))
+                        .isPresent(),
                 Entries.newest(feed.entries()),
                 feed.cursor());
     }

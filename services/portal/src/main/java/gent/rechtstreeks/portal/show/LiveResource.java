@@ -2,7 +2,6 @@ package gent.rechtstreeks.portal.show;
 
 import gent.rechtstreeks.portal.ask.Caller;
 import gent.rechtstreeks.portal.ask.LiveApi;
-import gent.rechtstreeks.portal.login.Frame;
 import gent.rechtstreeks.portal.login.Visitor;
 import io.smallrye.mutiny.Multi;
 import jakarta.annotation.security.RolesAllowed;
@@ -28,12 +27,10 @@ class LiveResource {
 
     private final LiveApi live;
     private final Visitor visitor;
-    private final Frame frame;
 
-    LiveResource(@RestClient LiveApi live, Visitor visitor, Frame frame) {
+    LiveResource(@RestClient LiveApi live, Visitor visitor) {
         this.live = live;
         this.visitor = visitor;
-        this.frame = frame;
     }
 
     /**
@@ -44,7 +41,7 @@ class LiveResource {
     @Produces(MediaType.SERVER_SENT_EVENTS)
     public Multi<OutboundSseEvent> listen(
             @HeaderParam("Last-Event-ID") String last, @RestQuery("vanaf") String from, @Context Sse sse) {
-        Caller caller = visitor.caller(frame.language().tag());
+        Caller caller = visitor.caller();
         return live.listen(caller, last, from)
                 .onFailure(LiveResource::isNoPlace)
                 .recoverWithMulti(() -> live.listen(caller, null, null))

@@ -90,8 +90,9 @@ class WhatIfResource {
     }
 
     private Uni<WhatIfPage> found(WhatIf asked, WhatIfPage page) {
-        String language = frame.language().tag();
-        Caller caller = page.mine() ? visitor.caller(language) : Caller.anonymous(language);
+        Caller caller = page.mine()
+                ? visitor.caller()
+                : Caller.anonymous(frame.language().tag());
         return parts.of(Service.ELIGIBILITY, simulations.simulate(caller, asked))
                 .map(part -> page.with(part.map(WhatIfResult::of)))
                 .onFailure(WebApplicationException.class)

@@ -17,8 +17,7 @@ class FeedTest {
 
     private final FeedEntry before = at(NOON.minusSeconds(1));
     private final FeedEntry after = at(NOON.plusSeconds(1));
-    private final TwoPages notifications =
-            new TwoPages(Collections.nCopies(100, at(NOON)), List.of(before, after));
+    private final TwoPages notifications = new TwoPages(Collections.nCopies(100, at(NOON)), List.of(before, after));
 
     @Test
     void itIsReadToItsEndTheLatestFirst() {

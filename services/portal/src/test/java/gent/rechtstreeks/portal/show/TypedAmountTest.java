@@ -34,7 +34,8 @@ class TypedAmountTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"25000", "25.000", "25 000", "€ 25.000,00", "25000 euro", "25.000,0", "25000EUR", "25000.00"})
+    @ValueSource(
+            strings = {"25000", "25.000", "25 000", "€ 25.000,00", "25000 euro", "25.000,0", "25000EUR", "25000.00"})
     void isCountedInCents(String typed) {
         assertThat(TypedAmount.cents(typed)).hasValue(2_500_000L);
     }
