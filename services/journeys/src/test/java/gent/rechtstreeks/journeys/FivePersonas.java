@@ -45,11 +45,14 @@ class FivePersonas {
             oldPhone.follows("FR");
             oldPhone.isIn("fr");
             oldPhone.readsHeading("Voici ce qu'il y a pour vous");
+            oldPhone.reads("pour des sacs-poubelle");
             oldPhone.opens(PortalPage.PROFILE);
             oldPhone.ticks("Français");
             oldPhone.presses("Enregistrez");
-            oldPhone.opens(PortalPage.HOME);
-            oldPhone.reads("pour des sacs-poubelle");
+            try (Visit another = browser.visit().logsIn(mother)) {
+                another.isIn("fr");
+                another.reads("pour des sacs-poubelle");
+            }
         }
         story.thenTheFeedTells(
                 family,

@@ -23,30 +23,51 @@ document.addEventListener("htmx:afterSettle", () => {
   inside = false;
 });
 
-// News: what it is, the page asks itself. One tab listens for all, since a browser keeps only six connections to a site.
+// News: what it is, the page asks itself. One tab listens for all, since a browser keeps only six connections to a site; it
+// begins where its page ends. On the channel goes up to where the feed has come, or the question how far that is.
 const news = new BroadcastChannel("news");
-const tell = () => document.body.dispatchEvent(new CustomEvent("entry"));
+const HOW_FAR = "?";
+const shown = () => document.querySelector("[data-cursor]")?.dataset.cursor;
+let heard = shown();
+
+const hear = (cursor) => {
+  heard = cursor;
+  if (heard !== shown()) document.body.dispatchEvent(new CustomEvent("entry"));
+};
 
 const listen = (stopped) => {
-  const live = new EventSource("/berichten/live");
-  const pass = () => {
+  heard = shown();
+  const live = new EventSource(`/berichten/live?vanaf=${heard}`);
+  const tell = () => news.postMessage(heard);
+  const pass = (event) => {
+    hear(event.lastEventId);
     tell();
-    news.postMessage("entry");
   };
+  const answer = (message) => message.data === HOW_FAR && tell();
   live.addEventListener("entry", pass);
   live.addEventListener("withdrawn", pass);
+  news.addEventListener("message", answer);
+  tell();
   addEventListener("pagehide", () => {
     live.close();
+    news.removeEventListener("message", answer);
     stopped();
   }, { once: true });
 };
 
-const follow = () => navigator.locks.request("live", () => new Promise(listen));
+const follow = () => {
+  news.postMessage(HOW_FAR);
+  navigator.locks.request("live", () => new Promise(listen));
+};
 
-if (document.querySelector("[hx-trigger*='entry']") && navigator.locks) {
-  news.addEventListener("message", tell);
+if (heard !== undefined && navigator.locks) {
+  news.addEventListener("message", (message) => message.data !== HOW_FAR && hear(message.data));
   follow();
   addEventListener("pageshow", (event) => event.persisted && follow());
+  // What came while the page was asking is not on the page that it gets.
+  let asked;
+  document.addEventListener("htmx:beforeRequest", () => (asked = heard));
+  document.addEventListener("htmx:afterSettle", () => heard !== asked && hear(heard));
 }
 
 if ("serviceWorker" in navigator) navigator.serviceWorker.register("/sw.js");

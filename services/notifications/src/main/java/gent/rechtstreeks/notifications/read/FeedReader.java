@@ -15,11 +15,12 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Reads a resident's feed on from a cursor and puts it into words, in the language that the resident chose. Who is
- * still logged in under an id that another one survived reads the feed of the survivor.
+ * Reads a resident's feed on from a cursor and puts it into words. Who is still logged in under an id that another one
+ * survived reads the feed of the survivor.
  */
 @ApplicationScoped
 class FeedReader {
@@ -46,17 +47,17 @@ class FeedReader {
         this.clock = clock;
     }
 
+    /** In the language that is asked for, else in the one that the resident chose. */
     @Transactional
-    FeedPage read(UUID login, String after, int limit) {
+    FeedPage read(UUID login, String after, int limit, Optional<Language> asked) {
         UUID resident = aliases.survivorOf(login);
         Cursor from = cursors.read(resident, after);
         List<FeedEntryRow> found = entries.after(resident, from.position(), limit);
         // Only now: what is cleared out while this reads must not go unnoticed.
         long cleared = cursors.clearedFor(resident, from);
         long next = found.isEmpty() ? from.position() : found.getLast().position();
-        return new FeedPage(
-                views(resident, found, cleared, preferences.languageOf(resident)),
-                new Cursor(next, cleared).text(resident));
+        Language language = asked.orElseGet(() -> preferences.languageOf(resident));
+        return new FeedPage(views(resident, found, cleared, language), new Cursor(next, cleared).text(resident));
     }
 
     /** How much of what the resident can see was neither read nor put away. */

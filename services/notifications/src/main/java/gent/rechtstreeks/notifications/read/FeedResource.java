@@ -1,6 +1,7 @@
 package gent.rechtstreeks.notifications.read;
 
 import gent.rechtstreeks.kit.login.CurrentResident;
+import gent.rechtstreeks.notifications.prefer.Language;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -13,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -34,14 +36,21 @@ public class FeedResource {
     }
 
     @GET
-    @Operation(summary = "The resident's feed after a cursor, oldest change first; from the start without one.")
+    @Operation(
+            summary =
+                    "The resident's feed after a cursor, oldest change first; from the start without one. In the language"
+                            + " that the address asks for, else in the one that the resident chose.")
     @APIResponseSchema(FeedPage.class)
     @APIResponse(responseCode = "304", description = "The same as the ETag that was sent along.")
-    @APIResponse(responseCode = "400", description = "malformedCursor or malformedLimit.")
+    @APIResponse(responseCode = "400", description = "malformedCursor, malformedLimit or unknownLanguage.")
     public Response feed(
-            @QueryParam("after") String after, @QueryParam("limit") String limit, @Context Request request) {
+            @QueryParam("after") String after,
+            @QueryParam("limit") String limit,
+            @QueryParam("language") String language,
+            @Context Request request) {
         int size = PageSize.of(limit);
-        FeedPage page = reader.read(resident.id(), after, size);
+        Optional<Language> asked = NamedLanguage.asked(language);
+        FeedPage page = reader.read(resident.id(), after, size, asked);
         EntityTag tag = tags.of(page);
         ResponseBuilder unchanged = request.evaluatePreconditions(tag);
         return (unchanged != null ? unchanged : Response.ok(page))

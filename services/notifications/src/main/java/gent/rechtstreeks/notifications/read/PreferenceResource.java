@@ -1,7 +1,6 @@
 package gent.rechtstreeks.notifications.read;
 
 import gent.rechtstreeks.kit.login.CurrentResident;
-import gent.rechtstreeks.kit.read.Problems;
 import gent.rechtstreeks.notifications.prefer.Language;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
@@ -40,15 +39,9 @@ public class PreferenceResource {
     @APIResponse(responseCode = "200", description = "Chosen.")
     @APIResponse(responseCode = "400", description = "unknownLanguage or malformedBody.")
     public PreferenceView choose(@NotNull Choice choice) {
-        Language language = Language.known(choice.language).orElseThrow(PreferenceResource::unknownLanguage);
+        Language language = NamedLanguage.of(choice.language);
         preferences.choose(resident.id(), language);
         return PreferenceView.of(language);
-    }
-
-    // What was sent is not repeated: it may be anything.
-    private static RuntimeException unknownLanguage() {
-        return Problems.badRequest(
-                "unknownLanguage", "The language is one of " + String.join(", ", PreferenceView.tags()) + ".");
     }
 
     /** What a resident wants to change. */

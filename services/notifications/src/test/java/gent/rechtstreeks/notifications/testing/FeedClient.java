@@ -52,6 +52,12 @@ public final class FeedClient {
         return page(null, 100).entries();
     }
 
+    /** The first page as it reads in a language that the address asks for. */
+    public List<Entry> entriesIn(String language) {
+        Response response = asked().queryParam("language", language).get("/feed");
+        return response.then().statusCode(200).extract().as(Page.class).entries();
+    }
+
     public Page page(String after, int limit) {
         RequestSpecification request = asked().queryParam("limit", limit);
         Response response = (after == null ? request : request.queryParam("after", after)).get("/feed");

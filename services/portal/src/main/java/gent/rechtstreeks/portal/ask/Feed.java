@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/** The resident's whole feed, the latest first. */
+/** The resident's whole feed, in the language of the page. */
 @ApplicationScoped
 public class Feed {
 
@@ -23,17 +23,17 @@ public class Feed {
         this.parts = parts;
     }
 
-    public Uni<Part<List<FeedEntry>>> of(Caller caller) {
-        return parts.of(
-                Service.NOTIFICATIONS,
-                from(caller, null, new ArrayList<>(), MOST_PAGES).map(Feed::latestFirst));
+    public Uni<Part<WholeFeed>> of(Caller caller) {
+        return parts.of(Service.NOTIFICATIONS, from(caller, null, new ArrayList<>(), MOST_PAGES));
     }
 
-    private Uni<List<FeedEntry>> from(Caller caller, String cursor, List<FeedEntry> before, int pages) {
-        return notifications.feed(caller, cursor, PAGE).flatMap(page -> {
+    private Uni<WholeFeed> from(Caller caller, String cursor, List<FeedEntry> before, int pages) {
+        return notifications.feed(caller, cursor, PAGE, caller.getLanguage()).flatMap(page -> {
             before.addAll(page.entries());
             boolean last = page.entries().size() < PAGE || pages == 1;
-            return last ? Uni.createFrom().item(before) : from(caller, page.next(), before, pages - 1);
+            return last
+                    ? Uni.createFrom().item(new WholeFeed(latestFirst(before), page.next()))
+                    : from(caller, page.next(), before, pages - 1);
         });
     }
 

@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jboss.resteasy.reactive.client.SseEvent;
@@ -17,5 +18,6 @@ public interface LiveApi {
 
     @GET
     @Produces(MediaType.SERVER_SENT_EVENTS)
-    Multi<SseEvent<String>> listen(@BeanParam Caller caller, @HeaderParam("Last-Event-ID") String last);
+    Multi<SseEvent<String>> listen(
+            @BeanParam Caller caller, @HeaderParam("Last-Event-ID") String last, @QueryParam("after") String cursor);
 }

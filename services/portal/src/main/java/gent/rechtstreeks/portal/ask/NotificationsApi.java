@@ -20,7 +20,11 @@ public interface NotificationsApi {
 
     @GET
     @Path("feed")
-    Uni<FeedPage> feed(@BeanParam Caller caller, @QueryParam("after") String after, @QueryParam("limit") int limit);
+    Uni<FeedPage> feed(
+            @BeanParam Caller caller,
+            @QueryParam("after") String after,
+            @QueryParam("limit") int limit,
+            @QueryParam("language") String language);
 
     @GET
     @Path("feed/unread")

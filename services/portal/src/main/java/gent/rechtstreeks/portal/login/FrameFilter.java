@@ -76,7 +76,7 @@ class FrameFilter {
     }
 
     private Uni<Language> preferred() {
-        return parts.of(Service.NOTIFICATIONS, notifications.preferences(visitor.caller(Language.NL.tag())))
+        return parts.of(Service.NOTIFICATIONS, notifications.preferences(visitor.caller()))
                 .map(part -> part.toOptional()
                         .map(NotificationsApi.Preferences::language)
                         .flatMap(Language::known)

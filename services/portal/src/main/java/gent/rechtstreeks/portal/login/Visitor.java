@@ -14,11 +14,13 @@ public class Visitor {
     private static final String RESIDENT = "resident";
 
     private final CurrentIdentityAssociation association;
+    private final Frame frame;
     /** Found once for each request, since asking again where anybody may come would block; null while nobody is known. */
     private SecurityIdentity identity;
 
-    Visitor(CurrentIdentityAssociation association) {
+    Visitor(CurrentIdentityAssociation association, Frame frame) {
         this.association = association;
+        this.frame = frame;
     }
 
     /** Somebody whose session has ended is as unknown as somebody who never logged in. */
@@ -36,8 +38,9 @@ public class Visitor {
         return BrowserKey.mark(identity.getPrincipal().getName());
     }
 
-    /** Calls services as this visitor. On a page that only residents may see, the token is there. */
-    public Caller caller(String language) {
+    /** Calls services as this visitor, in the language of the page. Where only residents may come, the token is there. */
+    public Caller caller() {
+        String language = frame.language().tag();
         AccessTokenCredential token = identity == null ? null : identity.getCredential(AccessTokenCredential.class);
         return token == null ? Caller.anonymous(language) : Caller.withToken(token.getToken(), language);
     }

@@ -1,6 +1,5 @@
 package gent.rechtstreeks.portal.show;
 
-import gent.rechtstreeks.portal.ask.Caller;
 import gent.rechtstreeks.portal.ask.ConsentApi;
 import gent.rechtstreeks.portal.ask.ConsentApi.Channel;
 import gent.rechtstreeks.portal.ask.ConsentApi.Choice;
@@ -9,7 +8,6 @@ import gent.rechtstreeks.portal.ask.Part;
 import gent.rechtstreeks.portal.ask.Parts;
 import gent.rechtstreeks.portal.ask.Refusal;
 import gent.rechtstreeks.portal.ask.Service;
-import gent.rechtstreeks.portal.login.Frame;
 import gent.rechtstreeks.portal.login.ResidentForm;
 import gent.rechtstreeks.portal.login.Visitor;
 import io.smallrye.mutiny.Uni;
@@ -36,13 +34,11 @@ class ConsentForms {
     private final ConsentApi consent;
     private final Parts parts;
     private final Visitor visitor;
-    private final Frame frame;
 
-    ConsentForms(@RestClient ConsentApi consent, Parts parts, Visitor visitor, Frame frame) {
+    ConsentForms(@RestClient ConsentApi consent, Parts parts, Visitor visitor) {
         this.consent = consent;
         this.parts = parts;
         this.visitor = visitor;
-        this.frame = frame;
     }
 
     @POST
@@ -57,7 +53,7 @@ class ConsentForms {
         }
         String known = ServiceNames.checked(purpose);
         Choice choice = new Choice(decision, version, Channel.WEB);
-        return answered(consent.decide(caller(), known, key, choice), done(decision), known);
+        return answered(consent.decide(visitor.caller(), known, key, choice), done(decision), known);
     }
 
     @POST
@@ -65,8 +61,8 @@ class ConsentForms {
     @ResidentForm
     public Uni<Response> object(@RestForm("bezwaar") boolean objects, @RestForm("sleutel") String key) {
         return objects
-                ? answered(consent.object(caller(), key, Channel.WEB), "bezwaar", "")
-                : answered(consent.objectNoMore(caller(), key, Channel.WEB), "geen-bezwaar", "");
+                ? answered(consent.object(visitor.caller(), key, Channel.WEB), "bezwaar", "")
+                : answered(consent.objectNoMore(visitor.caller(), key, Channel.WEB), "geen-bezwaar", "");
     }
 
     private Uni<Response> answered(Uni<Void> asked, String done, String purpose) {
@@ -101,9 +97,5 @@ class ConsentForms {
             case REFUSED -> "nee";
             case WITHDRAWN -> "gestopt";
         };
-    }
-
-    private Caller caller() {
-        return visitor.caller(frame.language().tag());
     }
 }

@@ -1,9 +1,9 @@
 package gent.rechtstreeks.portal.show;
 
+import gent.rechtstreeks.portal.ask.Caller;
 import gent.rechtstreeks.portal.ask.ConsentApi;
 import gent.rechtstreeks.portal.ask.Parts;
 import gent.rechtstreeks.portal.ask.Service;
-import gent.rechtstreeks.portal.login.Frame;
 import gent.rechtstreeks.portal.login.Visitor;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -30,14 +30,12 @@ class ConsentResource {
     private final ConsentApi consent;
     private final Parts parts;
     private final Visitor visitor;
-    private final Frame frame;
     private final Clock clock;
 
-    ConsentResource(@RestClient ConsentApi consent, Parts parts, Visitor visitor, Frame frame, Clock clock) {
+    ConsentResource(@RestClient ConsentApi consent, Parts parts, Visitor visitor, Clock clock) {
         this.consent = consent;
         this.parts = parts;
         this.visitor = visitor;
-        this.frame = frame;
         this.clock = clock;
     }
 
@@ -50,8 +48,8 @@ class ConsentResource {
     @Produces(MediaType.TEXT_HTML)
     public Uni<TemplateInstance> show(
             @RestQuery("gelukt") String done, @RestQuery("mislukt") String failed, @RestQuery("doel") String changed) {
-        String language = frame.language().tag();
-        return parts.of(Service.CONSENT, consent.consents(visitor.caller(language), language))
+        Caller caller = visitor.caller();
+        return parts.of(Service.CONSENT, consent.consents(caller, caller.getLanguage()))
                 .map(said -> ConsentPage.of(said, changed, new Outcome(done, failed), clock.instant()))
                 .map(Pages::consent);
     }
@@ -60,8 +58,8 @@ class ConsentResource {
     @Path("{purpose:" + ServiceNames.PATTERN + "}/bewijs")
     @Produces("application/ld+json")
     public Uni<Response> receipt(@RestPath String purpose) {
-        String language = frame.language().tag();
-        return parts.of(Service.CONSENT, consent.receipt(visitor.caller(language), purpose, language))
+        Caller caller = visitor.caller();
+        return parts.of(Service.CONSENT, consent.receipt(caller, purpose, caller.getLanguage()))
                 .map(receipt -> receipt.toOptional()
                         .map(proof -> file(purpose, proof))
                         .orElseGet(() -> Response.seeOther(Outcome.failed(PAGE, "bewijs"))

@@ -64,10 +64,9 @@ class ErrorPages {
         return status < 400 ? answer.getResponse() : page(Kind.of(status));
     }
 
-    // Its message may quote a person's data.
     @ServerExceptionMapper
     Response broken(RuntimeException failure) {
-        LOG.error("A page failed: " + failure.getClass().getName());
+        LOG.error("A page failed", WordlessFailure.of(failure));
         return page(Kind.BROKEN);
     }
 

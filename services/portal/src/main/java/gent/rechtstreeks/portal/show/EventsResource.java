@@ -8,7 +8,7 @@ import gent.rechtstreeks.portal.ask.GrantsApi;
 import gent.rechtstreeks.portal.ask.LifeEvents;
 import gent.rechtstreeks.portal.ask.Parts;
 import gent.rechtstreeks.portal.ask.Service;
-import gent.rechtstreeks.portal.login.Frame;
+import gent.rechtstreeks.portal.ask.WholeFeed;
 import gent.rechtstreeks.portal.login.Visitor;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -32,7 +32,6 @@ class EventsResource {
     private final GrantsApi grants;
     private final Parts parts;
     private final Visitor visitor;
-    private final Frame frame;
 
     EventsResource(
             LifeEvents lifeEvents,
@@ -40,15 +39,13 @@ class EventsResource {
             Assessments assessments,
             @RestClient GrantsApi grants,
             Parts parts,
-            Visitor visitor,
-            Frame frame) {
+            Visitor visitor) {
         this.lifeEvents = lifeEvents;
         this.feed = feed;
         this.assessments = assessments;
         this.grants = grants;
         this.parts = parts;
         this.visitor = visitor;
-        this.frame = frame;
     }
 
     @CheckedTemplate(basePath = "")
@@ -58,12 +55,12 @@ class EventsResource {
 
     @GET
     public Uni<TemplateInstance> all() {
-        Caller caller = visitor.caller(frame.language().tag());
+        Caller caller = visitor.caller();
         return Uni.combine()
                 .all()
                 .unis(
                         lifeEvents.of(caller),
-                        feed.of(caller),
+                        feed.of(caller).map(told -> told.map(WholeFeed::entries)),
                         assessments.of(caller),
                         parts.of(Service.GRANTING, grants.decisions(caller).map(Decisions::grants)))
                 .with(EventsPage::of)

@@ -54,9 +54,8 @@ class FactFormResource {
     @Produces(MediaType.TEXT_HTML)
     public Uni<TemplateInstance> show(
             @RestPath String fact, @RestQuery("mislukt") String failed, @RestCookie(KeptForms.COOKIE) String cookie) {
-        String language = frame.language().tag();
-        Caller caller = visitor.caller(language);
-        return parts.of(Service.LIFE_EVENTS, facts.facts(caller, language))
+        Caller caller = visitor.caller();
+        return parts.of(Service.LIFE_EVENTS, facts.facts(caller, caller.getLanguage()))
                 .flatMap(known -> form(known, fact, cookie))
                 .map(form -> Pages.fact(form, new Outcome(null, failed)));
     }

@@ -1,10 +1,10 @@
 package gent.rechtstreeks.portal.show;
 
+import gent.rechtstreeks.portal.ask.Caller;
 import gent.rechtstreeks.portal.ask.FactsApi;
 import gent.rechtstreeks.portal.ask.Parts;
 import gent.rechtstreeks.portal.ask.RightNames;
 import gent.rechtstreeks.portal.ask.Service;
-import gent.rechtstreeks.portal.login.Frame;
 import gent.rechtstreeks.portal.login.ResidentForm;
 import gent.rechtstreeks.portal.login.Visitor;
 import io.quarkus.qute.CheckedTemplate;
@@ -34,14 +34,12 @@ class FactsResource {
     private final RightNames names;
     private final Parts parts;
     private final Visitor visitor;
-    private final Frame frame;
 
-    FactsResource(@RestClient FactsApi facts, RightNames names, Parts parts, Visitor visitor, Frame frame) {
+    FactsResource(@RestClient FactsApi facts, RightNames names, Parts parts, Visitor visitor) {
         this.facts = facts;
         this.names = names;
         this.parts = parts;
         this.visitor = visitor;
-        this.frame = frame;
     }
 
     @CheckedTemplate(basePath = "")
@@ -53,12 +51,12 @@ class FactsResource {
     @RolesAllowed("resident")
     @Produces(MediaType.TEXT_HTML)
     public Uni<TemplateInstance> show(@RestQuery("gelukt") String done, @RestQuery("mislukt") String failed) {
-        String language = frame.language().tag();
+        Caller caller = visitor.caller();
         return Uni.combine()
                 .all()
                 .unis(
-                        parts.of(Service.LIFE_EVENTS, facts.facts(visitor.caller(language), language)),
-                        names.in(language))
+                        parts.of(Service.LIFE_EVENTS, facts.facts(caller, caller.getLanguage())),
+                        names.in(caller.getLanguage()))
                 .with((known, rights) -> FactsPage.of(known, rights, new Outcome(done, failed)))
                 .map(Pages::facts);
     }
@@ -69,9 +67,7 @@ class FactsResource {
     @ResidentForm
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Uni<Response> takeBack(@RestPath String fact, @RestForm("sleutel") String key) {
-        return parts.of(
-                        Service.LIFE_EVENTS,
-                        facts.takeBack(visitor.caller(frame.language().tag()), fact, key))
+        return parts.of(Service.LIFE_EVENTS, facts.takeBack(visitor.caller(), fact, key))
                 .map(answer ->
                         answer.getMissing() == null ? Outcome.done(PAGE, "terug") : Outcome.failed(PAGE, "terug"))
                 .map(page -> Response.seeOther(page).build());

@@ -4,6 +4,7 @@ import gent.rechtstreeks.portal.ask.FeedEntry;
 import gent.rechtstreeks.portal.ask.FeedEntry.Type;
 import gent.rechtstreeks.portal.ask.LifeEvent;
 import gent.rechtstreeks.portal.ask.Part;
+import gent.rechtstreeks.portal.ask.WholeFeed;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -27,22 +28,28 @@ record HomePage(Part<List<LifeEvent>> happened, Part<Cards> feed) {
      *
      * @param news whether something came since the page was made that this one replaces
      * @param newest when the latest message came
+     * @param cursor up to where the feed is on the page
      */
-    record Cards(List<FeedEntry> needed, List<FeedEntry> got, List<FeedEntry> other, boolean news, Instant newest) {
+    record Cards(
+            List<FeedEntry> needed,
+            List<FeedEntry> got,
+            List<FeedEntry> other,
+            boolean news,
+            Instant newest,
+            String cursor) {
 
         public boolean isEmpty() {
             return needed.isEmpty() && got.isEmpty() && other.isEmpty();
         }
     }
 
-    static HomePage of(Part<List<LifeEvent>> events, Part<List<FeedEntry>> feed, Optional<Instant> since) {
+    static HomePage of(Part<List<LifeEvent>> events, Part<WholeFeed> feed, Optional<Instant> since) {
         return new HomePage(
-                events.map(all -> all.stream().limit(LAST_EVENTS).toList()),
-                feed.map(entries -> cards(entries, since)));
+                events.map(all -> all.stream().limit(LAST_EVENTS).toList()), feed.map(told -> cards(told, since)));
     }
 
-    private static Cards cards(List<FeedEntry> entries, Optional<Instant> since) {
-        List<FeedEntry> shown = entries.stream()
+    private static Cards cards(WholeFeed feed, Optional<Instant> since) {
+        List<FeedEntry> shown = feed.entries().stream()
                 .filter(entry -> entry.holds() && !entry.archived())
                 .toList();
         return new Cards(
@@ -55,7 +62,9 @@ record HomePage(Part<List<LifeEvent>> happened, Part<Cards> feed) {
                 shown.stream()
                         .filter(entry -> !WE_NEED_YOU.contains(entry.type()) && !YOU_GOT.contains(entry.type()))
                         .toList(),
-                since.filter(moment -> Entries.anythingNew(entries, moment)).isPresent(),
-                Entries.newest(entries));
+                since.filter(moment -> Entries.anythingNew(feed.entries(), moment))
+                        .isPresent(),
+                Entries.newest(feed.entries()),
+                feed.cursor());
     }
 }

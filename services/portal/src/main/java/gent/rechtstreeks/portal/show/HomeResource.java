@@ -3,7 +3,6 @@ package gent.rechtstreeks.portal.show;
 import gent.rechtstreeks.portal.ask.Caller;
 import gent.rechtstreeks.portal.ask.Feed;
 import gent.rechtstreeks.portal.ask.LifeEvents;
-import gent.rechtstreeks.portal.login.Frame;
 import gent.rechtstreeks.portal.login.Visitor;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -24,13 +23,11 @@ class HomeResource {
     private final LifeEvents lifeEvents;
     private final Feed feed;
     private final Visitor visitor;
-    private final Frame frame;
 
-    HomeResource(LifeEvents lifeEvents, Feed feed, Visitor visitor, Frame frame) {
+    HomeResource(LifeEvents lifeEvents, Feed feed, Visitor visitor) {
         this.lifeEvents = lifeEvents;
         this.feed = feed;
         this.visitor = visitor;
-        this.frame = frame;
     }
 
     @CheckedTemplate(basePath = "")
@@ -40,7 +37,7 @@ class HomeResource {
 
     @GET
     public Uni<TemplateInstance> home(@RestQuery("sinds") String since) {
-        Caller caller = visitor.caller(frame.language().tag());
+        Caller caller = visitor.caller();
         return Uni.combine()
                 .all()
                 .unis(lifeEvents.of(caller), feed.of(caller))

@@ -2,8 +2,8 @@ package gent.rechtstreeks.portal.show;
 
 import gent.rechtstreeks.portal.ask.FeedEntry;
 import gent.rechtstreeks.portal.ask.Part;
+import gent.rechtstreeks.portal.ask.WholeFeed;
 import jakarta.ws.rs.NotFoundException;
-import java.util.List;
 import java.util.UUID;
 
 /**
@@ -16,10 +16,10 @@ import java.util.UUID;
 record MessagePage(String path, Part<FeedEntry> entry, Mark done) {
 
     /** Another resident's message is not in this feed, so it does not exist here. */
-    static MessagePage of(Part<List<FeedEntry>> feed, UUID id, Mark done) {
+    static MessagePage of(Part<WholeFeed> feed, UUID id, Mark done) {
         return new MessagePage(
                 "/berichten/" + id,
-                feed.map(entries -> entries.stream()
+                feed.map(told -> told.entries().stream()
                         .filter(entry -> entry.id().equals(id))
                         .findFirst()
                         .orElseThrow(NotFoundException::new)),

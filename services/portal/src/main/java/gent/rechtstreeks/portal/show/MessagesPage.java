@@ -2,6 +2,7 @@ package gent.rechtstreeks.portal.show;
 
 import gent.rechtstreeks.portal.ask.FeedEntry;
 import gent.rechtstreeks.portal.ask.Part;
+import gent.rechtstreeks.portal.ask.WholeFeed;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -54,20 +55,23 @@ record MessagesPage(Which which, Part<Box> box) {
      *
      * @param news whether something came since the page was made that this one replaces
      * @param newest when the latest message came
+     * @param cursor up to where the feed is on the page
      */
-    record Box(List<Heap> heaps, List<FeedEntry> entries, boolean news, Instant newest) {}
+    record Box(List<Heap> heaps, List<FeedEntry> entries, boolean news, Instant newest, String cursor) {}
 
-    static MessagesPage of(Part<List<FeedEntry>> feed, Which which, Optional<Instant> since) {
+    static MessagesPage of(Part<WholeFeed> feed, Which which, Optional<Instant> since) {
         return new MessagesPage(which, feed.map(all -> box(all, which, since)));
     }
 
-    private static Box box(List<FeedEntry> all, Which which, Optional<Instant> since) {
+    private static Box box(WholeFeed feed, Which which, Optional<Instant> since) {
+        List<FeedEntry> all = feed.entries();
         return new Box(
                 Arrays.stream(Which.values())
                         .map(one -> new Heap(one, all.stream().filter(one.shows).count(), one == which))
                         .toList(),
                 all.stream().filter(which.shows).sorted(UNREAD_FIRST).toList(),
                 since.filter(moment -> Entries.anythingNew(all, moment)).isPresent(),
-                Entries.newest(all));
+                Entries.newest(all),
+                feed.cursor());
     }
 }

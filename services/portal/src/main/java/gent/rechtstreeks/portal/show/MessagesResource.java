@@ -1,9 +1,7 @@
 package gent.rechtstreeks.portal.show;
 
-import gent.rechtstreeks.portal.ask.Caller;
 import gent.rechtstreeks.portal.ask.Feed;
 import gent.rechtstreeks.portal.ask.MarksApi;
-import gent.rechtstreeks.portal.login.Frame;
 import gent.rechtstreeks.portal.login.ResidentForm;
 import gent.rechtstreeks.portal.login.Visitor;
 import gent.rechtstreeks.portal.show.MessagesPage.Which;
@@ -35,13 +33,11 @@ class MessagesResource {
     private final Feed feed;
     private final MarksApi marks;
     private final Visitor visitor;
-    private final Frame frame;
 
-    MessagesResource(Feed feed, @RestClient MarksApi marks, Visitor visitor, Frame frame) {
+    MessagesResource(Feed feed, @RestClient MarksApi marks, Visitor visitor) {
         this.feed = feed;
         this.marks = marks;
         this.visitor = visitor;
-        this.frame = frame;
     }
 
     @CheckedTemplate(basePath = "")
@@ -54,7 +50,7 @@ class MessagesResource {
     @GET
     @RolesAllowed("resident")
     public Uni<TemplateInstance> all(@RestQuery("welke") String which, @RestQuery("sinds") String since) {
-        return feed.of(caller())
+        return feed.of(visitor.caller())
                 .map(entries -> MessagesPage.of(entries, Which.named(which), Moment.of(since)))
                 .map(Pages::messages);
     }
@@ -63,7 +59,7 @@ class MessagesResource {
     @Path("{id}")
     @RolesAllowed("resident")
     public Uni<TemplateInstance> one(@RestPath UUID id, @RestQuery("gelukt") String done) {
-        return feed.of(caller())
+        return feed.of(visitor.caller())
                 .map(entries -> MessagePage.of(entries, id, Mark.named(done).orElse(null)))
                 .map(Pages::message);
     }
@@ -76,10 +72,7 @@ class MessagesResource {
     public Uni<Response> mark(@RestPath UUID id, @RestForm("merk") String word) {
         Mark mark = Mark.named(word).orElseThrow(BadRequestException::new);
         URI page = URI.create("/berichten/" + id + "?gelukt=" + mark.word());
-        return mark.put(marks, caller(), id).map(done -> Response.seeOther(page).build());
-    }
-
-    private Caller caller() {
-        return visitor.caller(frame.language().tag());
+        return mark.put(marks, visitor.caller(), id)
+                .map(done -> Response.seeOther(page).build());
     }
 }

@@ -1,6 +1,5 @@
 package gent.rechtstreeks.portal.show;
 
-import gent.rechtstreeks.portal.ask.Caller;
 import gent.rechtstreeks.portal.ask.NotificationsApi;
 import gent.rechtstreeks.portal.ask.NotificationsApi.Choice;
 import gent.rechtstreeks.portal.ask.NotificationsApi.LinkCode;
@@ -49,7 +48,7 @@ class ProfileForms {
     @Path("taal")
     @ResidentForm
     public Uni<Response> prefer(@RestForm("taal") String language) {
-        return parts.of(Service.NOTIFICATIONS, notifications.prefer(caller(), new Choice(language)))
+        return parts.of(Service.NOTIFICATIONS, notifications.prefer(visitor.caller(), new Choice(language)))
                 .map(answer -> seeOther(answer.toOptional().map(this::spoken).orElseGet(ProfileForms::failed)));
     }
 
@@ -58,7 +57,7 @@ class ProfileForms {
     @Path(LINK_CODE)
     @ResidentForm
     public Uni<Response> link() {
-        return parts.of(Service.NOTIFICATIONS, notifications.linkCode(caller(), ProfilePage.CITY_APP))
+        return parts.of(Service.NOTIFICATIONS, notifications.linkCode(visitor.caller(), ProfilePage.CITY_APP))
                 .map(answer -> answer.toOptional().map(ProfileForms::shown).orElseGet(() -> seeOther(failed())));
     }
 
@@ -67,7 +66,7 @@ class ProfileForms {
     @Path("app-weg")
     @ResidentForm
     public Uni<Response> unlink(@RestForm("app") String app) {
-        return parts.of(Service.NOTIFICATIONS, notifications.unlink(caller(), ServiceNames.checked(app)))
+        return parts.of(Service.NOTIFICATIONS, notifications.unlink(visitor.caller(), ServiceNames.checked(app)))
                 .map(ProfileForms::unlinked)
                 .onFailure(ProfileForms::isNotLinked)
                 .recoverWithItem(Outcome.done(ProfileResource.PAGE, "app-weg"))
@@ -100,9 +99,5 @@ class ProfileForms {
 
     private static Response seeOther(URI page) {
         return Response.seeOther(page).build();
-    }
-
-    private Caller caller() {
-        return visitor.caller(frame.language().tag());
     }
 }

@@ -4,7 +4,6 @@ import gent.rechtstreeks.portal.ask.Caller;
 import gent.rechtstreeks.portal.ask.NotificationsApi;
 import gent.rechtstreeks.portal.ask.Parts;
 import gent.rechtstreeks.portal.ask.Service;
-import gent.rechtstreeks.portal.login.Frame;
 import gent.rechtstreeks.portal.login.Visitor;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -29,13 +28,11 @@ class ProfileResource {
     private final NotificationsApi notifications;
     private final Parts parts;
     private final Visitor visitor;
-    private final Frame frame;
 
-    ProfileResource(@RestClient NotificationsApi notifications, Parts parts, Visitor visitor, Frame frame) {
+    ProfileResource(@RestClient NotificationsApi notifications, Parts parts, Visitor visitor) {
         this.notifications = notifications;
         this.parts = parts;
         this.visitor = visitor;
-        this.frame = frame;
     }
 
     @CheckedTemplate(basePath = "")
@@ -48,7 +45,7 @@ class ProfileResource {
     @GET
     @Produces(MediaType.TEXT_HTML)
     public Uni<TemplateInstance> show(@RestQuery("gelukt") String done, @RestQuery("mislukt") String failed) {
-        Caller caller = visitor.caller(frame.language().tag());
+        Caller caller = visitor.caller();
         return Uni.combine()
                 .all()
                 .unis(

@@ -8,7 +8,6 @@ import gent.rechtstreeks.portal.ask.Part;
 import gent.rechtstreeks.portal.ask.Parts;
 import gent.rechtstreeks.portal.ask.Refusal;
 import gent.rechtstreeks.portal.ask.Service;
-import gent.rechtstreeks.portal.login.Frame;
 import gent.rechtstreeks.portal.login.KeptForms;
 import gent.rechtstreeks.portal.login.ResidentForm;
 import gent.rechtstreeks.portal.login.Visitor;
@@ -37,14 +36,12 @@ class SaidFactResource {
     private final KeptForms kept;
     private final Parts parts;
     private final Visitor visitor;
-    private final Frame frame;
 
-    SaidFactResource(@RestClient FactsApi facts, KeptForms kept, Parts parts, Visitor visitor, Frame frame) {
+    SaidFactResource(@RestClient FactsApi facts, KeptForms kept, Parts parts, Visitor visitor) {
         this.facts = facts;
         this.kept = kept;
         this.parts = parts;
         this.visitor = visitor;
-        this.frame = frame;
     }
 
     @POST
@@ -56,11 +53,11 @@ class SaidFactResource {
             @RestForm("tot") String until,
             @RestForm("sleutel") String key) {
         TypedFact typed = new TypedFact(value, from, until);
-        String language = frame.language().tag();
-        Caller caller = visitor.caller(language);
-        return parts.of(Service.LIFE_EVENTS, facts.facts(caller, language)).flatMap(known -> known.toOptional()
-                .map(all -> said(new Saying(caller, all, declarable(all, fact), typed, key)))
-                .orElseGet(() -> down(fact, typed)));
+        Caller caller = visitor.caller();
+        return parts.of(Service.LIFE_EVENTS, facts.facts(caller, caller.getLanguage()))
+                .flatMap(known -> known.toOptional()
+                        .map(all -> said(new Saying(caller, all, declarable(all, fact), typed, key)))
+                        .orElseGet(() -> down(fact, typed)));
     }
 
     /** One attempt to say something. */

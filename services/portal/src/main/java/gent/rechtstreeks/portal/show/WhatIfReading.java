@@ -79,7 +79,7 @@ final class WhatIfReading {
     }
 
     private Long euros(String field, String typed) {
-        return typed.isEmpty() ? null : read(field, TypedEuros.cents(typed));
+        return typed.isEmpty() ? null : read(field, TypedAmount.cents(typed));
     }
 
     private Integer number(String field, String typed) {

@@ -3,9 +3,9 @@ package gent.rechtstreeks.portal.show;
 import gent.rechtstreeks.portal.ask.Caller;
 import gent.rechtstreeks.portal.ask.Part;
 import gent.rechtstreeks.portal.ask.Parts;
+import gent.rechtstreeks.portal.ask.Refusal;
 import gent.rechtstreeks.portal.ask.Service;
 import gent.rechtstreeks.portal.ask.SimulationApi;
-import gent.rechtstreeks.portal.ask.Violated;
 import gent.rechtstreeks.portal.ask.WhatIf;
 import gent.rechtstreeks.portal.login.Frame;
 import gent.rechtstreeks.portal.login.Visitor;
@@ -90,8 +90,9 @@ class WhatIfResource {
     }
 
     private Uni<WhatIfPage> found(WhatIf asked, WhatIfPage page) {
-        String language = frame.language().tag();
-        Caller caller = page.mine() ? visitor.caller(language) : Caller.anonymous(language);
+        Caller caller = page.mine()
+                ? visitor.caller()
+                : Caller.anonymous(frame.language().tag());
         return parts.of(Service.ELIGIBILITY, simulations.simulate(caller, asked))
                 .map(part -> page.with(part.map(WhatIfResult::of)))
                 .onFailure(WebApplicationException.class)
@@ -100,15 +101,15 @@ class WhatIfResource {
 
     private static WhatIfPage refused(WhatIfPage page, WebApplicationException answer) {
         return switch (answer.getResponse().getStatus()) {
-            case BAD_REQUEST -> page.wrong(fields(Violated.of(answer)));
+            case BAD_REQUEST -> page.wrong(fields(Refusal.of(answer)));
             case NOT_FOUND -> page.in(State.NO_HOUSEHOLD);
             default -> page.with(new Part.Missing<>(Service.ELIGIBILITY));
         };
     }
 
-    private static Set<String> fields(Violated violated) {
-        return violated.fields().isEmpty()
+    private static Set<String> fields(Refusal refusal) {
+        return refusal.fields().isEmpty()
                 ? Set.of(WhatIfReading.field(""))
-                : violated.fields().stream().map(WhatIfReading::field).collect(Collectors.toSet());
+                : refusal.fields().stream().map(WhatIfReading::field).collect(Collectors.toSet());
     }
 }

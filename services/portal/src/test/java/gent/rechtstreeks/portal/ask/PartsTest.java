@@ -3,7 +3,6 @@ package gent.rechtstreeks.portal.ask;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import gent.rechtstreeks.portal.PortalConfig;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.ServiceUnavailableException;
@@ -45,23 +44,5 @@ class PartsTest {
 
     private Part<String> asked(Uni<String> answer) {
         return parts.of(Service.NOTIFICATIONS, answer).await().atMost(Duration.ofSeconds(10));
-    }
-
-    private static final class Impatient implements PortalConfig {
-
-        @Override
-        public Duration patience() {
-            return Duration.ofMillis(50);
-        }
-
-        @Override
-        public String frameAncestors() {
-            return "'none'";
-        }
-
-        @Override
-        public String loginOrigin() {
-            return "http://127.0.0.1";
-        }
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import gent.rechtstreeks.portal.ask.FeedEntry;
 import gent.rechtstreeks.portal.ask.Part;
 import gent.rechtstreeks.portal.ask.Service;
+import gent.rechtstreeks.portal.ask.WholeFeed;
 import gent.rechtstreeks.portal.show.MessagesPage.Box;
 import gent.rechtstreeks.portal.show.MessagesPage.Heap;
 import gent.rechtstreeks.portal.show.MessagesPage.Which;
@@ -21,7 +22,8 @@ class MessagesPageTest {
     private final FeedEntry withdrawn = TestEntries.withdrawn();
     private final FeedEntry unread = TestEntries.unread();
     private final FeedEntry putAway = TestEntries.putAway();
-    private final Part<List<FeedEntry>> feed = new Part.Got<>(List.of(read, withdrawn, unread, putAway));
+    private final Part<WholeFeed> feed =
+            new Part.Got<>(new WholeFeed(List.of(read, withdrawn, unread, putAway), "so-far"));
 
     @Test
     void whatIsUnreadComesFirstAndWhatIsPutAwayIsApart() {
@@ -45,6 +47,11 @@ class MessagesPageTest {
                         .getValue()
                         .news())
                 .isTrue();
+    }
+
+    @Test
+    void whicheverAreShownThePageKnowsHowFarTheFeedHasCome() {
+        assertThat(box(Which.AWAY).cursor()).isEqualTo("so-far");
     }
 
     @Test

@@ -43,7 +43,9 @@ public class LiveFeedResource {
     @GET
     @Blocking
     @Produces(MediaType.SERVER_SENT_EVENTS)
-    @Operation(summary = "The resident's feed after a cursor, and what comes while the token is valid.")
+    @Operation(
+            summary =
+                    "The resident's feed after a cursor, and what comes while the token is valid, in the chosen language.")
     @APIResponse(
             responseCode = "200",
             description = "Events entry and withdrawn; the id is the entry's cursor.",

@@ -3,7 +3,6 @@ package gent.rechtstreeks.portal.show.rights;
 import gent.rechtstreeks.portal.ask.Caller;
 import gent.rechtstreeks.portal.ask.Decision;
 import gent.rechtstreeks.portal.ask.Part;
-import gent.rechtstreeks.portal.login.Frame;
 import gent.rechtstreeks.portal.login.ResidentForm;
 import gent.rechtstreeks.portal.login.Visitor;
 import io.quarkus.qute.CheckedTemplate;
@@ -37,13 +36,11 @@ class RenounceResource {
     private final Granted granted;
     private final OneRight oneRight;
     private final Visitor visitor;
-    private final Frame frame;
 
-    RenounceResource(Granted granted, OneRight oneRight, Visitor visitor, Frame frame) {
+    RenounceResource(Granted granted, OneRight oneRight, Visitor visitor) {
         this.granted = granted;
         this.oneRight = oneRight;
         this.visitor = visitor;
-        this.frame = frame;
     }
 
     @CheckedTemplate(basePath = "")
@@ -55,7 +52,7 @@ class RenounceResource {
     @Path("rechten/{id}/afzien")
     @RolesAllowed("resident")
     public Uni<TemplateInstance> ask(@PathParam("id") UUID id) {
-        return granted.on(caller(), id)
+        return granted.on(visitor.caller(), id)
                 .map(found -> new RenouncePage(id, right(found), right(found) == null ? Trouble.SILENT : null))
                 .map(Pages::renounce);
     }
@@ -67,7 +64,7 @@ class RenounceResource {
     @ResidentForm
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Uni<Response> renounce(@PathParam("id") UUID id) {
-        Caller caller = caller();
+        Caller caller = visitor.caller();
         return tried(caller, id, granted::renounce)
                 .flatMap(trouble -> trouble.isEmpty()
                         ? Uni.createFrom().item(back(id, Done.AFGEZIEN))
@@ -83,7 +80,7 @@ class RenounceResource {
     @ResidentForm
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Uni<Response> takeBack(@PathParam("id") UUID id) {
-        Caller caller = caller();
+        Caller caller = visitor.caller();
         return tried(caller, id, granted::takeBack)
                 .flatMap(trouble -> trouble.isEmpty()
                         ? Uni.createFrom().item(back(id, Done.GEHOUDEN))
@@ -119,9 +116,5 @@ class RenounceResource {
         Response.Status status =
                 trouble == Trouble.SILENT ? Response.Status.SERVICE_UNAVAILABLE : Response.Status.CONFLICT;
         return Response.status(status).entity(page).build();
-    }
-
-    private Caller caller() {
-        return visitor.caller(frame.language().tag());
     }
 }

@@ -1,7 +1,6 @@
 package gent.rechtstreeks.portal.show.rights;
 
 import gent.rechtstreeks.portal.ask.Caller;
-import gent.rechtstreeks.portal.login.Frame;
 import gent.rechtstreeks.portal.login.Visitor;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -23,12 +22,10 @@ class RightResource {
 
     private final OneRight oneRight;
     private final Visitor visitor;
-    private final Frame frame;
 
-    RightResource(OneRight oneRight, Visitor visitor, Frame frame) {
+    RightResource(OneRight oneRight, Visitor visitor) {
         this.oneRight = oneRight;
         this.visitor = visitor;
-        this.frame = frame;
     }
 
     @CheckedTemplate(basePath = "")
@@ -39,7 +36,7 @@ class RightResource {
     @GET
     @Path("rechten/{id}")
     public Uni<TemplateInstance> right(@PathParam("id") UUID id, @QueryParam("gelukt") String done) {
-        Caller caller = visitor.caller(frame.language().tag());
+        Caller caller = visitor.caller();
         return oneRight.page(caller, id, Done.of(done), null).map(Pages::right);
     }
 }

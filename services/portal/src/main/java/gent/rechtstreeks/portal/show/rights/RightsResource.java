@@ -4,7 +4,6 @@ import gent.rechtstreeks.portal.ask.AssessmentLine;
 import gent.rechtstreeks.portal.ask.Assessments;
 import gent.rechtstreeks.portal.ask.Caller;
 import gent.rechtstreeks.portal.ask.Part;
-import gent.rechtstreeks.portal.login.Frame;
 import gent.rechtstreeks.portal.login.Visitor;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -31,14 +30,12 @@ class RightsResource {
     private final Granted granted;
     private final Offer offer;
     private final Visitor visitor;
-    private final Frame frame;
 
-    RightsResource(Assessments assessments, Granted granted, Offer offer, Visitor visitor, Frame frame) {
+    RightsResource(Assessments assessments, Granted granted, Offer offer, Visitor visitor) {
         this.assessments = assessments;
         this.granted = granted;
         this.offer = offer;
         this.visitor = visitor;
-        this.frame = frame;
     }
 
     @CheckedTemplate(basePath = "")
@@ -49,7 +46,7 @@ class RightsResource {
     @GET
     @Path("rechten")
     public Uni<TemplateInstance> rights() {
-        Caller caller = visitor.caller(frame.language().tag());
+        Caller caller = visitor.caller();
         return Uni.combine()
                 .all()
                 .unis(assessments.of(caller), granted.decisions(caller), offer.marks(caller))
@@ -61,9 +58,8 @@ class RightsResource {
     @GET
     @Path("rechten/bij/{right}")
     public Uni<Response> by(@PathParam("right") String right, @QueryParam("gebeurtenis") UUID lifeEvent) {
-        return assessments
-                .of(visitor.caller(frame.language().tag()))
-                .map(lines -> Response.seeOther(page(lines, right, lifeEvent)).build());
+        return assessments.of(visitor.caller()).map(lines -> Response.seeOther(page(lines, right, lifeEvent))
+                .build());
     }
 
     private static URI page(Part<List<AssessmentLine>> lines, String right, UUID lifeEvent) {
