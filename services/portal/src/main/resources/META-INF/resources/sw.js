@@ -1,5 +1,5 @@
 // Keeps one page for when there is no network. It never keeps a page of a person.
-const SHELF = "offline-1";
+const SHELF = "offline-2";
 const OFFLINE = "/geen-netwerk.html";
 
 addEventListener("install", (event) => {

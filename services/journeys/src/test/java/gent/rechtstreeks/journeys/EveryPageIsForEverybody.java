@@ -70,10 +70,21 @@ class EveryPageIsForEverybody {
     @Test
     void theKeyboardAloneLeadsToWhyARightWasGranted(Browser browser) {
         try (Visit visit = browser.visit().logsIn(resident)) {
+            visit.reachesByKeyboard("Menu");
             visit.reachesByKeyboard("Rechten");
-            visit.readsHeading("Je rechten");
+            visit.readsHeading("Uw rechten");
             visit.reachesByKeyboard("Tegemoetkoming voor gratis vuilniszakken");
             visit.reads("Klopt dit niet?");
+        }
+    }
+
+    @Test
+    void onAPhoneTheMenuIsFoldedAndOpensWithoutJavaScript(Browser browser) {
+        try (Visit visit = browser.visitWithoutJavaScript().logsIn(resident)) {
+            visit.hasNoLink("Gebeurtenissen");
+            visit.unfolds("Menu");
+            visit.follows("Gebeurtenissen");
+            visit.readsHeading("Wat er gebeurde");
         }
     }
 

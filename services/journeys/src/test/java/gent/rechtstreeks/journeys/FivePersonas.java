@@ -22,7 +22,7 @@ class FivePersonas {
     private static final String BAGS = "voor vuilniszakken";
     private static final String SINCE = "Sinds welke dag?";
     private static final String GENTINFO = "09 210 10 10";
-    private static final String NOT_KNOWN_YET = "Hier is nog niets voor jou";
+    private static final String NOT_KNOWN_YET = "Hier is nog niets voor u";
     private static final int NOT_FOUND = 404;
 
     @Test
@@ -141,9 +141,9 @@ class FivePersonas {
 
             visit.opens(PortalPage.CONSENT);
             visit.presses("Nee, dat mag niet");
-            visit.reads("Je zei nee. Dat is bewaard.");
+            visit.reads("U zei nee. Dat is bewaard.");
             visit.presses("Ik maak bezwaar");
-            visit.reads("Je bezwaar is bewaard.");
+            visit.reads("Uw bezwaar is bewaard.");
             new Wishes(world).objectionArrives(parent);
 
             visit.opens(PortalPage.FACT);

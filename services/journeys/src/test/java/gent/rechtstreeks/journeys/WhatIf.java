@@ -12,7 +12,7 @@ final class WhatIf {
     static void asksForAMove(Visit visit) {
         visit.opens(PortalPage.WHAT_IF);
         visit.writes("We verhuizen. Naar welke postcode?", "9040");
-        visit.choosesFirst("In welke maand verhuis je?");
+        visit.choosesFirst("In welke maand verhuist u?");
         visit.presses("Bekijk wat er gebeurt");
         visit.reads("Dit gebeurt er dan");
     }

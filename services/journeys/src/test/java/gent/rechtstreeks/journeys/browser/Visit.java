@@ -68,6 +68,18 @@ public final class Visit implements AutoCloseable {
                 .click();
     }
 
+    /** Nor one that is folded away. */
+    public void hasNoLink(String link) {
+        assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)))
+                .hasCount(0);
+    }
+
+    public void unfolds(String summary) {
+        page.locator("summary", new Page.LocatorOptions().setHasText(summary))
+                .first()
+                .click();
+    }
+
     public void presses(String button) {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
                 .first()

@@ -14,6 +14,9 @@ interface WhatIfWords {
     String intro();
 
     @Message
+    String onlyIf();
+
+    @Message
     String noPromise();
 
     @Message
@@ -204,6 +207,9 @@ interface WhatIfWords {
 
     @Message
     String none();
+
+    @Message
+    String then();
 
     @Message
     String weDontKnow();
