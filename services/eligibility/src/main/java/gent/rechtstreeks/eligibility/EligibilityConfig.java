@@ -50,6 +50,10 @@ public interface EligibilityConfig {
     @WithDefault("5s")
     Duration rulebookPoll();
 
+    /** How many may be told at once what would become of rights if something changed; others wait, or come back later. */
+    @WithDefault("2")
+    int simulationsAtOnce();
+
     /** The way to a human that goes with every explanation. */
     Contact contact();
 

@@ -41,12 +41,17 @@ final class Trial {
     }
 
     private Map<String, State> in(YearMonth month) {
-        course.happeningsIn(month).forEach(happening -> lasting.addAll(broughtBy(happening)));
+        course.happeningsIn(month).forEach(happening -> keep(broughtBy(happening)));
         LocalDate day = course.horizon().dayOf(month);
         Stream<Assessment> brought = lasting.stream()
                 .filter(one -> one.month().equals(month) || !one.isOverOn(day))
                 .map(Lasting::answer);
         return states(Stream.concat(whenever(day), brought).toList());
+    }
+
+    private void keep(List<Lasting> brought) {
+        lasting.removeIf(earlier -> brought.stream().anyMatch(earlier::isReplacedBy));
+        lasting.addAll(brought);
     }
 
     private Stream<Assessment> whenever(LocalDate day) {

@@ -172,6 +172,25 @@ class SimulationTest {
         assertThat(verdicts).containsExactly(ELIGIBLE, ELIGIBLE);
     }
 
+    @Test
+    void theNextBirthdayAnswersInThePlaceOfTheOneBefore() {
+        YearMonth born = YearMonth.of(2023, 6);
+        Known family = new Known(3, List.of(born), GHENT, null, Map.of());
+        Horizon threeYears = new Horizon(YEAR.today(), 36);
+        Prospect supplement = named(
+                "nursery-supplement", SIMULATION.of(family, A_CHILD, threeYears).prospects());
+
+        assertThat(verdict(supplement, threeYears, born.plusYears(3))).isEqualTo(FACTS_MISSING);
+        assertThat(verdict(supplement, threeYears, born.plusYears(5).minusMonths(1)))
+                .isEqualTo(FACTS_MISSING);
+        assertThat(verdict(supplement, threeYears, born.plusYears(5))).isEqualTo(NOT_ELIGIBLE);
+        assertThat(supplement.months().getLast().verdict()).isEqualTo(NOT_ELIGIBLE);
+    }
+
+    private static Verdict verdict(Prospect prospect, Horizon horizon, YearMonth month) {
+        return prospect.months().get(horizon.all().indexOf(month)).verdict();
+    }
+
     private static Map<String, Boolean> noStatus() {
         return Map.of(
                 "increased-reimbursement", false,

@@ -12,7 +12,7 @@ public class Assessments {
 
     private static final int PAGE = 100;
     /** A service that always names a next page must not keep us asking. */
-    private static final int MOST_PAGES = 20;
+    private static final int MOST_PAGES = 50;
 
     private final EligibilityApi eligibility;
     private final Parts parts;
@@ -29,8 +29,10 @@ public class Assessments {
     private Uni<List<AssessmentLine>> from(Caller caller, String cursor, List<AssessmentLine> before, int pages) {
         return eligibility.assessments(caller, cursor, PAGE).flatMap(page -> {
             before.addAll(page.assessments());
-            boolean isLast = page.next() == null || pages == 1;
-            return isLast ? Uni.createFrom().item(before) : from(caller, page.next(), before, pages - 1);
+            if (page.next() == null) {
+                return Uni.createFrom().item(before);
+            }
+            return pages == 1 ? EndlessList.failure() : from(caller, page.next(), before, pages - 1);
         });
     }
 }

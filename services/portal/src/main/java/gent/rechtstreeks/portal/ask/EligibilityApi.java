@@ -9,7 +9,7 @@ import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
-/** What eligibility answers: to a resident about their own rights, to anybody about what there is. */
+/** What eligibility answers to a resident about their own rights. */
 @RegisterRestClient(configKey = "eligibility")
 @Path("/")
 public interface EligibilityApi {
@@ -22,8 +22,4 @@ public interface EligibilityApi {
     @GET
     @Path("me/assessments/{id}")
     Uni<ExplainedAssessment> assessment(@BeanParam Caller caller, @PathParam("id") UUID id);
-
-    @GET
-    @Path("rights")
-    Uni<OfferedRights> rights(@BeanParam Caller caller);
 }

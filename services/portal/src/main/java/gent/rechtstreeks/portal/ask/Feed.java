@@ -12,8 +12,8 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 public class Feed {
 
     private static final int PAGE = 100;
-    /** A feed of a thousand entries is no feed any more; what is older is not shown. */
-    private static final int MOST_PAGES = 10;
+    /** A service that always names a next page must not keep us asking. */
+    private static final int MOST_PAGES = 50;
 
     private final NotificationsApi notifications;
     private final Parts parts;
@@ -30,10 +30,10 @@ public class Feed {
     private Uni<WholeFeed> from(Caller caller, String cursor, List<FeedEntry> before, int pages) {
         return notifications.feed(caller, cursor, PAGE, caller.getLanguage()).flatMap(page -> {
             before.addAll(page.entries());
-            boolean last = page.entries().size() < PAGE || pages == 1;
-            return last
-                    ? Uni.createFrom().item(new WholeFeed(latestFirst(before), page.next()))
-                    : from(caller, page.next(), before, pages - 1);
+            if (page.entries().size() < PAGE) {
+                return Uni.createFrom().item(new WholeFeed(latestFirst(before), page.next()));
+            }
+            return pages == 1 ? EndlessList.failure() : from(caller, page.next(), before, pages - 1);
         });
     }
 

@@ -27,10 +27,6 @@ public interface NotificationsApi {
             @QueryParam("language") String language);
 
     @GET
-    @Path("feed/unread")
-    Uni<Unread> unread(@BeanParam Caller caller);
-
-    @GET
     @Path("me/preferences")
     Uni<Preferences> preferences(@BeanParam Caller caller);
 
@@ -50,9 +46,6 @@ public interface NotificationsApi {
     @DELETE
     @Path("me/apps/{app}")
     Uni<Void> unlink(@BeanParam Caller caller, @PathParam("app") String app);
-
-    /** How many entries wait to be read. */
-    record Unread(int unread) {}
 
     /**
      * The language that the resident reads.

@@ -6,7 +6,6 @@ import java.util.List;
  * A right or obligation as anybody may read it.
  *
  * @param name in each language, Dutch first, as all its texts
- * @param authority who gives it
  * @param parameters the numbers in force today
  * @param unverified what nobody has confirmed
  */
@@ -16,7 +15,6 @@ public record OfferedRight(
         List<Text> what,
         List<Text> who,
         List<Text> how,
-        String authority,
         Basis legalBasis,
         List<String> links,
         List<Number> parameters,

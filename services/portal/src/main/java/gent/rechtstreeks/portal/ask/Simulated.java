@@ -2,6 +2,8 @@ package gent.rechtstreeks.portal.ask;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * What every right would become.
@@ -37,13 +39,22 @@ public record Simulated(List<YearMonth> months, List<OfRight> rights, List<Quest
             String right,
             String name,
             String mode,
-            boolean whenever,
             At now,
             At after,
             YearMonth from,
             Difference difference,
             List<InMonth> months,
-            List<String> unverified) {}
+            List<String> unverified) {
+
+        /** What the amounts of the months are for. */
+        public List<String> howMuch() {
+            return Stream.of(now, after)
+                    .map(At::howMuch)
+                    .filter(Objects::nonNull)
+                    .distinct()
+                    .toList();
+        }
+    }
 
     /** At one moment, and why; {@code howMuch} is the amount in a sentence. */
     public record At(Outcome outcome, Money amount, String howMuch, List<String> reasons, List<Missing> missing) {}

@@ -20,9 +20,6 @@ interface EventsWords {
     String knownSince(String day);
 
     @Message
-    String followed();
-
-    @Message
     String got();
 
     @Message

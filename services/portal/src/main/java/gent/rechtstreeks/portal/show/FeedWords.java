@@ -107,5 +107,8 @@ interface FeedWords {
     String didTakeBack();
 
     @Message
+    String failed();
+
+    @Message
     String toAll();
 }

@@ -53,9 +53,6 @@ interface FrameWords {
     String translation();
 
     @Message
-    String example();
-
-    @Message
     String gentinfo();
 
     @Message
@@ -72,9 +69,6 @@ interface FrameWords {
 
     @Message
     String privacy();
-
-    @Message
-    String missing();
 
     @Message
     String missingConsent();

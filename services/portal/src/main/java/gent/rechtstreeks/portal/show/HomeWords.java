@@ -51,7 +51,4 @@ interface HomeWords {
 
     @Message
     String toldOn(String day);
-
-    @Message
-    String showAll(int count);
 }

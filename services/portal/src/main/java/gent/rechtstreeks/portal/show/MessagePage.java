@@ -12,17 +12,23 @@ import java.util.UUID;
  * @param path where its form goes
  * @param entry missing when notifications does not answer
  * @param done what was just done with it; null when nothing was
+ * @param failed whether it is not sure that something was
  */
-record MessagePage(String path, Part<FeedEntry> entry, Mark done) {
+record MessagePage(String path, Part<FeedEntry> entry, Mark done, boolean failed) {
+
+    static String path(UUID message) {
+        return "/berichten/" + message;
+    }
 
     /** Another resident's message is not in this feed, so it does not exist here. */
-    static MessagePage of(Part<WholeFeed> feed, UUID id, Mark done) {
+    static MessagePage of(Part<WholeFeed> feed, UUID id, Outcome outcome) {
         return new MessagePage(
-                "/berichten/" + id,
+                path(id),
                 feed.map(told -> told.entries().stream()
                         .filter(entry -> entry.id().equals(id))
                         .findFirst()
                         .orElseThrow(NotFoundException::new)),
-                done);
+                Mark.named(outcome.done()).orElse(null),
+                outcome.failed() != null);
     }
 }

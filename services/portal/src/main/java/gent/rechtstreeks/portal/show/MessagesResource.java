@@ -2,6 +2,9 @@ package gent.rechtstreeks.portal.show;
 
 import gent.rechtstreeks.portal.ask.Feed;
 import gent.rechtstreeks.portal.ask.MarksApi;
+import gent.rechtstreeks.portal.ask.Part;
+import gent.rechtstreeks.portal.ask.Parts;
+import gent.rechtstreeks.portal.ask.Service;
 import gent.rechtstreeks.portal.login.ResidentForm;
 import gent.rechtstreeks.portal.login.Visitor;
 import gent.rechtstreeks.portal.show.MessagesPage.Which;
@@ -32,11 +35,13 @@ class MessagesResource {
 
     private final Feed feed;
     private final MarksApi marks;
+    private final Parts parts;
     private final Visitor visitor;
 
-    MessagesResource(Feed feed, @RestClient MarksApi marks, Visitor visitor) {
+    MessagesResource(Feed feed, @RestClient MarksApi marks, Parts parts, Visitor visitor) {
         this.feed = feed;
         this.marks = marks;
+        this.parts = parts;
         this.visitor = visitor;
     }
 
@@ -58,9 +63,10 @@ class MessagesResource {
     @GET
     @Path("{id}")
     @RolesAllowed("resident")
-    public Uni<TemplateInstance> one(@RestPath UUID id, @RestQuery("gelukt") String done) {
+    public Uni<TemplateInstance> one(
+            @RestPath UUID id, @RestQuery("gelukt") String done, @RestQuery("mislukt") String failed) {
         return feed.of(visitor.caller())
-                .map(entries -> MessagePage.of(entries, id, Mark.named(done).orElse(null)))
+                .map(entries -> MessagePage.of(entries, id, new Outcome(done, failed)))
                 .map(Pages::message);
     }
 
@@ -71,8 +77,14 @@ class MessagesResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Uni<Response> mark(@RestPath UUID id, @RestForm("merk") String word) {
         Mark mark = Mark.named(word).orElseThrow(BadRequestException::new);
-        URI page = URI.create("/berichten/" + id + "?gelukt=" + mark.word());
-        return mark.put(marks, visitor.caller(), id)
-                .map(done -> Response.seeOther(page).build());
+        return parts.of(Service.NOTIFICATIONS, mark.put(marks, visitor.caller(), id).replaceWith(mark))
+                .map(answer ->
+                        Response.seeOther(after(answer, MessagePage.path(id))).build());
+    }
+
+    static URI after(Part<Mark> answer, String page) {
+        return answer.toOptional()
+                .map(mark -> Outcome.done(page, mark.word()))
+                .orElseGet(() -> Outcome.failed(page, "merken"));
     }
 }

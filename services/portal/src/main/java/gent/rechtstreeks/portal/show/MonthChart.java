@@ -22,12 +22,7 @@ record MonthChart(int width, int height, List<Column> columns, List<Row> rows) {
     record Row(String name, int y, List<Box> boxes) {}
 
     /** A month of a right. */
-    record Box(int x, Outcome outcome) {
-
-        public boolean isNo() {
-            return outcome == Outcome.NOT_ELIGIBLE || outcome == Outcome.NOT_ASKED;
-        }
-    }
+    record Box(int x, Outcome outcome) {}
 
     static MonthChart of(List<YearMonth> months, List<OfRight> rights) {
         return new MonthChart(

@@ -12,7 +12,6 @@ import gent.rechtstreeks.portal.login.Visitor;
 import gent.rechtstreeks.portal.show.WhatIfPage.State;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
@@ -40,6 +39,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 class WhatIfResource {
 
     private static final int BAD_REQUEST = 400;
+    private static final int FORBIDDEN = 403;
     private static final int NOT_FOUND = 404;
 
     private final SimulationApi simulations;
@@ -67,9 +67,7 @@ class WhatIfResource {
         return Pages.whatif(page(form));
     }
 
-    /** It asks for the token of whoever is logged in, which may take a while where nobody need be. */
     @POST
-    @Blocking
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Uni<TemplateInstance> look(@BeanParam WhatIfForm form) {
         WhatIfPage page = page(form);
@@ -99,10 +97,11 @@ class WhatIfResource {
                 .recoverWithItem(refused -> refused(page, (WebApplicationException) refused));
     }
 
-    private static WhatIfPage refused(WhatIfPage page, WebApplicationException answer) {
+    /** Whom no event has made known yet is refused, as elsewhere: then nobody knows their household either. */
+    static WhatIfPage refused(WhatIfPage page, WebApplicationException answer) {
         return switch (answer.getResponse().getStatus()) {
             case BAD_REQUEST -> page.wrong(fields(Refusal.of(answer)));
-            case NOT_FOUND -> page.in(State.NO_HOUSEHOLD);
+            case NOT_FOUND, FORBIDDEN -> page.in(State.NO_HOUSEHOLD);
             default -> page.with(new Part.Missing<>(Service.ELIGIBILITY));
         };
     }

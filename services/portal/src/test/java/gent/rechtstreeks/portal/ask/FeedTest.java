@@ -34,12 +34,22 @@ class FeedTest {
         assertThat(notifications.languages()).containsExactly("fr", "fr");
     }
 
+    @Test
+    void aFeedWithoutAnEndIsMissingAndNotCutShort() {
+        List<FeedEntry> full = Collections.nCopies(100, at(NOON));
+
+        assertThat(asked(new TwoPages(full, full), "nl").getMissing()).isEqualTo(Service.NOTIFICATIONS);
+    }
+
     private WholeFeed read(String language) {
+        return asked(notifications, language).getValue();
+    }
+
+    private static Part<WholeFeed> asked(TwoPages notifications, String language) {
         return new Feed(notifications, new Parts(new Impatient(), new Timing()))
                 .of(Caller.withToken("token", language))
                 .await()
-                .atMost(Duration.ofSeconds(10))
-                .getValue();
+                .atMost(Duration.ofSeconds(10));
     }
 
     private static FeedEntry at(Instant moment) {

@@ -2,20 +2,34 @@ package gent.rechtstreeks.portal.ask;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gent.rechtstreeks.portal.ask.RightNamesApi.Name;
-import gent.rechtstreeks.portal.ask.RightNamesApi.Right;
-import gent.rechtstreeks.portal.ask.RightNamesApi.Rights;
-import java.util.List;
+import io.smallrye.mutiny.Uni;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class RightNamesTest {
 
     @Test
     void namesARightInTheLanguageOfThePage() {
-        Rights rights = new Rights(
-                List.of(new Right("waste-bags", List.of(new Name("nl", "Vuilniszakken"), new Name("fr", "Sacs")))));
+        CatalogueApi eligibility = () -> Uni.createFrom().item(CatalogueTest.offered("waste-bags", "Sacs"));
 
-        assertThat(RightNames.names(rights, "fr")).containsEntry("waste-bags", "Sacs");
-        assertThat(RightNames.names(rights, "en")).isEmpty();
+        assertThat(names(eligibility, "fr")).containsEntry("waste-bags", "Sacs");
+        assertThat(names(eligibility, "en")).isEmpty();
+    }
+
+    @Test
+    void withoutAnAnswerARightHasNoName() {
+        assertThat(names(() -> Uni.createFrom().failure(new IOException("refused")), "fr"))
+                .isEmpty();
+    }
+
+    private static Map<String, String> names(CatalogueApi eligibility, String language) {
+        Parts parts = new Parts(new Impatient(), new Timing());
+        return new RightNames(new Catalogue(eligibility, parts, Clock.systemUTC()))
+                .in(language)
+                .await()
+                .atMost(Duration.ofSeconds(10));
     }
 }

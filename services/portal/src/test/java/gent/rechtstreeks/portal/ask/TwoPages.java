@@ -31,11 +31,6 @@ final class TwoPages implements NotificationsApi {
     }
 
     @Override
-    public Uni<Unread> unread(Caller caller) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
     public Uni<Preferences> preferences(Caller caller) {
         throw new UnsupportedOperationException();
     }

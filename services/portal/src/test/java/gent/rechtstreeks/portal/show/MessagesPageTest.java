@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 
 class MessagesPageTest {
 
+    private static final Outcome SHOWN = new Outcome(null, null);
+
     private final FeedEntry read = TestEntries.read();
     private final FeedEntry withdrawn = TestEntries.withdrawn();
     private final FeedEntry unread = TestEntries.unread();
@@ -63,12 +65,28 @@ class MessagesPageTest {
 
     @Test
     void aMessageThatIsNotInTheFeedDoesNotExist() {
-        assertThat(MessagePage.of(feed, read.id(), null).entry().getValue()).isEqualTo(read);
-        assertThatThrownBy(() -> MessagePage.of(feed, UUID.randomUUID(), null)).isInstanceOf(NotFoundException.class);
-        assertThat(MessagePage.of(new Part.Missing<>(Service.NOTIFICATIONS), read.id(), null)
+        assertThat(MessagePage.of(feed, read.id(), SHOWN).entry().getValue()).isEqualTo(read);
+        assertThatThrownBy(() -> MessagePage.of(feed, UUID.randomUUID(), SHOWN)).isInstanceOf(NotFoundException.class);
+        assertThat(MessagePage.of(new Part.Missing<>(Service.NOTIFICATIONS), read.id(), SHOWN)
                         .entry()
                         .getMissing())
                 .isEqualTo(Service.NOTIFICATIONS);
+    }
+
+    @Test
+    void aMarkThatMayNotHaveBeenPutIsSaid() {
+        String page = MessagePage.path(read.id());
+
+        assertThat(MessagesResource.after(new Part.Got<>(Mark.AWAY), page)).hasQuery("gelukt=weggelegd");
+        assertThat(MessagesResource.after(new Part.Missing<>(Service.NOTIFICATIONS), page))
+                .hasPath(page)
+                .hasQuery("mislukt=merken");
+        assertThat(MessagePage.of(feed, read.id(), new Outcome("weggelegd", null)))
+                .returns(Mark.AWAY, MessagePage::done)
+                .returns(false, MessagePage::failed);
+        assertThat(MessagePage.of(feed, read.id(), new Outcome(null, "merken")))
+                .returns(null, MessagePage::done)
+                .returns(true, MessagePage::failed);
     }
 
     private Box box(Which which) {

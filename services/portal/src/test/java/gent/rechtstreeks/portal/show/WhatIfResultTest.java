@@ -50,11 +50,27 @@ class WhatIfResultTest {
         });
     }
 
+    @Test
+    void whatTheAmountsOfTheMonthsAreForIsSaidOnce() {
+        At bags = new At(Outcome.ELIGIBLE, null, "€ 63 voor een kalenderjaar.", List.of(), List.of());
+        At more = new At(Outcome.ELIGIBLE, null, "€ 84 voor een kalenderjaar.", List.of(), List.of());
+        At none = new At(Outcome.NOT_ELIGIBLE, null, null, List.of(), List.of());
+
+        assertThat(right("bags", Difference.NONE, bags, bags).howMuch()).containsExactly(bags.howMuch());
+        assertThat(right("bags", Difference.AMOUNT_CHANGED, bags, more).howMuch())
+                .containsExactly(bags.howMuch(), more.howMuch());
+        assertThat(right("bags", Difference.WON, none, bags).howMuch()).containsExactly(bags.howMuch());
+    }
+
     private static OfRight right(String name, Difference difference) {
         At at = new At(Outcome.ELIGIBLE, null, null, List.of(), List.of());
+        return right(name, difference, at, at);
+    }
+
+    private static OfRight right(String name, Difference difference, At now, At after) {
         List<InMonth> months = MONTHS.stream()
                 .map(month -> new InMonth(month, Outcome.ELIGIBLE, null))
                 .toList();
-        return new OfRight(name, name, "INFORM", true, at, at, null, difference, months, List.of());
+        return new OfRight(name, name, "INFORM", now, after, null, difference, months, List.of());
     }
 }

@@ -18,14 +18,18 @@ record Imagined(Violations violations) {
     static final String INCOME = "An income is a number of cents from 0 to " + LARGEST_INCOME + ".";
     static final String POSTAL_CODE = "A postal code is four digits, from 1000.";
 
-    private static final int USUAL = 12;
-    private static final int MOST = 36;
+    /** How far anybody may look ahead, and how far one looks who does not say it. */
+    static final int A_YEAR = 12;
+
+    /** How far a resident may. */
+    static final int THREE_YEARS = 36;
+
     private static final String MISSING = "This is needed too.";
 
-    Horizon horizon(Integer months, LocalDate today) {
+    Horizon horizon(Integer months, int most, LocalDate today) {
         Integer asked =
-                violations.check("months", months, number -> number >= 1 && number <= MOST, "From 1 to " + MOST + ".");
-        return new Horizon(today, Objects.requireNonNullElse(asked, USUAL));
+                violations.check("months", months, number -> number >= 1 && number <= most, "From 1 to " + most + ".");
+        return new Horizon(today, Objects.requireNonNullElse(asked, A_YEAR));
     }
 
     Changes changes(Wanted wanted, Horizon horizon) {

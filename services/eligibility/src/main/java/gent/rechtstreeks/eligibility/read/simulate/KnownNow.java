@@ -20,6 +20,7 @@ record KnownNow(Violations violations, FactDeclarations declared, LocalDate toda
 
     private static final int MOST_PEOPLE = 20;
     private static final int MOST_CHILDREN = 12;
+    private static final int MOST_FACTS = 50;
     private static final int ADULT = 18;
 
     private static final Known NOTHING = new Known(null, null, null, null, Map.of());
@@ -75,15 +76,18 @@ record KnownNow(Violations violations, FactDeclarations declared, LocalDate toda
                 && month.atDay(1).plusYears(ADULT).isAfter(today);
     }
 
+    /** Refused once, however many are wrong: the answer must not outgrow what was sent. */
     private Map<String, Boolean> facts(Map<String, Boolean> said) {
-        Map<String, Boolean> facts = new TreeMap<>();
-        said.forEach((name, value) -> {
-            if (!isYesOrNo(declared, name)) {
-                violations.add("known.facts", "One of them is none that is asked with yes or no; see /rights.");
-            } else if (value != null) {
-                facts.put(name, value);
-            }
-        });
+        if (said.size() > MOST_FACTS) {
+            violations.add("known.facts", "At most " + MOST_FACTS + ".");
+            return Map.of();
+        }
+        if (!said.keySet().stream().allMatch(name -> isYesOrNo(declared, name))) {
+            violations.add("known.facts", "One of them is none that is asked with yes or no; see /rights.");
+            return Map.of();
+        }
+        Map<String, Boolean> facts = new TreeMap<>(said);
+        facts.values().removeIf(Objects::isNull);
         return facts;
     }
 

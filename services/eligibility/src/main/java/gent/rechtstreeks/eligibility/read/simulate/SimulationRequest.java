@@ -7,7 +7,7 @@ import java.util.Map;
  * What to imagine. Whatever is left out is unknown, or does not change.
  *
  * @param forMe to begin with what is known of the resident who asks; then nothing else is said of now
- * @param months how many to look ahead, this month included; 12 when left out
+ * @param months how many to look ahead, this month included: 12 when left out, and at most; 36 for a resident
  */
 record SimulationRequest(Boolean forMe, Now known, Wanted changes, Integer months) {
 

@@ -42,6 +42,7 @@ class SimulationResource {
 
     private final Simulations simulations;
     private final OwnStart own;
+    private final Turns turns;
     private final Supplier<Explainer> explainers;
     private final SecurityIdentity caller;
     private final CurrentResident resident;
@@ -50,12 +51,14 @@ class SimulationResource {
     SimulationResource(
             Simulations simulations,
             OwnStart own,
+            Turns turns,
             Supplier<Explainer> explainers,
             SecurityIdentity caller,
             CurrentResident resident,
             Clock clock) {
         this.simulations = simulations;
         this.own = own;
+        this.turns = turns;
         this.explainers = explainers;
         this.caller = caller;
         this.resident = resident;
@@ -68,6 +71,7 @@ class SimulationResource {
     @APIResponse(responseCode = "400", description = "malformedSimulation, with the fields that are wrong.")
     @APIResponse(responseCode = "401", description = "For me, without a login.")
     @APIResponse(responseCode = "404", description = "unknownHousehold: for me, of whom no household is known.")
+    @APIResponse(responseCode = "503", description = "tooManySimulations: others ask at this moment; see Retry-After.")
     public RestResponse<SimulationView> simulate(
             @NotNull SimulationRequest request,
             @QueryParam("language") String language,
@@ -87,18 +91,20 @@ class SimulationResource {
         if (request.known() != null) {
             violations.add("known", "For yourself we begin with what we know.");
         }
-        Asked asked = asked(request, violations);
+        Asked asked = asked(request, Imagined.THREE_YEARS, violations);
         Start start = own.of(resident.id());
         Made made = simulations.byNow();
-        return view(made.simulation().of(start, asked.changes(), asked.horizon()), made, asked, language, null);
+        return turns.with(
+                () -> view(made.simulation().of(start, asked.changes(), asked.horizon()), made, asked, language, null));
     }
 
     private SimulationView forAnybody(SimulationRequest request, Language language) {
         Made made = simulations.byNow();
         Violations violations = new Violations();
         Known known = new KnownNow(violations, made.facts(), CivilDay.today(clock)).read(request.known());
-        Asked asked = asked(request, violations);
-        return view(made.simulation().of(known, asked.changes(), asked.horizon()), made, asked, language, known);
+        Asked asked = asked(request, Imagined.A_YEAR, violations);
+        return turns.with(() ->
+                view(made.simulation().of(known, asked.changes(), asked.horizon()), made, asked, language, known));
     }
 
     /** @param said null for a resident, who says nothing of now */
@@ -116,9 +122,9 @@ class SimulationResource {
 
     private record Asked(Changes changes, Horizon horizon) {}
 
-    private Asked asked(SimulationRequest request, Violations violations) {
+    private Asked asked(SimulationRequest request, int mostMonths, Violations violations) {
         Imagined imagined = new Imagined(violations);
-        Horizon horizon = imagined.horizon(request.months(), CivilDay.today(clock));
+        Horizon horizon = imagined.horizon(request.months(), mostMonths, CivilDay.today(clock));
         Changes changes = imagined.changes(request.changes(), horizon);
         violations.refuse();
         return new Asked(changes, horizon);

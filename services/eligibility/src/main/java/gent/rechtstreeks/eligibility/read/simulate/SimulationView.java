@@ -44,7 +44,7 @@ record SimulationView(
      * At one moment, and why.
      *
      * @param amount null when there is none, or none is known
-     * @param howMuch the same in a sentence
+     * @param howMuch what it is for, a month or once, in a sentence; in several when subjects get different amounts
      * @param reasons in sentences
      */
     record At(Verdict outcome, Money amount, String howMuch, List<String> reasons, List<Missing> missing) {}

@@ -20,6 +20,7 @@ import gent.rechtstreeks.kit.read.Money;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -87,13 +88,23 @@ record Telling(
         return new At(
                 state.verdict(),
                 amount(state),
-                why.size() == 1 && state.cents() != null ? why.getFirst().amount() : null,
+                state.cents() == null ? null : howMuch(why),
                 why.stream()
                         .flatMap(each -> each.reasons().stream())
                         .map(Explanation.Reason::text)
                         .distinct()
                         .toList(),
                 missing(state, why));
+    }
+
+    /** In a sentence for each of several that differ: no sentence fits their sum. */
+    private static String howMuch(List<Explanation> why) {
+        return why.stream()
+                .map(Explanation::amount)
+                .filter(Objects::nonNull)
+                .distinct()
+                .reduce((one, other) -> one + " " + other)
+                .orElse(null);
     }
 
     private List<Missing> missing(State state, List<Explanation> why) {

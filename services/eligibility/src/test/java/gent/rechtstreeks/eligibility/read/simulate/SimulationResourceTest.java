@@ -31,6 +31,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What anybody may imagine, what a resident may, and that nothing remains of it. It is 2 March 2026. */
@@ -157,7 +159,7 @@ class SimulationResourceTest {
         wrong("{\"changes\": {\"child\": {\"month\": \"2026-13\"}}}", "changes.child.month");
         wrong("{\"changes\": {\"child\": {\"month\": \"2026-02\"}}}", "changes.child.month");
         wrong("{\"changes\": {\"child\": {\"month\": \"2027-03\"}}}", "changes.child.month");
-        wrong("{\"months\": 37, %s}".formatted(A_CHILD), "months");
+        wrong("{\"months\": 13, %s}".formatted(A_CHILD), "months");
         wrong("{\"months\": 0, %s}".formatted(A_CHILD), "months");
         wrong(
                 "{\"changes\": {\"move\": {\"postalCode\": \"999\", \"month\": \"2026-05\"}}}",
@@ -196,6 +198,33 @@ class SimulationResourceTest {
         simulate(as(family.anna), "{\"forMe\": true, \"known\": {\"householdSize\": 2}, %s}".formatted(A_CHILD))
                 .statusCode(400)
                 .body("violations.field", hasItem("known"));
+    }
+
+    @Test
+    void aResidentMayLookThreeYearsAhead() {
+        grantedBags();
+
+        simulate(as(family.anna), "{\"forMe\": true, \"months\": 36, %s}".formatted(A_CHILD))
+                .statusCode(200)
+                .body("months", hasSize(36));
+        simulate(as(family.anna), "{\"forMe\": true, \"months\": 37, %s}".formatted(A_CHILD))
+                .statusCode(400)
+                .body("violations.field", hasItem("months"));
+    }
+
+    @Test
+    void manyWrongFactsAreRefusedInOneSentence() {
+        for (int many : new int[] {50, 51}) {
+            simulate(given(), "{\"known\": {\"facts\": {%s}}, %s}".formatted(madeUpFacts(many), A_CHILD))
+                    .statusCode(400)
+                    .body("violations.field", equalTo(List.of("known.facts")));
+        }
+    }
+
+    private static String madeUpFacts(int many) {
+        return IntStream.range(0, many)
+                .mapToObj(number -> "\"fact-%d\": true".formatted(number))
+                .collect(Collectors.joining(", "));
     }
 
     private void wrong(String body, String field) {

@@ -1,6 +1,6 @@
 package gent.rechtstreeks.portal.show.rights;
 
-import gent.rechtstreeks.portal.ask.Caller;
+import gent.rechtstreeks.portal.ask.Catalogue;
 import gent.rechtstreeks.portal.login.Frame;
 import gent.rechtstreeks.portal.login.Language;
 import io.quarkus.qute.CheckedTemplate;
@@ -18,11 +18,11 @@ import jakarta.ws.rs.core.MediaType;
 @Produces(MediaType.TEXT_HTML)
 class CatalogueResource {
 
-    private final Offer offer;
+    private final Catalogue catalogue;
     private final Frame frame;
 
-    CatalogueResource(Offer offer, Frame frame) {
-        this.offer = offer;
+    CatalogueResource(Catalogue catalogue, Frame frame) {
+        this.catalogue = catalogue;
         this.frame = frame;
     }
 
@@ -35,7 +35,8 @@ class CatalogueResource {
     @Path("rechten/alle")
     public Uni<TemplateInstance> all() {
         Language language = frame.language();
-        return offer.all(Caller.anonymous(language.tag()))
+        return catalogue
+                .all()
                 .map(offered -> CataloguePage.of(offered, language.locale()))
                 .map(Pages::catalogue);
     }

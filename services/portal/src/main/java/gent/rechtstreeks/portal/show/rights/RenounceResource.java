@@ -7,7 +7,6 @@ import gent.rechtstreeks.portal.login.ResidentForm;
 import gent.rechtstreeks.portal.login.Visitor;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -25,10 +24,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 
-/**
- * The resident does not want what was granted, or does after all. The forms block: without a role on them, who hands them in
- * is looked up only when their token is needed.
- */
+/** The resident does not want what was granted, or does after all. */
 @Path("/")
 @Produces(MediaType.TEXT_HTML)
 class RenounceResource {
@@ -59,7 +55,6 @@ class RenounceResource {
 
     @POST
     @Path("rechten/{id}/afzien")
-    @Blocking
     @PermitAll
     @ResidentForm
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -75,7 +70,6 @@ class RenounceResource {
 
     @POST
     @Path("rechten/{id}/toch-houden")
-    @Blocking
     @PermitAll
     @ResidentForm
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)

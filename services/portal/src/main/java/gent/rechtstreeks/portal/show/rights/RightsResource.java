@@ -49,7 +49,7 @@ class RightsResource {
         Caller caller = visitor.caller();
         return Uni.combine()
                 .all()
-                .unis(assessments.of(caller), granted.decisions(caller), offer.marks(caller))
+                .unis(assessments.of(caller), granted.decisions(caller), offer.marks())
                 .with(RightsPage::of)
                 .map(Pages::rights);
     }

@@ -52,7 +52,6 @@ class CataloguePageTest {
                 text,
                 text,
                 text,
-                "the city",
                 new OfferedRight.Basis("a rule", false),
                 List.of(),
                 List.of(new OfferedRight.Number(Verification.UNVERIFIED)),
