@@ -1,9 +1,13 @@
 package gent.rechtstreeks.journeys.benchmark;
 
 import gent.rechtstreeks.journeys.simulator.Speed;
+import gent.rechtstreeks.journeys.world.Person;
 import gent.rechtstreeks.journeys.world.Settings;
 import gent.rechtstreeks.journeys.world.World;
 import java.time.Duration;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 
 /** Measures the whole chain on this machine beside yardsticks of the same run, and prints ratios. Asserts nothing. */
 public final class Benchmark {
@@ -13,6 +17,12 @@ public final class Benchmark {
 
     private static final int RESIDENTS = 30_000;
     private static final int SEEDS = 500;
+
+    /** Those whose pages are asked for. */
+    private static final int READERS = 10;
+
+    private static final Set<Part> IN_A_CITY =
+            EnumSet.of(Part.HOME, Part.WHAT_IF, Part.PACE, Part.WITHDRAWAL, Part.BURST);
 
     private final Options options;
     private final Paper paper = new Paper(System.out);
@@ -32,7 +42,7 @@ public final class Benchmark {
             paper.title("Simulator: all services in memory, %d made-up lives, each told twice", SEEDS);
             paper.line("on all cores", "%,.0f events/s, %,.0f messages/s", speed.events(), speed.messages());
         }
-        if (options.wants(Part.PACE) || options.wants(Part.WITHDRAWAL) || options.wants(Part.BURST)) {
+        if (IN_A_CITY.stream().anyMatch(options::wants)) {
             inACity();
         }
         if (options.wants(Part.LISTENERS)) {
@@ -50,6 +60,9 @@ public final class Benchmark {
         try (World world = World.start(new Settings("benchmark", residents, Duration.ZERO))) {
             Processes processes = new Processes(world);
             report.start(System.nanoTime() - began, processes.residentMegabytes());
+            if (options.wants(Part.HOME) || options.wants(Part.WHAT_IF)) {
+                readers(world);
+            }
             if (options.wants(Part.PACE)) {
                 new SteadyPace(world, report).measure();
             }
@@ -60,6 +73,16 @@ public final class Benchmark {
                 bursts(world);
             }
             report.memory("at the end", processes.residentMegabytes());
+        }
+    }
+
+    private void readers(World world) throws Exception {
+        List<Person> residents = Readers.of(world, READERS);
+        if (options.wants(Part.HOME)) {
+            new HomePage(world, residents, report, paper).measure();
+        }
+        if (options.wants(Part.WHAT_IF)) {
+            new WhatIfs(world, residents, paper).measure();
         }
     }
 

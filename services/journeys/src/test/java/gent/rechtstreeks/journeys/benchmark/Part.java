@@ -7,6 +7,8 @@ import java.util.Locale;
 enum Part {
     /** How long {@code up} takes: measured by the script, before there is a JVM to do it. */
     UP,
+    HOME,
+    WHAT_IF,
     PACE,
     WITHDRAWAL,
     LISTENERS,

@@ -77,15 +77,10 @@ class SimulationResource {
             @QueryParam("language") String language,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String accepted) {
         Language chosen = LanguageChoice.of(language, accepted);
-        SimulationView view =
-                Boolean.TRUE.equals(request.forMe()) ? forMe(request, chosen) : forAnybody(request, chosen);
-        return ResponseBuilder.ok(view)
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .header(HttpHeaders.CONTENT_LANGUAGE, chosen.tag())
-                .build();
+        return Boolean.TRUE.equals(request.forMe()) ? forMe(request, chosen) : forAnybody(request, chosen);
     }
 
-    private SimulationView forMe(SimulationRequest request, Language language) {
+    private RestResponse<SimulationView> forMe(SimulationRequest request, Language language) {
         requireResident();
         Violations violations = new Violations();
         if (request.known() != null) {
@@ -94,20 +89,37 @@ class SimulationResource {
         Asked asked = asked(request, Imagined.THREE_YEARS, violations);
         Start start = own.of(resident.id());
         Made made = simulations.byNow();
-        return turns.with(
-                () -> view(made.simulation().of(start, asked.changes(), asked.horizon()), made, asked, language, null));
+        return turns.with(() -> answer(
+                Imagining.of(() -> made.simulation().of(start, asked.changes(), asked.horizon())),
+                made,
+                asked,
+                language,
+                null));
     }
 
-    private SimulationView forAnybody(SimulationRequest request, Language language) {
+    private RestResponse<SimulationView> forAnybody(SimulationRequest request, Language language) {
         Made made = simulations.byNow();
         Violations violations = new Violations();
         Known known = new KnownNow(violations, made.facts(), CivilDay.today(clock)).read(request.known());
         Asked asked = asked(request, Imagined.A_YEAR, violations);
-        return turns.with(() ->
-                view(made.simulation().of(known, asked.changes(), asked.horizon()), made, asked, language, known));
+        return turns.with(() -> answer(
+                Imagining.of(() -> made.simulation().of(known, asked.changes(), asked.horizon())),
+                made,
+                asked,
+                language,
+                known));
     }
 
     /** @param said null for a resident, who says nothing of now */
+    private RestResponse<SimulationView> answer(
+            Imagining imagining, Made made, Asked asked, Language language, Known said) {
+        return ResponseBuilder.ok(view(imagining.outlook(), made, asked, language, said))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header(HttpHeaders.CONTENT_LANGUAGE, language.tag())
+                .header("Server-Timing", imagining.timing())
+                .build();
+    }
+
     private SimulationView view(Outlook outlook, Made made, Asked asked, Language language, Known said) {
         boolean isKnown = said == null;
         Telling telling = new Telling(explainers.get(), made.facts(), outlook, language, asked.horizon(), isKnown);

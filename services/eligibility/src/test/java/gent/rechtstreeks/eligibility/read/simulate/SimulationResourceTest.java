@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
@@ -58,6 +59,7 @@ class SimulationResourceTest {
                 .statusCode(200)
                 .header("Cache-Control", "no-store")
                 .header("Content-Language", "nl")
+                .header("Server-Timing", matchesPattern("rules;dur=\\d+\\.\\d\\d"))
                 .body("forMe", equalTo(false))
                 .body("months", hasSize(6))
                 .body("months[0]", equalTo("2026-03"))
