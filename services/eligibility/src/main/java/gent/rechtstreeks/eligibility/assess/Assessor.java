@@ -22,6 +22,11 @@ public final class Assessor {
         this.guard = guard;
     }
 
+    /** The same, of these rights only. */
+    public Assessor about(Set<String> rights) {
+        return new Assessor(rules.about(rights), guard);
+    }
+
     /** The new revisions that a (new version of a) life event leads to. */
     public List<Assessed> onLifeEvent(Situation situation, List<Assessed> before) {
         Histories histories = Histories.of(situation, before);

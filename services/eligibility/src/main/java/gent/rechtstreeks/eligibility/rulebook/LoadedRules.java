@@ -35,5 +35,10 @@ public record LoadedRules(Rights rights, RuleBook rules, GrantGuard guard, Set<T
         public List<Assessment> assess(Situation situation) {
             return rules.assess(situation);
         }
+
+        @Override
+        public RuleBook about(Set<String> rights) {
+            return new Numbered(number, rules.about(rights));
+        }
     }
 }

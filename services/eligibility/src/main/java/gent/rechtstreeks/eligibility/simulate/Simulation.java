@@ -15,15 +15,15 @@ import java.util.UUID;
 /** What would become of every right, with changes and without them. It keeps nothing and tells nobody. */
 public final class Simulation {
 
-    private final Assessor assessor;
     private final List<Approach> approaches;
+    private final Questions questions;
 
     /** @param assessor by the same rulebook as the rights are written in */
     public Simulation(Assessor assessor, Rights rights) {
-        this.assessor = assessor;
         this.approaches = rights.all().stream()
                 .map(right -> Approach.of(right, rights.facts()))
                 .toList();
+        this.questions = Questions.of(assessor, approaches);
     }
 
     /** Of a household that is known. */
@@ -99,6 +99,6 @@ public final class Simulation {
     }
 
     private Trial trial(Start start, Changes changes, Horizon horizon) {
-        return new Trial(assessor, approaches, new Course(start, changes, horizon));
+        return new Trial(questions, new Course(start, changes, horizon));
     }
 }

@@ -9,7 +9,6 @@ import gent.rechtstreeks.eligibility.explain.Access;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,14 +18,12 @@ import java.util.stream.Stream;
 /** Asks the rules of every right, month by month, what they say to one course of things. Nothing of it is kept. */
 final class Trial {
 
-    private final Assessor assessor;
-    private final List<Approach> approaches;
+    private final Questions questions;
     private final Course course;
     private final List<Lasting> lasting = new ArrayList<>();
 
-    Trial(Assessor assessor, List<Approach> approaches, Course course) {
-        this.assessor = assessor;
-        this.approaches = approaches;
+    Trial(Questions questions, Course course) {
+        this.questions = questions;
         this.course = course;
     }
 
@@ -55,29 +52,22 @@ final class Trial {
     }
 
     private Stream<Assessment> whenever(LocalDate day) {
-        Map<Trigger, List<Approach>> byTrigger =
-                approaches.stream().filter(Approach::isWhenever).collect(Collectors.groupingBy(Approach::whenever));
-        return byTrigger.entrySet().stream().flatMap(each -> answers(each.getKey(), day, null, each.getValue()));
+        return questions.whenever().entrySet().stream()
+                .flatMap(each -> answers(each.getKey(), day, null, each.getValue()));
     }
 
     private List<Lasting> broughtBy(Happening happening) {
-        Map<Trigger, List<Approach>> byTrigger = new HashMap<>();
-        approaches.forEach(approach -> approach.with(happening.kind()).ifPresent(trigger -> byTrigger
-                .computeIfAbsent(trigger, none -> new ArrayList<>())
-                .add(approach)));
-        return byTrigger.entrySet().stream()
+        return questions.happenings().get(happening.kind()).entrySet().stream()
                 .flatMap(each -> answers(each.getKey(), happening.day(), happening.child(), each.getValue()))
                 .map(answer -> new Lasting(YearMonth.from(happening.day()), answer))
                 .toList();
     }
 
     /** Only what whoever asks may read. */
-    private Stream<Assessment> answers(Trigger trigger, LocalDate day, UUID child, List<Approach> wanted) {
+    private Stream<Assessment> answers(Trigger trigger, LocalDate day, UUID child, Assessor assessor) {
         LifeEvent event = new Pretence(course.start().asker(), course.householdOn(day), day).of(trigger, child);
         return assessor.onLifeEvent(course.situation(event), List.of()).stream()
                 .map(Assessed::assessment)
-                .filter(answer -> wanted.stream()
-                        .anyMatch(approach -> approach.card().right().equals(answer.right())))
                 .filter(answer -> Access.isFor(course.reader(), answer));
     }
 

@@ -14,9 +14,9 @@ import java.util.Map;
 /** How long a simulation takes, beside one evaluation: all rights of a household looked at once, on one day. */
 final class WhatIfs {
 
-    private static final int A_SECOND = 10;
-    private static final Duration WARM_UP = Duration.ofSeconds(10);
-    private static final Duration MEASURED = Duration.ofSeconds(40);
+    private static final int A_SECOND = 2;
+    private static final Duration WARM_UP = Duration.ofSeconds(15);
+    private static final Duration MEASURED = Duration.ofSeconds(60);
     private static final String RULES = "rules";
 
     private static final int MONTHS = 12;

@@ -124,6 +124,13 @@ public final class DmnRuleBook implements RuleBook {
                 .orElse(List.of());
     }
 
+    @Override
+    public RuleBook about(Set<String> names) {
+        return new DmnRuleBook(rights.stream()
+                .filter(right -> names.contains(right.card().right()))
+                .toList());
+    }
+
     /** After the birth of a child that has died, nobody is told what a family with a newborn could still ask for. */
     private static boolean hurts(RightCard card, LifeEvent event) {
         return card.mode() == Mode.INFORM
