@@ -12,6 +12,7 @@ import gent.rechtstreeks.eligibility.assess.Situation;
 import gent.rechtstreeks.eligibility.assess.Trigger;
 import gent.rechtstreeks.eligibility.rights.RightCard;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class DmnRuleBookTest {
@@ -37,6 +38,18 @@ class DmnRuleBookTest {
                 .containsExactlyInAnyOrder(Trigger.values());
         assertThat(eachTrigger)
                 .allSatisfy(situation -> assertThat(rights(situation)).containsAll(namedBy(situation)));
+    }
+
+    @Test
+    void whoAsksOfFewRightsIsAnsweredOfTheseAsIfAllWereAsked() {
+        Situation situation = ABirth.registered().situation();
+
+        assertThat(book.about(Set.of("waste-bags", "birth-grant", "moving-space")).assess(situation))
+                .extracting(Assessment::right)
+                .containsExactlyInAnyOrder("waste-bags", "birth-grant");
+        assertThat(book.about(Set.of("waste-bags")).assess(situation))
+                .singleElement()
+                .isIn(book.assess(situation));
     }
 
     @Test
