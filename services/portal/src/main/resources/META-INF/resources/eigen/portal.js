@@ -70,4 +70,12 @@ if (heard !== undefined && navigator.locks) {
   document.addEventListener("htmx:afterSettle", () => heard !== asked && hear(heard));
 }
 
+// Somebody of whom nobody knows yet: as soon as something happens, the page is there for which they came.
+const AGAIN = 5000;
+if (document.querySelector("[data-not-known-yet]")) {
+  setInterval(async () => {
+    if (!document.hidden && (await fetch(location.href, { redirect: "manual" })).ok) location.reload();
+  }, AGAIN);
+}
+
 if ("serviceWorker" in navigator) navigator.serviceWorker.register("/sw.js");
