@@ -77,7 +77,9 @@ class MessagesResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Uni<Response> mark(@RestPath UUID id, @RestForm("merk") String word) {
         Mark mark = Mark.named(word).orElseThrow(BadRequestException::new);
-        return parts.of(Service.NOTIFICATIONS, mark.put(marks, visitor.caller(), id).replaceWith(mark))
+        return parts.of(
+                        Service.NOTIFICATIONS,
+                        mark.put(marks, visitor.caller(), id).replaceWith(mark))
                 .map(answer ->
                         Response.seeOther(after(answer, MessagePage.path(id))).build());
     }

@@ -56,7 +56,8 @@ public final class Tokens {
 
     private static String good(String subject, String[] roles, Map<String, String> more) {
         List<String> whose = List.of(subject, String.join(",", roles), more.toString());
-        return GOOD.compute(whose, (same, known) -> known != null && known.isFresh() ? known : token(subject, roles, more))
+        return GOOD.compute(
+                        whose, (same, known) -> known != null && known.isFresh() ? known : token(subject, roles, more))
                 .signed();
     }
 

@@ -44,7 +44,8 @@ class DmnRuleBookTest {
     void whoAsksOfFewRightsIsAnsweredOfTheseAsIfAllWereAsked() {
         Situation situation = ABirth.registered().situation();
 
-        assertThat(book.about(Set.of("waste-bags", "birth-grant", "moving-space")).assess(situation))
+        assertThat(book.about(Set.of("waste-bags", "birth-grant", "moving-space"))
+                        .assess(situation))
                 .extracting(Assessment::right)
                 .containsExactlyInAnyOrder("waste-bags", "birth-grant");
         assertThat(book.about(Set.of("waste-bags")).assess(situation))
