@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
+import java.util.Objects;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
 /** Of what eligibility tells everybody about rights: how they are called. */
@@ -15,11 +16,28 @@ public interface RightNamesApi {
     Uni<Rights> rights();
 
     /** All rights. */
-    record Rights(List<Right> rights) {}
+    record Rights(List<Right> rights) {
+
+        public Rights {
+            rights = List.copyOf(rights);
+        }
+    }
 
     /** One right with its names. */
-    record Right(String right, List<Name> name) {}
+    record Right(String right, List<Name> name) {
+
+        public Right {
+            Objects.requireNonNull(right);
+            name = List.copyOf(name);
+        }
+    }
 
     /** A name in one language. */
-    record Name(String language, String text) {}
+    record Name(String language, String text) {
+
+        public Name {
+            Objects.requireNonNull(language);
+            Objects.requireNonNull(text);
+        }
+    }
 }

@@ -2,6 +2,7 @@ package gent.rechtstreeks.portal.ask;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What every right would become.
@@ -9,6 +10,13 @@ import java.util.List;
  * @param questions what can be said with yes or no and makes a difference
  */
 public record Simulated(List<YearMonth> months, List<OfRight> rights, List<Question> questions) {
+
+    /** An answer that lacks these is none. */
+    public Simulated {
+        months = List.copyOf(months);
+        rights = List.copyOf(rights);
+        questions = List.copyOf(questions);
+    }
 
     /** What the rules say of a right at one moment. */
     public enum Outcome {
@@ -43,7 +51,16 @@ public record Simulated(List<YearMonth> months, List<OfRight> rights, List<Quest
             YearMonth from,
             Difference difference,
             List<InMonth> months,
-            List<String> unverified) {}
+            List<String> unverified) {
+
+        public OfRight {
+            Objects.requireNonNull(name);
+            Objects.requireNonNull(now);
+            Objects.requireNonNull(after);
+            Objects.requireNonNull(difference);
+            months = List.copyOf(months);
+        }
+    }
 
     /** At one moment, and why; {@code howMuch} is the amount in a sentence. */
     public record At(Outcome outcome, Money amount, String howMuch, List<String> reasons, List<Missing> missing) {}

@@ -69,7 +69,7 @@ class FactsResource {
     @ResidentForm
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Uni<Response> takeBack(@RestPath String fact, @RestForm("sleutel") String key) {
-        return parts.of(
+        return parts.done(
                         Service.LIFE_EVENTS,
                         facts.takeBack(visitor.caller(frame.language().tag()), fact, key))
                 .map(answer ->

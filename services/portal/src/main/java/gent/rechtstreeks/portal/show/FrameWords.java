@@ -56,6 +56,9 @@ interface FrameWords {
     String example();
 
     @Message
+    String again();
+
+    @Message
     String gentinfo();
 
     @Message
