@@ -16,6 +16,7 @@ import gent.rechtstreeks.journeys.world.World;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 
 /** Half an answer, none, or another's: whatever a service says, it costs the part of the page that is about it. */
@@ -57,16 +58,21 @@ class ABackEndTalksRubbish {
         try (MockBackEnds mocks = MockBackEnds.of(world);
                 Visit visit = browser.visitWithoutJavaScript().logsIn(family.referencePerson())) {
             visit.goesTo(mocks.portal());
+            PAGES.keySet().forEach(visit::asksFor); // What is asked first takes longer than a reader waits.
             PAGES.forEach((page, heading) -> whole(visit.asksFor(page), page, heading));
+            SoftAssertions softly = new SoftAssertions();
             for (Service service : MISSING.keySet()) {
                 for (Rubbish rubbish : EnumSet.range(Rubbish.HALF_AN_ANSWER, Rubbish.A_FAILURE)) {
                     mocks.talks(service, rubbish);
-                    PAGES.keySet().forEach(page -> costsItsOwnPart(visit, page, service, rubbish));
+                    PAGES.keySet()
+                            .forEach(page -> costsItsOwnPart(softly, visit.asksFor(page), page, service, rubbish));
                 }
                 mocks.talks(service, Rubbish.SILENCE);
-                costsItsOwnPart(visit, WHERE.get(service).getFirst(), service, Rubbish.SILENCE);
+                String page = WHERE.get(service).getFirst();
+                costsItsOwnPart(softly, visit.asksFor(page), page, service, Rubbish.SILENCE);
                 mocks.talks(service, Rubbish.NONE);
             }
+            softly.assertAll();
             whatWasTypedIsKept(visit, mocks);
             nobodyIsToldThatAChoiceWasKept(visit, mocks);
             mocks.talkAll(Rubbish.LONG_NAMES);
@@ -79,13 +85,13 @@ class ABackEndTalksRubbish {
         assertThat(answer.text()).doesNotContain(MISSING.values());
     }
 
-    private static void costsItsOwnPart(Visit visit, String page, Service service, Rubbish rubbish) {
+    private static void costsItsOwnPart(
+            SoftAssertions softly, Answered answer, String page, Service service, Rubbish rubbish) {
         String what = page + " when " + service + " talks " + rubbish;
-        Answered answer = visit.asksFor(page);
-        assertThat(answer.status()).as(what).isEqualTo(OK);
-        assertThat(answer.heading()).as(what).isEqualTo(PAGES.get(page));
-        assertThat(answer.text()).as(what).contains("09 210 10 10").doesNotContain(Rubbish.SECRET);
-        MISSING.forEach((one, words) -> assertThat(answer.text().contains(words))
+        softly.assertThat(answer.status()).as(what).isEqualTo(OK);
+        softly.assertThat(answer.heading()).as(what).isEqualTo(PAGES.get(page));
+        softly.assertThat(answer.text()).as(what).contains("09 210 10 10").doesNotContain(Rubbish.SECRET);
+        MISSING.forEach((one, words) -> softly.assertThat(answer.text().contains(words))
                 .as("%s: that %s is missing", what, one)
                 .isEqualTo(one == service && WHERE.get(one).contains(page)));
     }
@@ -110,10 +116,15 @@ class ABackEndTalksRubbish {
     }
 
     private static void namesMayBeLong(Visit visit) {
+        SoftAssertions softly = new SoftAssertions();
         for (PortalPage page : PortalPage.values()) {
             visit.opens(page);
-            assertThat(visit.look().pixelsBeyond(Screen.NARROW)).as("what sticks out of " + page).isZero();
+            softly.assertThat(visit.look().pixelsBeyond(Screen.NARROW))
+                    .as("what sticks out of " + page)
+                    .isZero();
+            visit.look().picture("long-names-" + page.fileName(), Screen.NARROW);
         }
+        softly.assertAll();
         visit.opens(PortalPage.MESSAGE);
         visit.readsFromRightToLeft("h1");
     }

@@ -1,10 +1,7 @@
 package gent.rechtstreeks.journeys.browser;
 
-import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
-import com.microsoft.playwright.options.FormData;
-import com.microsoft.playwright.options.RequestOptions;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -49,11 +46,8 @@ public final class Handed {
     }
 
     private Answered send(String path, Map<String, String> fields) {
-        FormData form = FormData.create();
-        fields.forEach(form::set);
-        String address = URI.create(last.url()).resolve(path).toString();
-        APIResponse answer = page.context().request().post(address, RequestOptions.create().setForm(form));
-        return new Answered(answer.status(), answer.text());
+        return new Wire(page.context())
+                .post(URI.create(last.url()).resolve(path).toString(), fields);
     }
 
     private String path() {

@@ -2,7 +2,6 @@ package gent.rechtstreeks.journeys.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
@@ -139,8 +138,7 @@ public final class Visit implements AutoCloseable {
 
     /** The page as it came. */
     public Answered asksFor(String path) {
-        APIResponse answer = context.request().get(site + path);
-        return new Answered(answer.status(), answer.text());
+        return new Wire(context).get(site + path);
     }
 
     public void reloads() {

@@ -42,12 +42,7 @@ public record CityApp(World world, Recorder.Mark since) {
 
     private Http.Answer handsOver(String code) {
         return world.api()
-                .send(
-                        Service.NOTIFICATIONS,
-                        "POST",
-                        "/app/links",
-                        world.api().client(CLIENT),
-                        Map.of("code", code));
+                .send(Service.NOTIFICATIONS, "POST", "/app/links", world.api().client(CLIENT), Map.of("code", code));
     }
 
     /** What it heard of a subscriber, in order. */

@@ -34,12 +34,7 @@ public record Kept(Databases databases, UUID resident) {
 
     /** Those that would still link an app. */
     public long linkCodes() {
-        return count(
-                Service.NOTIFICATIONS, "SELECT count(*) FROM link_code WHERE resident_id = ? AND used_at IS NULL");
-    }
-
-    public long messagesRead() {
-        return count(Service.NOTIFICATIONS, "SELECT count(*) FROM feed_entry WHERE resident_id = ? AND read");
+        return count(Service.NOTIFICATIONS, "SELECT count(*) FROM link_code WHERE resident_id = ? AND used_at IS NULL");
     }
 
     /** Of everybody: who answered is not known. */

@@ -11,7 +11,8 @@ import java.util.Set;
 /** Puts a name into an answer that is longer than a phone is wide, in Arabic, wherever somebody reads one. */
 final class LongNames {
 
-    static final String NAME = "\u062d\u0642" + "\u0633\u0643\u0646".repeat(40) + " Rechtopmaatschappelijkeintegratie".repeat(3);
+    static final String NAME =
+            "\u062d\u0642" + "\u0633\u0643\u0646".repeat(40) + " Rechtopmaatschappelijkeintegratie".repeat(3);
 
     private static final Set<String> NAMES = Set.of("title", "name", "official", "label", "headline", "shown", "state");
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -33,9 +34,7 @@ final class LongNames {
     private static void rename(JsonNode node) {
         node.forEach(LongNames::rename);
         if (node instanceof ObjectNode object) {
-            NAMES.stream()
-                    .filter(field -> isName(object, field))
-                    .forEach(field -> object.put(field, NAME));
+            NAMES.stream().filter(field -> isName(object, field)).forEach(field -> object.put(field, NAME));
             if (object.has("direction")) {
                 object.put("direction", "rtl").put("language", "ar");
             }

@@ -24,9 +24,8 @@ public final class MockBackEnds implements AutoCloseable {
             mocks.put(service, MockBackEnd.before(world.pods().url(service)));
         }
         Map<String, String> addresses = mocks.entrySet().stream()
-                .collect(Collectors.toMap(
-                        mock -> mock.getKey().name() + "_URL",
-                        mock -> mock.getValue().url()));
+                .collect(Collectors.toMap(mock -> mock.getKey().name() + "_URL", mock -> mock.getValue()
+                        .url()));
         addresses.put("RECHTSTREEKS_PORTAL_PATIENCE", PATIENCE);
         return new MockBackEnds(
                 mocks, world.pods().startSecond(Service.PORTAL, addresses).url());

@@ -39,7 +39,8 @@ public class RightNames {
     }
 
     private Uni<Map<String, String>> asked(String language) {
-        return parts.of(Service.ELIGIBILITY, eligibility.rights().invoke(this::keep))
+        return parts.of(Service.ELIGIBILITY, eligibility.rights())
+                .invoke(part -> part.toOptional().ifPresent(this::keep))
                 .map(part ->
                         part.toOptional().map(rights -> names(rights, language)).orElse(Map.of()));
     }

@@ -26,8 +26,7 @@ class LoginReturn {
 
     private static void look(RoutingContext route) {
         Set<Cookie> cookies = route.request().cookies();
-        boolean isAsked = cookies.stream().anyMatch(cookie -> cookie.getName().startsWith(COOKIE_OF_THE_LOGIN));
-        if (isAsked || !route.normalizedPath().equals(ADDRESS)) {
+        if (!route.normalizedPath().equals(ADDRESS) || isAwaited(cookies)) {
             route.next();
         } else {
             route.response()
@@ -35,5 +34,9 @@ class LoginReturn {
                     .putHeader(HttpHeaders.LOCATION, cookies.isEmpty() ? "/zonder-cookies" : "/")
                     .end();
         }
+    }
+
+    private static boolean isAwaited(Set<Cookie> cookies) {
+        return cookies.stream().anyMatch(cookie -> cookie.getName().startsWith(COOKIE_OF_THE_LOGIN));
     }
 }
