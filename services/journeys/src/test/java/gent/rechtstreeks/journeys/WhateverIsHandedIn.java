@@ -302,6 +302,16 @@ class WhateverIsHandedIn {
     }
 
     @Test
+    void aBrokenCookieShutsNobodyOutForLong() {
+        visit.breaksCookie("__Host-csrf-token");
+        visit.opens(PortalPage.PROFILE);
+        visit.readsHeading(NOT_ACCEPTED);
+        visit.opens(PortalPage.PROFILE);
+        visit.presses(SAVE);
+        visit.reads("Je taal is bewaard.");
+    }
+
+    @Test
     void tenTabsListenOnceAndAllHear(Story story, Browser browser) {
         Family family = story.whenTheHospitalNotifies(Wish.WITH_INCREASED_REIMBURSEMENT);
         story.thenDecided(family, "birth-declaration", "REMINDED");

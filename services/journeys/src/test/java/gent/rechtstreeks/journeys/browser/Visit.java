@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.SelectOption;
 import gent.rechtstreeks.journeys.world.Person;
 import gent.rechtstreeks.journeys.world.Service;
@@ -105,6 +106,12 @@ public final class Visit implements AutoCloseable {
     /** As a browser does that keeps none. */
     public void losesCookies() {
         context.clearCookies();
+    }
+
+    /** A cookie of the portal comes back broken; only a site with TLS may be said to have set a secure one. */
+    public void breaksCookie(String name) {
+        String secure = site.replace("http:", "https:");
+        context.addCookies(List.of(new Cookie(name, "x").setUrl(secure).setSecure(true)));
     }
 
     /** In the field with that label. */
