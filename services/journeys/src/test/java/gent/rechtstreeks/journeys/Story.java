@@ -140,6 +140,14 @@ final class Story {
         return with(world.sandbox().announceMove(household, "WHOLE"));
     }
 
+    /** To another address in Ghent, and declares that. */
+    Family whenTheFamilyMoves(Family family) {
+        Family move = with(world.sandbox().announceMoveOf(family));
+        thenDecided(move, "address-declaration", "REMINDED");
+        whenItIsDeclared(move);
+        return move;
+    }
+
     Family whenPeopleAnnounceThatTheyComeToGhent() {
         return with(world.sandbox().announceMove(Wish.ANY, "ARRIVING"));
     }

@@ -55,6 +55,11 @@ public final class Browser implements AutoCloseable {
         return visit(options().setJavaScriptEnabled(false));
     }
 
+    /** Without scripts, in a browser of that language. */
+    public Visit visitIn(String language) {
+        return visit(options().setJavaScriptEnabled(false).setLocale(language));
+    }
+
     /** A page comes straight from the portal, so that all that it weighs can be counted. */
     public Visit visitThatIsWeighed() {
         return visit(options().setServiceWorkers(ServiceWorkerPolicy.BLOCK));

@@ -8,6 +8,8 @@ public enum PortalPage {
     WELCOME("/welkom"),
     ACCESSIBILITY("/toegankelijkheid"),
     PRIVACY("/privacy"),
+    WITHOUT_COOKIES("/zonder-cookies"),
+    THANKS("/duidelijk/bedankt"),
     WHAT_IF("/wat-als"),
     EVERY_RIGHT("/rechten/alle"),
     HOME("/"),

@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.SelectOption;
 import gent.rechtstreeks.journeys.world.Person;
 import gent.rechtstreeks.journeys.world.Service;
@@ -18,9 +19,10 @@ import java.util.regex.Pattern;
 public final class Visit implements AutoCloseable {
 
     private final World world;
-    private final String site;
     private final BrowserContext context;
     private final Page page;
+    private final Handed handed;
+    private String site;
     private final List<String> complaints = new CopyOnWriteArrayList<>();
 
     Visit(World world, BrowserContext context) {
@@ -28,12 +30,23 @@ public final class Visit implements AutoCloseable {
         this.site = world.pods().url(Service.PORTAL);
         this.context = context;
         this.page = context.newPage();
+        this.handed = new Handed(page);
         page.onPageError(complaints::add);
         page.onConsoleMessage(message -> {
             if (message.text().contains("Content Security Policy")) {
                 complaints.add(message.text());
             }
         });
+    }
+
+    /** From now on another pod of the portal, to which the browser brings what it has of the first. */
+    public void goesTo(String pod) {
+        site = pod;
+    }
+
+    /** So many more of the same browser. */
+    public Tabs opensTabs(PortalPage one, int number) {
+        return Tabs.open(context, site + one.path(), number);
     }
 
     /** Answers the status. */
@@ -86,6 +99,33 @@ public final class Visit implements AutoCloseable {
                 .click();
     }
 
+    /** Twice, as fast as a finger that trembles. */
+    public void pressesTwice(String button) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
+                .first()
+                .dblclick();
+    }
+
+    /** What was handed in last, to hand it in again. */
+    public Handed handed() {
+        return handed;
+    }
+
+    public void goesBack() {
+        page.goBack();
+    }
+
+    /** As a browser does that keeps none. */
+    public void losesCookies() {
+        context.clearCookies();
+    }
+
+    /** A cookie of the portal comes back broken; only a site with TLS may be said to have set a secure one. */
+    public void breaksCookie(String name) {
+        String secure = site.replace("http:", "https:");
+        context.addCookies(List.of(new Cookie(name, "x").setUrl(secure).setSecure(true)));
+    }
+
     /** In the field with that label. */
     public void writes(String label, String text) {
         page.getByLabel(label).fill(text);
@@ -115,6 +155,11 @@ public final class Visit implements AutoCloseable {
                 .evaluate("(field, value) => field.value = value", value);
     }
 
+    /** The page as it came. */
+    public Answered asksFor(String path) {
+        return new Wire(context).get(site + path);
+    }
+
     public void reloads() {
         page.reload();
     }
@@ -122,6 +167,20 @@ public final class Visit implements AutoCloseable {
     /** Waits until the text is there. */
     public void reads(String text) {
         assertThat(page.getByText(text).first()).isVisible();
+    }
+
+    public void readsFromRightToLeft(String part) {
+        assertThat(page.locator(part)).hasAttribute("dir", "rtl");
+    }
+
+    /** What a page offers to copy. */
+    public String textToCopy() {
+        return page.locator("textarea[readonly]").inputValue();
+    }
+
+    /** The code on this page. */
+    public String code() {
+        return page.locator("code").innerText().strip();
     }
 
     public void readsNothingOf(String text) {

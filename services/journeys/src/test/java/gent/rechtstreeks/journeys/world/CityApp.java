@@ -22,11 +22,14 @@ public record CityApp(World world, Recorder.Mark since) {
     public UUID links(Person person) {
         String token = world.api().resident(person);
         Http.Answer code = world.api().send(Service.NOTIFICATIONS, "POST", "/me/apps/city-app/link-codes", token, null);
-        Map<String, String> body = Map.of("code", code.body().path("code").asText());
-        Http.Answer linked = world.api()
-                .send(Service.NOTIFICATIONS, "POST", "/app/links", world.api().client(CLIENT), body);
+        Http.Answer linked = handsOver(code.body().path("code").asText());
         assertThat(linked.ok()).as("linked: %s", linked.body()).isTrue();
         return UUID.fromString(linked.body().get("subscriber").asText());
+    }
+
+    /** Whether a code that a resident typed links it. */
+    public boolean linksWith(String code) {
+        return handsOver(code).ok();
     }
 
     public void isUnlinkedBy(Person person) {
@@ -35,6 +38,11 @@ public record CityApp(World world, Recorder.Mark since) {
                         .send(Service.NOTIFICATIONS, "DELETE", "/me/apps/city-app", token, null)
                         .ok())
                 .isTrue();
+    }
+
+    private Http.Answer handsOver(String code) {
+        return world.api()
+                .send(Service.NOTIFICATIONS, "POST", "/app/links", world.api().client(CLIENT), Map.of("code", code));
     }
 
     /** What it heard of a subscriber, in order. */

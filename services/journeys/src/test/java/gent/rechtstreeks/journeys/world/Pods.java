@@ -49,7 +49,8 @@ public final class Pods {
     /** Starts one of each. */
     void startAll() {
         AtOnce.each(List.of(Service.values()), service -> {
-            ServiceProcess pod = start(service, service.artifact() + ".log", ports.get(service));
+            ServiceProcess pod =
+                    start(service, service.artifact() + ".log", ports.get(service), environments.get(service));
             synchronized (first) {
                 first.put(service, pod);
             }
@@ -75,7 +76,14 @@ public final class Pods {
 
     /** A second pod of the service beside the first: same database, same consumer group. */
     public ServiceProcess startSecond(Service service) {
-        ServiceProcess pod = start(service, service.artifact() + "-2.log", 0);
+        return startSecond(service, Map.of());
+    }
+
+    /** @param other what it reads otherwise than the first at its start */
+    public ServiceProcess startSecond(Service service, Map<String, String> other) {
+        Map<String, String> environment = new HashMap<>(environments.get(service));
+        environment.putAll(other);
+        ServiceProcess pod = start(service, service.artifact() + "-2.log", 0, environment);
         synchronized (second) {
             second.add(pod);
         }
@@ -119,8 +127,8 @@ public final class Pods {
         AtOnce.each(first.values(), ServiceProcess::close);
     }
 
-    private ServiceProcess start(Service service, String log, int port) {
-        return ServiceProcess.start(service.artifact(), folder.resolve(log), port, environments.get(service));
+    private ServiceProcess start(Service service, String log, int port, Map<String, String> environment) {
+        return ServiceProcess.start(service.artifact(), folder.resolve(log), port, environment);
     }
 
     private Map<String, String> environment(Map<String, String> ofTheService) {

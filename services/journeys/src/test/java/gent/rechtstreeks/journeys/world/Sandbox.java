@@ -74,6 +74,13 @@ public final class Sandbox {
         return movers(api.tell(SANDBOX, "POST", "/moves", body));
     }
 
+    /** These people announce that they will move within Ghent, all of them, today. */
+    public Family announceMoveOf(Family family) {
+        Map<String, Object> body =
+                Map.of("family", family.referencePerson().insz(), "who", "WHOLE", "to", "GHENT", "stage", "ANNOUNCED");
+        return movers(api.tell(SANDBOX, "POST", "/moves", body));
+    }
+
     /** One of the parents goes to live elsewhere in Ghent, and the register has confirmed it. */
     public Family leave(Family family) {
         Map<String, Object> body =

@@ -35,6 +35,7 @@ public record AssessmentLine(
     public AssessmentLine {
         Objects.requireNonNull(id);
         Objects.requireNonNull(right);
+        Objects.requireNonNull(name);
         Objects.requireNonNull(outcome);
     }
 

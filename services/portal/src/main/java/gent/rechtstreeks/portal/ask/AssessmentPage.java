@@ -7,4 +7,9 @@ import java.util.List;
  *
  * @param next where to read on; null when there are no more
  */
-public record AssessmentPage(List<AssessmentLine> assessments, String next) {}
+public record AssessmentPage(List<AssessmentLine> assessments, String next) {
+
+    public AssessmentPage {
+        assessments = List.copyOf(assessments);
+    }
+}

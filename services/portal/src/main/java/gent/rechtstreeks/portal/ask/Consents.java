@@ -2,6 +2,7 @@ package gent.rechtstreeks.portal.ask;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Everything that a resident is asked consent for, and what they said.
@@ -9,6 +10,12 @@ import java.util.List;
  * @param language of the texts
  */
 public record Consents(String language, List<Purpose> purposes, Objection objection) {
+
+    /** An answer that lacks these is none. */
+    public Consents {
+        purposes = List.copyOf(purposes);
+        Objects.requireNonNull(objection);
+    }
 
     /** What a resident can say of a purpose. */
     public enum Decision {
@@ -42,7 +49,14 @@ public record Consents(String language, List<Purpose> purposes, Objection object
             State state,
             Instant since,
             Instant until,
-            Instant effectiveAt) {}
+            Instant effectiveAt) {
+
+        public Purpose {
+            Objects.requireNonNull(purpose);
+            Objects.requireNonNull(agreement);
+            Objects.requireNonNull(state);
+        }
+    }
 
     /** What is asked, in plain words. */
     public record Agreement(

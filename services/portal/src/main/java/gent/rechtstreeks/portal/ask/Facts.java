@@ -3,6 +3,7 @@ package gent.rechtstreeks.portal.ask;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -11,6 +12,12 @@ import java.util.Optional;
  * @param declarable what they may say themselves
  */
 public record Facts(List<Fact> facts, List<Declarable> declarable) {
+
+    /** An answer that lacks these is none. */
+    public Facts {
+        facts = List.copyOf(facts);
+        declarable = List.copyOf(declarable);
+    }
 
     /** What a source, or the resident, answered. */
     public enum State {
@@ -51,6 +58,13 @@ public record Facts(List<Fact> facts, List<Declarable> declarable) {
             LocalDate validUntil,
             List<Obtained> obtainedFor) {
 
+        public Fact {
+            Objects.requireNonNull(fact);
+            Objects.requireNonNull(label);
+            Objects.requireNonNull(state);
+            obtainedFor = List.copyOf(obtainedFor);
+        }
+
         @Override
         public String toString() {
             return "Fact[hidden]";
@@ -67,6 +81,14 @@ public record Facts(List<Fact> facts, List<Declarable> declarable) {
      * @param source who else says it; {@code resident} when nobody does
      */
     public record Declarable(String fact, String label, Type type, List<String> codes, String source) {
+
+        public Declarable {
+            Objects.requireNonNull(fact);
+            Objects.requireNonNull(label);
+            Objects.requireNonNull(type);
+            codes = List.copyOf(codes);
+            Objects.requireNonNull(source);
+        }
 
         /** Whether nobody but the resident can know it. */
         public boolean isOnlyTheirs() {

@@ -3,6 +3,7 @@ package gent.rechtstreeks.portal.ask;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -31,6 +32,19 @@ public record FeedEntry(
         String direction,
         String translationOf,
         List<ListedRight> rights) {
+
+    /** An entry that lacks these is none. */
+    public FeedEntry {
+        Objects.requireNonNull(id);
+        Objects.requireNonNull(type);
+        Objects.requireNonNull(state);
+        Objects.requireNonNull(at);
+        rights = List.copyOf(rights);
+        if (state == State.ACTIVE) {
+            Objects.requireNonNull(title);
+            Objects.requireNonNull(text);
+        }
+    }
 
     /** What was told; a newer service may know more. */
     public enum Type {

@@ -7,4 +7,9 @@ import java.util.List;
  *
  * @param next where to read on
  */
-public record FeedPage(List<FeedEntry> entries, String next) {}
+public record FeedPage(List<FeedEntry> entries, String next) {
+
+    public FeedPage {
+        entries = List.copyOf(entries);
+    }
+}

@@ -17,5 +17,10 @@ public interface LifeEventsApi {
     Uni<LifeEventList> lifeEvents(@BeanParam Caller caller, @QueryParam("language") String language);
 
     /** The newest first. */
-    record LifeEventList(List<LifeEvent> lifeEvents) {}
+    record LifeEventList(List<LifeEvent> lifeEvents) {
+
+        public LifeEventList {
+            lifeEvents = List.copyOf(lifeEvents);
+        }
+    }
 }

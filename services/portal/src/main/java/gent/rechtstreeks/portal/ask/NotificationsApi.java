@@ -11,6 +11,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
 /** What notifications answers to a resident. */
@@ -52,19 +53,41 @@ public interface NotificationsApi {
      *
      * @param languages that can be chosen
      */
-    record Preferences(String language, List<String> languages) {}
+    record Preferences(String language, List<String> languages) {
+
+        public Preferences {
+            Objects.requireNonNull(language);
+            languages = List.copyOf(languages);
+        }
+    }
 
     /** The language that the resident wants to read. */
     record Choice(String language) {}
 
     /** The apps that may hear that there is news. */
-    record LinkedApps(List<LinkedApp> apps) {}
+    record LinkedApps(List<LinkedApp> apps) {
+
+        public LinkedApps {
+            apps = List.copyOf(apps);
+        }
+    }
 
     /** One of them. */
-    record LinkedApp(String app, Instant linkedAt) {}
+    record LinkedApp(String app, Instant linkedAt) {
+
+        public LinkedApp {
+            Objects.requireNonNull(app);
+            Objects.requireNonNull(linkedAt);
+        }
+    }
 
     /** What links an app, once. */
     record LinkCode(String code, Instant expiresAt) {
+
+        public LinkCode {
+            Objects.requireNonNull(code);
+            Objects.requireNonNull(expiresAt);
+        }
 
         @Override
         public String toString() {

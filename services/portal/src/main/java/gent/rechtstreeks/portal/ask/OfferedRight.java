@@ -1,6 +1,7 @@
 package gent.rechtstreeks.portal.ask;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A right or obligation as anybody may read it.
@@ -21,6 +22,12 @@ public record OfferedRight(
         List<String> unverified) {
 
     public OfferedRight {
+        Objects.requireNonNull(right);
+        name = List.copyOf(name);
+        what = List.copyOf(what);
+        who = List.copyOf(who);
+        how = List.copyOf(how);
+        Objects.requireNonNull(legalBasis);
         links = List.copyOf(links);
         parameters = List.copyOf(parameters);
         unverified = List.copyOf(unverified);

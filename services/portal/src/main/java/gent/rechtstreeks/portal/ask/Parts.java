@@ -1,5 +1,6 @@
 package gent.rechtstreeks.portal.ask;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import gent.rechtstreeks.portal.PortalConfig;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,6 +26,15 @@ public class Parts {
 
     /** What a service says, or that it is missing; an answer about the request itself stays a failure. */
     public <T> Uni<Part<T>> of(Service service, Uni<T> asked) {
+        return answered(service, asked.onItem().ifNull().failWith(NullPointerException::new));
+    }
+
+    /** That a service did something, or that nobody knows whether it did: a part without content. */
+    public Uni<Part<Void>> done(Service service, Uni<Void> asked) {
+        return answered(service, asked);
+    }
+
+    private <T> Uni<Part<T>> answered(Service service, Uni<T> asked) {
         long began = System.nanoTime();
         return asked.onTermination()
                 .invoke(() -> timing.took(service, System.nanoTime() - began))
@@ -38,7 +48,13 @@ public class Parts {
 
     static boolean isAboutTheRequest(Throwable failure) {
         return failure instanceof WebApplicationException answer
+                && !isUnreadable(failure)
                 && ABOUT_THE_REQUEST.contains(answer.getResponse().getStatus());
+    }
+
+    /** The client calls an answer that it cannot read a bad request; the service never said so. */
+    private static boolean isUnreadable(Throwable failure) {
+        return failure.getCause() instanceof JsonProcessingException;
     }
 
     // The message of a failure may quote what a service said of a person.

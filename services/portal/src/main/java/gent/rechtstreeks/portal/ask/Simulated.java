@@ -12,6 +12,13 @@ import java.util.stream.Stream;
  */
 public record Simulated(List<YearMonth> months, List<OfRight> rights, List<Question> questions) {
 
+    /** An answer that lacks these is none. */
+    public Simulated {
+        months = List.copyOf(months);
+        rights = List.copyOf(rights);
+        questions = List.copyOf(questions);
+    }
+
     /** What the rules say of a right at one moment. */
     public enum Outcome {
         NOT_ASKED,
@@ -45,6 +52,14 @@ public record Simulated(List<YearMonth> months, List<OfRight> rights, List<Quest
             Difference difference,
             List<InMonth> months,
             List<String> unverified) {
+
+        public OfRight {
+            Objects.requireNonNull(name);
+            Objects.requireNonNull(now);
+            Objects.requireNonNull(after);
+            Objects.requireNonNull(difference);
+            months = List.copyOf(months);
+        }
 
         /** What the amounts of the months are for. */
         public List<String> howMuch() {

@@ -1,5 +1,6 @@
 package gent.rechtstreeks.portal.hear;
 
+import gent.rechtstreeks.portal.login.FormKey;
 import gent.rechtstreeks.portal.login.Frame;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -13,10 +14,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 
 /** "Was this clear?" at the foot of each page: counted per page, language and day, without who said so. */
@@ -47,11 +51,20 @@ class ClarityResource {
     @POST
     @PermitAll
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public TemplateInstance answer(@RestForm("pagina") String page, @RestForm("antwoord") String answer) {
-        if (!Frame.isPage(page) || answer == null) {
+    public Response answer(
+            @RestForm("pagina") String page, @RestForm("antwoord") String answer, @RestForm("sleutel") String form) {
+        if (!Frame.isPage(page) || answer == null || !FormKey.isOne(form)) {
             throw new BadRequestException();
         }
-        rows.count(page, frame.language().tag(), answer.equals("ja"), LocalDate.ofInstant(clock.instant(), HERE));
+        ClarityRows.Answer said = new ClarityRows.Answer(page, frame.language().tag(), answer.equals("ja"));
+        rows.count(UUID.fromString(form), said, LocalDate.ofInstant(clock.instant(), HERE));
+        return Response.seeOther(URI.create("/duidelijk/bedankt")).build();
+    }
+
+    @GET
+    @Path("bedankt")
+    @PermitAll
+    public TemplateInstance thanks() {
         return Pages.thanks();
     }
 

@@ -8,20 +8,30 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import javax.sql.DataSource;
 
 /** The table {@code clarity}: counts, and nothing of who answered. */
 @ApplicationScoped
 class ClarityRows {
 
+    /** A form that comes a second time counts no more, as long as it is remembered. */
     private static final String COUNT = """
-            INSERT INTO clarity (page, language, clear, day, answers) VALUES (?, ?, ?, ?, 1)
+            WITH first AS (INSERT INTO clarity_form (key, day) VALUES (?, ?) ON CONFLICT DO NOTHING RETURNING day),
+                 old AS (DELETE FROM clarity_form WHERE day < ?)
+            INSERT INTO clarity (page, language, clear, day, answers) SELECT ?, ?, ?, day, 1 FROM first
             ON CONFLICT (page, language, clear, day) DO UPDATE SET answers = clarity.answers + 1
             """;
+
     private static final String TOTALS = """
             SELECT page, language, sum(answers) FILTER (WHERE clear), sum(answers) FILTER (WHERE NOT clear)
             FROM clarity GROUP BY page, language ORDER BY page, language
             """;
+
+    private static final int DAYS_REMEMBERED = 7;
+
+    /** What one reader said of one page in one language. */
+    record Answer(String page, String language, boolean clear) {}
 
     /** What readers of one page in one language said. */
     record Total(String page, String language, long clear, long unclear) {}
@@ -32,13 +42,15 @@ class ClarityRows {
         this.database = database;
     }
 
-    void count(String page, String language, boolean clear, LocalDate day) {
+    void count(UUID form, Answer answer, LocalDate day) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(COUNT)) {
-            statement.setString(1, page);
-            statement.setString(2, language);
-            statement.setBoolean(3, clear);
-            statement.setObject(4, day);
+            statement.setObject(1, form);
+            statement.setObject(2, day);
+            statement.setObject(3, day.minusDays(DAYS_REMEMBERED));
+            statement.setString(4, answer.page());
+            statement.setString(5, answer.language());
+            statement.setBoolean(6, answer.clear());
             statement.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("the answer could not be counted", e);

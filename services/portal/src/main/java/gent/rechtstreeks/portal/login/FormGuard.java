@@ -2,6 +2,7 @@ package gent.rechtstreeks.portal.login;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
@@ -14,7 +15,10 @@ import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
 import org.jboss.resteasy.reactive.server.core.multipart.FormData;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
 
-/** Lets nobody but a resident hand in a form, and loses nothing of what somebody typed whose session has ended. */
+/**
+ * Lets nobody but a resident hand in a form, and no form but ours; loses nothing of what somebody typed whose session has
+ * ended.
+ */
 @ApplicationScoped
 class FormGuard {
 
@@ -30,16 +34,22 @@ class FormGuard {
     @WithFormRead
     @ServerRequestFilter
     Uni<Response> before(ResteasyReactiveContainerRequestContext request) {
+        Map<String, String> typed = typed(request);
+        if (!FormKey.isOne(typed.get(FormKey.FIELD))) {
+            return Uni.createFrom().failure(new BadRequestException());
+        }
         return visitor.isResident()
-                .flatMap(resident -> resident ? Uni.createFrom().nullItem() : kept(request));
+                .flatMap(resident -> resident ? Uni.createFrom().nullItem() : kept(request, typed));
     }
 
-    private Uni<Response> kept(ResteasyReactiveContainerRequestContext request) {
+    private Uni<Response> kept(ResteasyReactiveContainerRequestContext request, Map<String, String> typed) {
         String page = page(request.getHeaderString("Referer"));
-        return kept.keep(page, typed(request))
-                .map(cookie -> Response.seeOther(UriBuilder.fromPath(page).build())
-                        .cookie(cookie)
-                        .build());
+        return kept.keep(page, typed)
+                .map(cookie -> Response.seeOther(again(page)).cookie(cookie).build());
+    }
+
+    private static URI again(String page) {
+        return UriBuilder.fromPath(page).queryParam(Frame.AGAIN, "1").build();
     }
 
     private static Map<String, String> typed(ResteasyReactiveContainerRequestContext request) {

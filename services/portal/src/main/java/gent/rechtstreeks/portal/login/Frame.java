@@ -24,11 +24,15 @@ public class Frame {
             "/toegankelijkheid",
             "/privacy");
 
+    /** In the address of a page to which somebody came back by the login, whose form was not handed in. */
+    static final String AGAIN = "opnieuw";
+
     private Language language = Language.NL;
     private String path = "/";
     private boolean resident;
     private boolean embedded;
     private boolean prepared;
+    private boolean again;
     private String reader = "";
 
     void set(Language language, String path, boolean resident, boolean embedded) {
@@ -46,6 +50,15 @@ public class Frame {
     /** A mark of who reads this page, by which a form comes back to the same person only; empty of somebody unknown. */
     public String reader() {
         return reader;
+    }
+
+    void again() {
+        this.again = true;
+    }
+
+    /** Whether a form was not handed in, since the session had ended. */
+    public boolean isAgain() {
+        return again;
     }
 
     /** From here on, this page and those after it are in another language. */

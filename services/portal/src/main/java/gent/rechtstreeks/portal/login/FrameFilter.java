@@ -5,6 +5,7 @@ import gent.rechtstreeks.portal.ask.Parts;
 import gent.rechtstreeks.portal.ask.Service;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.Cookie;
@@ -39,7 +40,8 @@ class FrameFilter {
         this.parts = parts;
     }
 
-    @ServerRequestFilter
+    /** Before whatever may refuse the request, so that a refusal is in the language of the reader. */
+    @ServerRequestFilter(priority = Priorities.AUTHENTICATION)
     Uni<Void> before(ContainerRequestContext request) {
         return visitor.isResident()
                 .flatMap(resident ->
@@ -65,6 +67,9 @@ class FrameFilter {
                 resident,
                 said(request, EMBEDDED).filter("1"::equals).isPresent());
         frame.readBy(resident ? visitor.mark() : "");
+        if (request.getUriInfo().getQueryParameters().containsKey(Frame.AGAIN)) {
+            frame.again();
+        }
     }
 
     private Uni<Language> language(ContainerRequestContext request, boolean resident) {

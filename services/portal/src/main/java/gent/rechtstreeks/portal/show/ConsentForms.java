@@ -59,14 +59,16 @@ class ConsentForms {
     @POST
     @Path("bezwaar")
     @ResidentForm
-    public Uni<Response> object(@RestForm("bezwaar") boolean objects, @RestForm("sleutel") String key) {
-        return objects
-                ? answered(consent.object(visitor.caller(), key, Channel.WEB), "bezwaar", "")
-                : answered(consent.objectNoMore(visitor.caller(), key, Channel.WEB), "geen-bezwaar", "");
+    public Uni<Response> object(@RestForm("bezwaar") String objects, @RestForm("sleutel") String key) {
+        return switch (objects) {
+            case "true" -> answered(consent.object(visitor.caller(), key, Channel.WEB), "bezwaar", "");
+            case "false" -> answered(consent.objectNoMore(visitor.caller(), key, Channel.WEB), "geen-bezwaar", "");
+            case null, default -> throw new BadRequestException();
+        };
     }
 
     private Uni<Response> answered(Uni<Void> asked, String done, String purpose) {
-        return parts.of(Service.CONSENT, asked)
+        return parts.done(Service.CONSENT, asked)
                 .map(answer -> where(answer, done))
                 .onFailure(ConsentForms::isConflict)
                 .recoverWithItem(refused -> whereNow(Refusal.of((WebApplicationException) refused), purpose))

@@ -1,5 +1,6 @@
 package gent.rechtstreeks.portal.show;
 
+import gent.rechtstreeks.portal.ask.Refusal;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.ForbiddenException;
@@ -23,6 +24,7 @@ class ErrorPages {
         NOT_FOR_YOU(403),
         NOT_KNOWN_YET(403),
         BAD_FORM(400),
+        NO_COOKIES(400),
         BROKEN(500);
 
         private final int status;
@@ -35,7 +37,7 @@ class ErrorPages {
             return switch (status) {
                 case 404, 405, 410 -> NOT_FOUND;
                 case 401, 403 -> NOT_FOR_YOU;
-                case 400, 413, 415, 422 -> BAD_FORM;
+                case 400, 409, 413, 415, 422 -> BAD_FORM;
                 default -> BROKEN;
             };
         }
@@ -51,11 +53,15 @@ class ErrorPages {
         return page(Kind.NOT_FOR_YOU);
     }
 
-    /** A service refuses a resident only when no event has made them known yet. */
     @ServerExceptionMapper
     Response refusedByAService(ClientWebApplicationException answer) {
         int status = answer.getResponse().getStatus();
-        return page(status == 403 ? Kind.NOT_KNOWN_YET : Kind.of(status));
+        return page(status == 403 ? refusal(answer) : Kind.of(status));
+    }
+
+    /** As long as no event has made a resident known; else they sent what no page of ours offers them. */
+    private static Kind refusal(ClientWebApplicationException answer) {
+        return Refusal.of(answer).type().equals("unknownResident") ? Kind.NOT_KNOWN_YET : Kind.BAD_FORM;
     }
 
     @ServerExceptionMapper

@@ -32,6 +32,12 @@ interface ErrorWords {
     String badFormWhat();
 
     @Message
+    String noCookies();
+
+    @Message
+    String noCookiesWhat();
+
+    @Message
     String broken();
 
     @Message

@@ -67,7 +67,7 @@ class FactsResource {
     @ResidentForm
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Uni<Response> takeBack(@RestPath String fact, @RestForm("sleutel") String key) {
-        return parts.of(Service.LIFE_EVENTS, facts.takeBack(visitor.caller(), fact, key))
+        return parts.done(Service.LIFE_EVENTS, facts.takeBack(visitor.caller(), fact, key))
                 .map(answer ->
                         answer.getMissing() == null ? Outcome.done(PAGE, "terug") : Outcome.failed(PAGE, "terug"))
                 .map(page -> Response.seeOther(page).build());

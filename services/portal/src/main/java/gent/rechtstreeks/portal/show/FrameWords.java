@@ -53,6 +53,9 @@ interface FrameWords {
     String translation();
 
     @Message
+    String again();
+
+    @Message
     String gentinfo();
 
     @Message

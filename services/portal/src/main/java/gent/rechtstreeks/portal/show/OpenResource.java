@@ -29,6 +29,13 @@ class OpenResource {
         return Pages.welcome();
     }
 
+    /** Where somebody comes whose browser refused what the login needs. */
+    @GET
+    @Path("zonder-cookies")
+    public TemplateInstance withoutCookies() {
+        return ErrorPages.Pages.error(ErrorPages.Kind.NO_COOKIES);
+    }
+
     @GET
     @Path("toegankelijkheid")
     public TemplateInstance accessibility() {

@@ -66,7 +66,7 @@ class ProfileForms {
     @Path("app-weg")
     @ResidentForm
     public Uni<Response> unlink(@RestForm("app") String app) {
-        return parts.of(Service.NOTIFICATIONS, notifications.unlink(visitor.caller(), ServiceNames.checked(app)))
+        return parts.done(Service.NOTIFICATIONS, notifications.unlink(visitor.caller(), ServiceNames.checked(app)))
                 .map(ProfileForms::unlinked)
                 .onFailure(ProfileForms::isNotLinked)
                 .recoverWithItem(Outcome.done(ProfileResource.PAGE, "app-weg"))

@@ -68,7 +68,7 @@ class SaidFactResource {
             return Uni.createFrom().item(refused(saying, saying.typed().fault().get()));
         }
         String name = saying.fact().fact();
-        return parts.of(
+        return parts.done(
                         Service.LIFE_EVENTS,
                         facts.declare(
                                 saying.caller(),

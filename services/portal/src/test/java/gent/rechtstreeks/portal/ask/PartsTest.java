@@ -3,9 +3,13 @@ package gent.rechtstreeks.portal.ask;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.core.JsonParseException;
+import gent.rechtstreeks.portal.PortalConfig;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.ServiceUnavailableException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -33,6 +37,25 @@ class PartsTest {
                 .isEqualTo(missing);
         assertThat(asked(Uni.createFrom().failure(new IllegalArgumentException("rubbish"))))
                 .isEqualTo(missing);
+    }
+
+    @Test
+    void anAnswerThatCannotBeReadIsMissingTooAndNotAboutTheRequest() {
+        Part<String> missing = new Part.Missing<>(Service.NOTIFICATIONS);
+
+        assertThat(asked(Uni.createFrom()
+                        .failure(new WebApplicationException(
+                                new JsonParseException(null, "half"), Response.Status.BAD_REQUEST))))
+                .isEqualTo(missing);
+        assertThat(asked(Uni.createFrom().nullItem())).isEqualTo(missing);
+    }
+
+    @Test
+    void whereNothingIsToBeSaidNothingIsMissing() {
+        assertThat(parts.done(Service.NOTIFICATIONS, Uni.createFrom().voidItem())
+                        .await()
+                        .atMost(Duration.ofSeconds(10)))
+                .isEqualTo(new Part.Got<>(null));
     }
 
     @Test

@@ -2,6 +2,7 @@ package gent.rechtstreeks.portal.show;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gent.rechtstreeks.portal.ask.Consents.Agreement;
 import gent.rechtstreeks.portal.ask.Consents.Decision;
 import gent.rechtstreeks.portal.ask.Consents.Purpose;
 import gent.rechtstreeks.portal.ask.Consents.State;
@@ -44,6 +45,7 @@ class PurposeCardTest {
     }
 
     private static PurposeCard card(State state, Instant effectiveAt) {
-        return new PurposeCard(new Purpose("push-messages", 1, null, state, NOW, null, effectiveAt), false, NOW);
+        Agreement agreement = new Agreement("title", "purpose", "data", "source", "duration", "basis", "no", "stop");
+        return new PurposeCard(new Purpose("push-messages", 1, agreement, state, NOW, null, effectiveAt), false, NOW);
     }
 }

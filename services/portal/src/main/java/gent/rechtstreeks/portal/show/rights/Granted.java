@@ -50,11 +50,11 @@ class Granted {
 
     /** A part without content when it is done. */
     Uni<Part<Void>> renounce(Caller caller, Decision decision) {
-        return parts.of(Service.GRANTING, grants.renounce(caller, decision.id()));
+        return parts.done(Service.GRANTING, grants.renounce(caller, decision.id()));
     }
 
     Uni<Part<Void>> takeBack(Caller caller, Decision decision) {
-        return parts.of(Service.GRANTING, grants.takeBack(caller, decision.id()));
+        return parts.done(Service.GRANTING, grants.takeBack(caller, decision.id()));
     }
 
     private static Part<Optional<MyRight>> on(

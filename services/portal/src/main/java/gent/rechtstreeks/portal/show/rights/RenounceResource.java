@@ -68,6 +68,14 @@ class RenounceResource {
                                 .map(page -> refused(page, trouble.get())));
     }
 
+    /** The form stands on the page of the right; whoever comes back to where it leads begins there. */
+    @GET
+    @Path("rechten/{id}/toch-houden")
+    @RolesAllowed("resident")
+    public Response again(@PathParam("id") UUID id) {
+        return Response.seeOther(URI.create("/rechten/" + id)).build();
+    }
+
     @POST
     @Path("rechten/{id}/toch-houden")
     @PermitAll

@@ -1,0 +1,338 @@
+package gent.rechtstreeks.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gent.rechtstreeks.journeys.browser.Answered;
+import gent.rechtstreeks.journeys.browser.Browser;
+import gent.rechtstreeks.journeys.browser.PortalPage;
+import gent.rechtstreeks.journeys.browser.Tabs;
+import gent.rechtstreeks.journeys.browser.Visit;
+import gent.rechtstreeks.journeys.world.CityApp;
+import gent.rechtstreeks.journeys.world.Family;
+import gent.rechtstreeks.journeys.world.Kept;
+import gent.rechtstreeks.journeys.world.Person;
+import gent.rechtstreeks.journeys.world.Wish;
+import gent.rechtstreeks.journeys.world.World;
+import java.util.List;
+import java.util.UUID;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/**
+ * Twice, late, changed in secret, or with the back button: each form of the portal, without scripts. It ends in a page that
+ * helps, nothing is kept twice, and nobody reads what is another's.
+ */
+@Journey
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class WhateverIsHandedIn {
+
+    private static final String BAGS = "Tegemoetkoming voor gratis vuilniszakken";
+    private static final String PERMIT = "Tijdelijke bewonersvergunning";
+    private static final String NOT_ACCEPTED = "Dit formulier kunnen we niet aannemen";
+    private static final String RENT = "/gegevens/monthly-rent";
+    private static final String HOW_MUCH = "Hoeveel euro?";
+    private static final String SAVE = "Bewaar";
+    private static final int OK = 200;
+    private static final int BAD = 400;
+    private static final int NOT_FOUND = 404;
+
+    private Kept kept;
+    private Person resident;
+    private Visit visit;
+
+    @BeforeAll
+    void aFamilyHasAChildAndMoves(Story story, World world, Browser browser) {
+        Family family = story.whenAChildIsBorn(Wish.WITH_INCREASED_REIMBURSEMENT);
+        story.thenDecided(family, "waste-bags", "GRANTED");
+        Family move = story.whenTheFamilyMoves(family);
+        story.thenDecided(move, "temporary-parking-permit", "INFORMED");
+        story.thenAllIsQuiet();
+        resident = move.referencePerson();
+        kept = Kept.of(world, resident);
+        visit = browser.visitWithoutJavaScript().logsIn(resident);
+    }
+
+    @AfterAll
+    void nothingIsLeftToDo() {
+        visit.close();
+    }
+
+    @Test
+    void aGrantIsRenouncedOnceAndKeptAfterAll(World world) {
+        visit.opens(PortalPage.RIGHTS);
+        visit.follows(BAGS);
+        visit.follows("Ik wil dit niet");
+        visit.readsHeading("Wil je dit niet krijgen?");
+        visit.pressesTwice("Ja, ik wil dit niet");
+        visit.reads("We weten nu dat je dit niet wil.");
+        assertThat(visit.handed().again().status()).isEqualTo(OK);
+        assertThat(kept.renunciations()).isEqualTo(1);
+        assertThat(world.tasksOf("RENOUNCED")).isEqualTo(1);
+
+        visit.goesBack();
+        visit.presses("Ja, ik wil dit niet");
+        visit.reads("We weten nu dat je dit niet wil.");
+        assertThat(world.tasksOf("RENOUNCED")).isEqualTo(1);
+
+        visit.pressesTwice("Ik wil dit toch houden");
+        visit.reads("Je houdt dit.");
+        assertThat(visit.handed().again().status()).isEqualTo(OK);
+        assertThat(kept.renunciations()).isZero();
+    }
+
+    @Test
+    void whatTheCityKnowsIsThereToCopy() {
+        visit.opens(PortalPage.RIGHTS);
+        visit.follows(PERMIT);
+        visit.reads("Gegevens om over te nemen");
+        assertThat(visit.textToCopy().lines()).isNotEmpty().allMatch(line -> line.matches("[^:]+: .+"));
+        assertThat(visit.textToCopy()).doesNotContain(resident.insz());
+    }
+
+    @Test
+    void anAppIsLinkedByTheLastCodeAndItsLinkEndsOnce(World world) {
+        CityApp app = CityApp.listening(world);
+        visit.opens(PortalPage.PROFILE);
+        visit.presses("Maak een code");
+        String first = visit.code();
+        visit.goesBack();
+        visit.presses("Maak een code");
+        String second = visit.code();
+        assertThat(kept.linkCodes()).isEqualTo(1);
+        assertThat(app.linksWith(first)).isFalse();
+        assertThat(app.linksWith(second)).isTrue();
+        assertThat(kept.linkedApps()).isEqualTo(1);
+
+        visit.opens(PortalPage.PROFILE);
+        visit.reads("App van de stad Gent");
+        visit.pressesTwice("Stop de koppeling");
+        visit.reads("De koppeling is gestopt.");
+        assertThat(visit.handed().again().text()).contains("De koppeling is gestopt.");
+        assertThat(kept.linkedApps()).isZero();
+    }
+
+    @Test
+    void aFactIsSaidCorrectedAndTakenBack() {
+        visit.opens(RENT);
+        visit.writes(HOW_MUCH, "650,50");
+        visit.pressesTwice(SAVE);
+        visit.reads("Wat je zei, is bewaard.");
+        assertThat(visit.handed().again().status()).isEqualTo(OK);
+        assertThat(kept.wordsOn("monthly-rent")).isEqualTo(1);
+        Answered other = visit.handed().with("waarde", "9.999");
+        assertThat(other.text()).contains("Je verstuurde dit formulier al met een ander antwoord.", "9.999");
+        assertThat(kept.wordsOn("monthly-rent")).isEqualTo(1);
+
+        visit.goesBack();
+        visit.presses(SAVE);
+        visit.reads("Wat je zei, is bewaard.");
+        assertThat(kept.wordsOn("monthly-rent"))
+                .as("the same with the back button")
+                .isEqualTo(1);
+
+        visit.opens(RENT);
+        visit.hasWritten(HOW_MUCH, "650,50");
+        visit.writes(HOW_MUCH, "veel");
+        visit.presses(SAVE);
+        visit.reads("Typ een bedrag in euro met cijfers.");
+        visit.hasWritten(HOW_MUCH, "veel");
+        visit.writes(HOW_MUCH, "700");
+        visit.presses(SAVE);
+        visit.reads("€ 700");
+        visit.pressesTwice("Neem dit terug");
+        visit.reads("Je nam het terug.");
+        visit.reads("Je zei nog niets.");
+        assertThat(visit.handed().again().status()).isEqualTo(OK);
+        assertThat(kept.wordsOn("monthly-rent"))
+                .as("said, corrected, taken back")
+                .isEqualTo(3);
+    }
+
+    @Test
+    void aYesIsGivenAndTakenBackAndSoIsAnObjection() {
+        visit.opens(PortalPage.CONSENT);
+        long before = kept.wordsOnConsent();
+        visit.pressesTwice("Ja, dat mag");
+        visit.reads("Je zei ja. Dat is bewaard.");
+        assertThat(visit.handed().again().status()).isEqualTo(OK);
+        Answered other = visit.handed().with("keuze", "WITHDRAWN");
+        assertThat(other.text()).contains("Je keuze is niet bewaard.");
+        assertThat(kept.wordsOnConsent()).isEqualTo(before + 1);
+
+        visit.pressesTwice("Stop hiermee");
+        visit.reads("We stoppen hiermee. Dat is bewaard.");
+        visit.pressesTwice("Ik maak bezwaar");
+        visit.reads("Je bezwaar is bewaard.");
+        assertThat(visit.handed().with("bezwaar", "misschien").heading()).isEqualTo(NOT_ACCEPTED);
+        visit.presses("Ik stop mijn bezwaar");
+        visit.reads("Je bezwaar is gestopt.");
+        visit.goesBack();
+        visit.reads("Je hebt geen bezwaar.");
+        assertThat(kept.wordsOnConsent()).isEqualTo(before + 4);
+    }
+
+    @Test
+    void aMessageIsMarkedALanguageIsChosenAndAnAnswerCounts() {
+        visit.opens(PortalPage.MESSAGE);
+        visit.pressesTwice("Leg weg");
+        visit.reads("Je legde dit bericht weg.");
+        visit.presses("Haal terug");
+        visit.reads("Je haalde dit bericht terug.");
+
+        visit.opens(PortalPage.PROFILE);
+        visit.presses(SAVE);
+        visit.reads("Je taal is bewaard.");
+
+        long before = kept.pagesFoundClear();
+        visit.opens(PortalPage.PRIVACY);
+        visit.pressesTwice("Ja");
+        visit.readsHeading("Bedankt voor je antwoord");
+        visit.reloads();
+        visit.readsHeading("Bedankt voor je antwoord");
+        assertThat(visit.handed().again().status()).isEqualTo(OK);
+        assertThat(kept.pagesFoundClear()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void whoWasAwayForTooLongIsToldWhatDidNotHappenAndFindsWhatTheyTyped(World world) {
+        long before = kept.wordsOnConsent();
+        visit.opens(PortalPage.CONSENT);
+        world.endsAllSessions();
+        visit.presses("Ik maak bezwaar");
+        visit.reads("Wat je wilde doen, is nog niet gebeurd.");
+        visit.reads("Je hebt geen bezwaar.");
+        assertThat(kept.wordsOnConsent()).isEqualTo(before);
+
+        visit.opens("/gegevens/child-care-hours");
+        visit.writes("Hoeveel?", "12");
+        world.endsAllSessions();
+        visit.presses(SAVE);
+        visit.hasWritten("Hoeveel?", "12");
+        visit.reads("Wat je typte, staat er nog.");
+        assertThat(kept.wordsOn("child-care-hours")).isZero();
+    }
+
+    @Test
+    void whatIsTamperedWithIsNotAccepted() {
+        visit.opens(PortalPage.CONSENT);
+        visit.presses("Nee, dat mag niet");
+        long before = kept.wordsOnConsent();
+        SoftAssertions softly = new SoftAssertions();
+        for (String[] change : new String[][] {
+            {"sleutel", "een-andere"},
+            {"sleutel", ""},
+            {"csrf-token", "AAAAAAAAAAAAAAAAAAAAAA"},
+            {"csrf-token", "<script>"},
+            {"keuze", "MISSCHIEN"},
+            {"keuze", ""},
+            {"versie", "een"},
+            {"doel", "../me"},
+        }) {
+            Answered answer = visit.handed().with(change[0], change[1]);
+            softly.assertThat(answer.heading())
+                    .as("%s is %s: %d", change[0], change[1], answer.status())
+                    .isEqualTo(NOT_ACCEPTED);
+        }
+        for (String field : List.of("sleutel", "csrf-token", "keuze", "doel")) {
+            softly.assertThat(visit.handed().without(field).heading())
+                    .as("no " + field)
+                    .isEqualTo(NOT_ACCEPTED);
+        }
+        softly.assertAll();
+        assertThat(visit.handed().with("versie", "99").text()).contains("Je keuze is niet bewaard.");
+        assertThat(visit.handed().to("/gegevens/birth-date/terug").status()).isIn(BAD, NOT_FOUND);
+        assertThat(kept.wordsOnConsent()).isEqualTo(before);
+    }
+
+    @Test
+    void anothersLinkLooksLikeOneThatLeadsNowhere(Story story, World world) {
+        Family others = story.whenTheHospitalNotifies(Wish.WITHOUT);
+        story.thenDecided(others, "birth-declaration", "REMINDED");
+        story.thenAllIsQuiet();
+        Others another = Others.of(world, others.referencePerson());
+        String nobodys = UUID.randomUUID().toString();
+
+        for (String page : List.of("/rechten/%s", "/rechten/%s/afzien", "/berichten/%s")) {
+            String id = page.startsWith("/berichten") ? another.message() : another.right();
+            Answered theirs = visit.asksFor(page.formatted(id));
+            Answered none = visit.asksFor(page.formatted(nobodys));
+            assertThat(theirs.status()).as(page).isEqualTo(NOT_FOUND);
+            assertThat(theirs.text().replace(id, "")).isEqualTo(none.text().replace(nobodys, ""));
+        }
+        assertThat(visit.asksFor("/rechten/bij/birth-declaration?gebeurtenis=" + another.lifeEvent())
+                        .heading())
+                .isEqualTo(visit.asksFor("/rechten").heading());
+
+        visit.opens(PortalPage.MESSAGE);
+        visit.presses("Leg weg");
+        visit.presses("Haal terug");
+        for (String page : List.of("/berichten/%s", "/rechten/%s/afzien", "/rechten/%s/toch-houden")) {
+            String id = page.startsWith("/berichten") ? another.message() : another.right();
+            Answered theirs = visit.handed().to(page.formatted(id));
+            Answered none = visit.handed().to(page.formatted(nobodys));
+            assertThat(theirs.status()).as(page).isEqualTo(NOT_FOUND);
+            assertThat(theirs.text().replace(id, "")).isEqualTo(none.text().replace(nobodys, ""));
+        }
+        SoftAssertions softly = new SoftAssertions();
+        for (String odd :
+                List.of("/rechten/1", "/berichten/%00", "/gegevens/<b>", "/nergens", "/rechten/bij/x?gebeurtenis=1")) {
+            softly.assertThat(visit.asksFor(odd).heading()).as(odd).isEqualTo("Deze pagina vinden we niet");
+        }
+        softly.assertAll();
+    }
+
+    @Test
+    void whoRefusesCookiesIsToldSoInTheirLanguage(Browser browser) {
+        refusesCookies(browser, "nl-BE", "Bekijk wat er gebeurt", "Je browser weigert onze cookies");
+        refusesCookies(browser, "fr-BE", "Voir ce qui se passe", "Votre navigateur refuse nos cookies");
+        refusesCookies(browser, "en-GB", "See what happens", "Your browser refuses our cookies");
+    }
+
+    @Test
+    void whoRefusesThemAtTheLoginTooAndWhoComesBackToItLater(Browser browser) {
+        try (Visit stranger = browser.visitIn("fr-BE")) {
+            stranger.opens("/aangemeld?state=1&code=1");
+            stranger.readsHeading("Votre navigateur refuse nos cookies");
+        }
+        visit.opens("/aangemeld?state=1&code=1");
+        visit.readsHeading("Dit is er voor jou");
+    }
+
+    @Test
+    void aBrokenCookieShutsNobodyOutForLong() {
+        visit.breaksCookie("__Host-csrf-token");
+        visit.opens(PortalPage.PROFILE);
+        visit.readsHeading(NOT_ACCEPTED);
+        visit.opens(PortalPage.PROFILE);
+        visit.presses(SAVE);
+        visit.reads("Je taal is bewaard.");
+    }
+
+    @Test
+    void tenTabsListenOnceAndAllHear(Story story, Browser browser) {
+        Family family = story.whenTheHospitalNotifies(Wish.WITH_INCREASED_REIMBURSEMENT);
+        story.thenDecided(family, "birth-declaration", "REMINDED");
+        try (Visit first = browser.visit().logsIn(family.referencePerson())) {
+            first.opens(PortalPage.PRIVACY);
+            Tabs tabs = first.opensTabs(PortalPage.HOME, 10);
+            tabs.listenByOne();
+            story.whenTheRegistrarRegisters(family);
+            tabs.allRead("voor vuilniszakken");
+            tabs.closeTheOneThatListens();
+            tabs.listenByOne();
+        }
+    }
+
+    private static void refusesCookies(Browser browser, String language, String button, String heading) {
+        try (Visit stranger = browser.visitIn(language)) {
+            stranger.opens(PortalPage.WHAT_IF);
+            stranger.losesCookies();
+            stranger.presses(button);
+            stranger.readsHeading(heading);
+            stranger.reads("09 210 10 10");
+        }
+    }
+}
