@@ -29,7 +29,6 @@ class RubbishTest {
                 NotificationsApi.LinkedApps.class,
                 NotificationsApi.Preferences.class,
                 OfferedRights.class,
-                RightNamesApi.Rights.class,
                 Simulated.class
             })
     void cannotBeRead(Class<?> answer) {
