@@ -13,8 +13,8 @@ import gent.rechtstreeks.journeys.world.World;
 import org.junit.jupiter.api.Test;
 
 /** The personas of docs/journeys, each in a browser. */
-@Journey
-class FivePersonas {
+@InABrowser
+class FivePersonasTest {
 
     private static final String DECLARE_THE_BIRTH = "Geef de geboorte van uw kind aan";
     private static final String DECLARE_THE_ADDRESS = "Geef uw nieuwe adres aan";

@@ -20,26 +20,26 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 
 /** Half an answer, none, or another's: whatever a service says, it costs the part of the page that is about it. */
-@Journey
-class ABackEndTalksRubbish {
+@InABrowser
+class ABackEndTalksRubbishTest {
 
     /** What stands on each page whoever is missing, and what is said of whoever is. */
     private static final Map<String, String> PAGES = Map.of(
-            "/", "Dit is er voor jou",
-            "/rechten", "Je rechten",
+            "/", "Dit is er voor u",
+            "/rechten", "Uw rechten",
             "/rechten/alle", "Alle rechten",
             "/gebeurtenissen", "Wat er gebeurde",
             "/berichten", "Berichten",
-            "/gegevens", "Wat de stad van je weet",
-            "/toestemming", "Waarvoor mogen we je gegevens gebruiken?",
+            "/gegevens", "Wat de stad van u weet",
+            "/toestemming", "Waarvoor mogen we uw gegevens gebruiken?",
             "/profiel", "Profiel");
 
     private static final Map<Service, String> MISSING = Map.of(
-            Service.CONSENT, "We kunnen je keuzes over toestemming nu niet tonen.",
-            Service.LIFE_EVENTS, "We kunnen je gegevens en gebeurtenissen nu niet tonen.",
-            Service.ELIGIBILITY, "We kunnen je rechten nu niet tonen.",
-            Service.GRANTING, "We kunnen nu niet tonen wat je kreeg.",
-            Service.NOTIFICATIONS, "We kunnen je berichten nu niet tonen.");
+            Service.CONSENT, "We kunnen uw keuzes over toestemming nu niet tonen.",
+            Service.LIFE_EVENTS, "We kunnen uw gegevens en gebeurtenissen nu niet tonen.",
+            Service.ELIGIBILITY, "We kunnen uw rechten nu niet tonen.",
+            Service.GRANTING, "We kunnen nu niet tonen wat u kreeg.",
+            Service.NOTIFICATIONS, "We kunnen uw berichten nu niet tonen.");
 
     private static final Map<Service, List<String>> WHERE = Map.of(
             Service.CONSENT, List.of("/toestemming"),
@@ -101,7 +101,7 @@ class ABackEndTalksRubbish {
         visit.writes("Hoeveel euro?", "812");
         mocks.talks(Service.LIFE_EVENTS, Rubbish.HALF_AN_ANSWER);
         visit.presses("Bewaar");
-        visit.reads("Wat je typte, houden we een half uur bij.");
+        visit.reads("Wat u typte, houden we een half uur bij.");
         mocks.talks(Service.LIFE_EVENTS, Rubbish.NONE);
         visit.reloads();
         visit.hasWritten("Hoeveel euro?", "812");
@@ -111,7 +111,7 @@ class ABackEndTalksRubbish {
         visit.opens(PortalPage.CONSENT);
         mocks.talks(Service.CONSENT, Rubbish.A_FAILURE);
         visit.presses("Ja, dat mag");
-        visit.reads("We weten niet zeker of je keuze bewaard is.");
+        visit.reads("We weten niet zeker of uw keuze bewaard is.");
         mocks.talks(Service.CONSENT, Rubbish.NONE);
     }
 

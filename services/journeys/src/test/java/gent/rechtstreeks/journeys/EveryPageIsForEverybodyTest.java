@@ -16,9 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 /** On an old phone, with a screen reader, in another language: each page of the portal is looked at, and weighed. */
-@Journey
+@InABrowser
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class EveryPageIsForEverybody {
+class EveryPageIsForEverybodyTest {
 
     private static final long FIRST_LOAD = 250_000;
     private static final long LATER_PAGE = 30_000;

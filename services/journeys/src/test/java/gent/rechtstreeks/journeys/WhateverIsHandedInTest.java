@@ -25,9 +25,9 @@ import org.junit.jupiter.api.TestInstance;
  * Twice, late, changed in secret, or with the back button: each form of the portal, without scripts. It ends in a page that
  * helps, nothing is kept twice, and nobody reads what is another's.
  */
-@Journey
+@InABrowser
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class WhateverIsHandedIn {
+class WhateverIsHandedInTest {
 
     private static final String BAGS = "Tegemoetkoming voor gratis vuilniszakken";
     private static final String PERMIT = "Tijdelijke bewonersvergunning";
@@ -65,20 +65,20 @@ class WhateverIsHandedIn {
         visit.opens(PortalPage.RIGHTS);
         visit.follows(BAGS);
         visit.follows("Ik wil dit niet");
-        visit.readsHeading("Wil je dit niet krijgen?");
+        visit.readsHeading("Wilt u dit niet krijgen?");
         visit.pressesTwice("Ja, ik wil dit niet");
-        visit.reads("We weten nu dat je dit niet wil.");
+        visit.reads("We weten nu dat u dit niet wilt.");
         assertThat(visit.handed().again().status()).isEqualTo(OK);
         assertThat(kept.renunciations()).isEqualTo(1);
         assertThat(world.tasksOf("RENOUNCED")).isEqualTo(1);
 
         visit.goesBack();
         visit.presses("Ja, ik wil dit niet");
-        visit.reads("We weten nu dat je dit niet wil.");
+        visit.reads("We weten nu dat u dit niet wilt.");
         assertThat(world.tasksOf("RENOUNCED")).isEqualTo(1);
 
         visit.pressesTwice("Ik wil dit toch houden");
-        visit.reads("Je houdt dit.");
+        visit.reads("U houdt dit.");
         assertThat(visit.handed().again().status()).isEqualTo(OK);
         assertThat(kept.renunciations()).isZero();
     }
@@ -119,16 +119,16 @@ class WhateverIsHandedIn {
         visit.opens(RENT);
         visit.writes(HOW_MUCH, "650,50");
         visit.pressesTwice(SAVE);
-        visit.reads("Wat je zei, is bewaard.");
+        visit.reads("Wat u zei, is bewaard.");
         assertThat(visit.handed().again().status()).isEqualTo(OK);
         assertThat(kept.wordsOn("monthly-rent")).isEqualTo(1);
         Answered other = visit.handed().with("waarde", "9.999");
-        assertThat(other.text()).contains("Je verstuurde dit formulier al met een ander antwoord.", "9.999");
+        assertThat(other.text()).contains("U verstuurde dit formulier al met een ander antwoord.", "9.999");
         assertThat(kept.wordsOn("monthly-rent")).isEqualTo(1);
 
         visit.goesBack();
         visit.presses(SAVE);
-        visit.reads("Wat je zei, is bewaard.");
+        visit.reads("Wat u zei, is bewaard.");
         assertThat(kept.wordsOn("monthly-rent"))
                 .as("the same with the back button")
                 .isEqualTo(1);
@@ -143,8 +143,8 @@ class WhateverIsHandedIn {
         visit.presses(SAVE);
         visit.reads("€ 700");
         visit.pressesTwice("Neem dit terug");
-        visit.reads("Je nam het terug.");
-        visit.reads("Je zei nog niets.");
+        visit.reads("U nam het terug.");
+        visit.reads("U zei nog niets.");
         assertThat(visit.handed().again().status()).isEqualTo(OK);
         assertThat(kept.wordsOn("monthly-rent"))
                 .as("said, corrected, taken back")
@@ -156,21 +156,21 @@ class WhateverIsHandedIn {
         visit.opens(PortalPage.CONSENT);
         long before = kept.wordsOnConsent();
         visit.pressesTwice("Ja, dat mag");
-        visit.reads("Je zei ja. Dat is bewaard.");
+        visit.reads("U zei ja. Dat is bewaard.");
         assertThat(visit.handed().again().status()).isEqualTo(OK);
         Answered other = visit.handed().with("keuze", "WITHDRAWN");
-        assertThat(other.text()).contains("Je keuze is niet bewaard.");
+        assertThat(other.text()).contains("Uw keuze is niet bewaard.");
         assertThat(kept.wordsOnConsent()).isEqualTo(before + 1);
 
         visit.pressesTwice("Stop hiermee");
         visit.reads("We stoppen hiermee. Dat is bewaard.");
         visit.pressesTwice("Ik maak bezwaar");
-        visit.reads("Je bezwaar is bewaard.");
+        visit.reads("Uw bezwaar is bewaard.");
         assertThat(visit.handed().with("bezwaar", "misschien").heading()).isEqualTo(NOT_ACCEPTED);
         visit.presses("Ik stop mijn bezwaar");
-        visit.reads("Je bezwaar is gestopt.");
+        visit.reads("Uw bezwaar is gestopt.");
         visit.goesBack();
-        visit.reads("Je hebt geen bezwaar.");
+        visit.reads("U hebt geen bezwaar.");
         assertThat(kept.wordsOnConsent()).isEqualTo(before + 4);
     }
 
@@ -178,20 +178,20 @@ class WhateverIsHandedIn {
     void aMessageIsMarkedALanguageIsChosenAndAnAnswerCounts() {
         visit.opens(PortalPage.MESSAGE);
         visit.pressesTwice("Leg weg");
-        visit.reads("Je legde dit bericht weg.");
+        visit.reads("U legde dit bericht weg.");
         visit.presses("Haal terug");
-        visit.reads("Je haalde dit bericht terug.");
+        visit.reads("U haalde dit bericht terug.");
 
         visit.opens(PortalPage.PROFILE);
         visit.presses(SAVE);
-        visit.reads("Je taal is bewaard.");
+        visit.reads("Uw taal is bewaard.");
 
         long before = kept.pagesFoundClear();
         visit.opens(PortalPage.PRIVACY);
         visit.pressesTwice("Ja");
-        visit.readsHeading("Bedankt voor je antwoord");
+        visit.readsHeading("Bedankt voor uw antwoord");
         visit.reloads();
-        visit.readsHeading("Bedankt voor je antwoord");
+        visit.readsHeading("Bedankt voor uw antwoord");
         assertThat(visit.handed().again().status()).isEqualTo(OK);
         assertThat(kept.pagesFoundClear()).isEqualTo(before + 1);
     }
@@ -202,8 +202,8 @@ class WhateverIsHandedIn {
         visit.opens(PortalPage.CONSENT);
         world.endsAllSessions();
         visit.presses("Ik maak bezwaar");
-        visit.reads("Wat je wilde doen, is nog niet gebeurd.");
-        visit.reads("Je hebt geen bezwaar.");
+        visit.reads("Wat u wilde doen, is nog niet gebeurd.");
+        visit.reads("U hebt geen bezwaar.");
         assertThat(kept.wordsOnConsent()).isEqualTo(before);
 
         visit.opens("/gegevens/child-care-hours");
@@ -211,7 +211,7 @@ class WhateverIsHandedIn {
         world.endsAllSessions();
         visit.presses(SAVE);
         visit.hasWritten("Hoeveel?", "12");
-        visit.reads("Wat je typte, staat er nog.");
+        visit.reads("Wat u typte, staat er nog.");
         assertThat(kept.wordsOn("child-care-hours")).isZero();
     }
 
@@ -242,7 +242,7 @@ class WhateverIsHandedIn {
                     .isEqualTo(NOT_ACCEPTED);
         }
         softly.assertAll();
-        assertThat(visit.handed().with("versie", "99").text()).contains("Je keuze is niet bewaard.");
+        assertThat(visit.handed().with("versie", "99").text()).contains("Uw keuze is niet bewaard.");
         assertThat(visit.handed().to("/gegevens/birth-date/terug").status()).isIn(BAD, NOT_FOUND);
         assertThat(kept.wordsOnConsent()).isEqualTo(before);
     }
@@ -286,7 +286,7 @@ class WhateverIsHandedIn {
 
     @Test
     void whoRefusesCookiesIsToldSoInTheirLanguage(Browser browser) {
-        refusesCookies(browser, "nl-BE", "Bekijk wat er gebeurt", "Je browser weigert onze cookies");
+        refusesCookies(browser, "nl-BE", "Bekijk wat er gebeurt", "Uw browser weigert onze cookies");
         refusesCookies(browser, "fr-BE", "Voir ce qui se passe", "Votre navigateur refuse nos cookies");
         refusesCookies(browser, "en-GB", "See what happens", "Your browser refuses our cookies");
     }
@@ -298,7 +298,7 @@ class WhateverIsHandedIn {
             stranger.readsHeading("Votre navigateur refuse nos cookies");
         }
         visit.opens("/aangemeld?state=1&code=1");
-        visit.readsHeading("Dit is er voor jou");
+        visit.readsHeading("Dit is er voor u");
     }
 
     @Test
@@ -308,7 +308,7 @@ class WhateverIsHandedIn {
         visit.readsHeading(NOT_ACCEPTED);
         visit.opens(PortalPage.PROFILE);
         visit.presses(SAVE);
-        visit.reads("Je taal is bewaard.");
+        visit.reads("Uw taal is bewaard.");
     }
 
     @Test
