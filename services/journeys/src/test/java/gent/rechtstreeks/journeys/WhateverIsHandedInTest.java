@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gent.rechtstreeks.journeys.browser.Answered;
 import gent.rechtstreeks.journeys.browser.Browser;
 import gent.rechtstreeks.journeys.browser.PortalPage;
-import gent.rechtstreeks.journeys.browser.Tabs;
 import gent.rechtstreeks.journeys.browser.Visit;
 import gent.rechtstreeks.journeys.world.CityApp;
 import gent.rechtstreeks.journeys.world.Family;
@@ -14,7 +13,6 @@ import gent.rechtstreeks.journeys.world.Person;
 import gent.rechtstreeks.journeys.world.Wish;
 import gent.rechtstreeks.journeys.world.World;
 import java.util.List;
-import java.util.UUID;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -56,7 +54,7 @@ class WhateverIsHandedInTest {
     }
 
     @AfterAll
-    void nothingIsLeftToDo() {
+    void leaves() {
         visit.close();
     }
 
@@ -245,94 +243,5 @@ class WhateverIsHandedInTest {
         assertThat(visit.handed().with("versie", "99").text()).contains("Uw keuze is niet bewaard.");
         assertThat(visit.handed().to("/gegevens/birth-date/terug").status()).isIn(BAD, NOT_FOUND);
         assertThat(kept.wordsOnConsent()).isEqualTo(before);
-    }
-
-    @Test
-    void anothersLinkLooksLikeOneThatLeadsNowhere(Story story, World world) {
-        Family others = story.whenTheHospitalNotifies(Wish.WITHOUT);
-        story.thenDecided(others, "birth-declaration", "REMINDED");
-        story.thenAllIsQuiet();
-        Others another = Others.of(world, others.referencePerson());
-        String nobodys = UUID.randomUUID().toString();
-
-        for (String page : List.of("/rechten/%s", "/rechten/%s/afzien", "/berichten/%s")) {
-            String id = page.startsWith("/berichten") ? another.message() : another.right();
-            Answered theirs = visit.asksFor(page.formatted(id));
-            Answered none = visit.asksFor(page.formatted(nobodys));
-            assertThat(theirs.status()).as(page).isEqualTo(NOT_FOUND);
-            assertThat(theirs.text().replace(id, "")).isEqualTo(none.text().replace(nobodys, ""));
-        }
-        assertThat(visit.asksFor("/rechten/bij/birth-declaration?gebeurtenis=" + another.lifeEvent())
-                        .heading())
-                .isEqualTo(visit.asksFor("/rechten").heading());
-
-        visit.opens(PortalPage.MESSAGE);
-        visit.presses("Leg weg");
-        visit.presses("Haal terug");
-        for (String page : List.of("/berichten/%s", "/rechten/%s/afzien", "/rechten/%s/toch-houden")) {
-            String id = page.startsWith("/berichten") ? another.message() : another.right();
-            Answered theirs = visit.handed().to(page.formatted(id));
-            Answered none = visit.handed().to(page.formatted(nobodys));
-            assertThat(theirs.status()).as(page).isEqualTo(NOT_FOUND);
-            assertThat(theirs.text().replace(id, "")).isEqualTo(none.text().replace(nobodys, ""));
-        }
-        SoftAssertions softly = new SoftAssertions();
-        for (String odd :
-                List.of("/rechten/1", "/berichten/%00", "/gegevens/<b>", "/nergens", "/rechten/bij/x?gebeurtenis=1")) {
-            softly.assertThat(visit.asksFor(odd).heading()).as(odd).isEqualTo("Deze pagina vinden we niet");
-        }
-        softly.assertAll();
-    }
-
-    @Test
-    void whoRefusesCookiesIsToldSoInTheirLanguage(Browser browser) {
-        refusesCookies(browser, "nl-BE", "Bekijk wat er gebeurt", "Uw browser weigert onze cookies");
-        refusesCookies(browser, "fr-BE", "Voir ce qui se passe", "Votre navigateur refuse nos cookies");
-        refusesCookies(browser, "en-GB", "See what happens", "Your browser refuses our cookies");
-    }
-
-    @Test
-    void whoRefusesThemAtTheLoginTooAndWhoComesBackToItLater(Browser browser) {
-        try (Visit stranger = browser.visitIn("fr-BE")) {
-            stranger.opens("/aangemeld?state=1&code=1");
-            stranger.readsHeading("Votre navigateur refuse nos cookies");
-        }
-        visit.opens("/aangemeld?state=1&code=1");
-        visit.readsHeading("Dit is er voor u");
-    }
-
-    @Test
-    void aBrokenCookieShutsNobodyOutForLong() {
-        visit.breaksCookie("__Host-csrf-token");
-        visit.opens(PortalPage.PROFILE);
-        visit.readsHeading(NOT_ACCEPTED);
-        visit.opens(PortalPage.PROFILE);
-        visit.presses(SAVE);
-        visit.reads("Uw taal is bewaard.");
-    }
-
-    @Test
-    void tenTabsListenOnceAndAllHear(Story story, Browser browser) {
-        Family family = story.whenTheHospitalNotifies(Wish.WITH_INCREASED_REIMBURSEMENT);
-        story.thenDecided(family, "birth-declaration", "REMINDED");
-        try (Visit first = browser.visit().logsIn(family.referencePerson())) {
-            first.opens(PortalPage.PRIVACY);
-            Tabs tabs = first.opensTabs(PortalPage.HOME, 10);
-            tabs.listenByOne();
-            story.whenTheRegistrarRegisters(family);
-            tabs.allRead("voor vuilniszakken");
-            tabs.closeTheOneThatListens();
-            tabs.listenByOne();
-        }
-    }
-
-    private static void refusesCookies(Browser browser, String language, String button, String heading) {
-        try (Visit stranger = browser.visitIn(language)) {
-            stranger.opens(PortalPage.WHAT_IF);
-            stranger.losesCookies();
-            stranger.presses(button);
-            stranger.readsHeading(heading);
-            stranger.reads("09 210 10 10");
-        }
     }
 }

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Tabs of one browser that all show the same page, and what they hold open to hear of news. */
-public final class Tabs {
+public final class Tabs implements AutoCloseable {
 
     private static final String LIVE = "/berichten/live";
 
@@ -46,6 +46,11 @@ public final class Tabs {
 
     public void allRead(String text) {
         openPages().forEach(page -> assertThat(page.getByText(text).first()).isVisible());
+    }
+
+    @Override
+    public void close() {
+        openPages().toList().forEach(Page::close);
     }
 
     private Stream<Page> openPages() {

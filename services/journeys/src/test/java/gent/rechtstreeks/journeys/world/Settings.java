@@ -25,6 +25,8 @@ public record Settings(String name, int residents, Duration hold) {
                 // Who comes back is found again at once, and Kafka misses the dead as soon as its broker allows.
                 "RECHTSTREEKS_LIFE_EVENTS_LONGEST_PAUSE", "PT1S",
                 "MP_MESSAGING_CONNECTOR_SMALLRYE_KAFKA_SESSION_TIMEOUT_MS", "6000",
-                "MP_MESSAGING_CONNECTOR_SMALLRYE_KAFKA_HEARTBEAT_INTERVAL_MS", "2000");
+                "MP_MESSAGING_CONNECTOR_SMALLRYE_KAFKA_HEARTBEAT_INTERVAL_MS", "2000",
+                // What a service says first takes longer on a slow machine than a reader waits.
+                "RECHTSTREEKS_PORTAL_PATIENCE", "PT5S");
     }
 }
