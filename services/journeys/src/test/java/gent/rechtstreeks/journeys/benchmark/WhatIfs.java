@@ -15,8 +15,8 @@ import java.util.Map;
 final class WhatIfs {
 
     private static final int A_SECOND = 2;
-    private static final Duration WARM_UP = Duration.ofSeconds(10);
-    private static final Duration MEASURED = Duration.ofSeconds(40);
+    private static final Duration WARM_UP = Duration.ofSeconds(6);
+    private static final Duration MEASURED = Duration.ofSeconds(25);
     private static final String RULES = "rules";
 
     private static final int MONTHS = 12;
