@@ -58,7 +58,7 @@ public final class Tabs implements AutoCloseable {
     }
 
     private void begins(Request request) {
-        if (request.url().endsWith(LIVE)) {
+        if (request.url().contains(LIVE)) {
             listening.add(request);
             most = Math.max(most, listening.size());
         }
