@@ -27,6 +27,11 @@ document.addEventListener("htmx:afterSettle", () => {
 const news = new BroadcastChannel("news");
 const tell = () => document.body.dispatchEvent(new CustomEvent("entry"));
 
+// Whoever has no session is not told so by a stream that ends.
+const SOON = 30000;
+const sessionEnded = () => fetch(location.href, { method: "HEAD", headers: { "HX-Request": "true" } })
+  .then((answer) => answer.status === 499, () => false);
+
 const listen = (stopped) => {
   const live = new EventSource("/berichten/live");
   const pass = () => {
@@ -35,7 +40,17 @@ const listen = (stopped) => {
   };
   live.addEventListener("entry", pass);
   live.addEventListener("withdrawn", pass);
+  let again;
+  live.addEventListener("error", async () => {
+    if (live.readyState !== EventSource.CLOSED) return;
+    again = setTimeout(() => {
+      stopped();
+      follow();
+    }, SOON);
+    if (await sessionEnded()) pass();
+  });
   addEventListener("pagehide", () => {
+    clearTimeout(again);
     live.close();
     stopped();
   }, { once: true });

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What stands around every page: who reads it, in which language, and whether an app shows it. */
@@ -29,6 +30,8 @@ public class Frame {
     private boolean resident;
     private boolean embedded;
     private boolean prepared;
+    private boolean unsaved;
+    private String toRemember;
     private String reader = "";
 
     void set(Language language, String path, boolean resident, boolean embedded) {
@@ -48,9 +51,23 @@ public class Frame {
         return reader;
     }
 
+    void notSaved() {
+        this.unsaved = true;
+    }
+
+    /** What the browser is to remember of the language. */
+    void remember(String language) {
+        this.toRemember = language;
+    }
+
+    Optional<String> toRemember() {
+        return Optional.ofNullable(toRemember);
+    }
+
     /** From here on, this page and those after it are in another language. */
     public void speak(Language other) {
         this.language = other;
+        this.toRemember = other.tag();
     }
 
     public Language language() {
@@ -69,6 +86,11 @@ public class Frame {
     /** Whether this is a page of ours: nothing is known of who asks for an address that leads nowhere. */
     public boolean isPrepared() {
         return prepared;
+    }
+
+    /** Whether what the reader just pressed here was not saved, since they were not logged in any more. */
+    public boolean isUnsaved() {
+        return unsaved;
     }
 
     /** Inside an app that has a header and a footer of its own. */

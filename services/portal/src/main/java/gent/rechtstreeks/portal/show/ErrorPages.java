@@ -1,5 +1,6 @@
 package gent.rechtstreeks.portal.show;
 
+import gent.rechtstreeks.portal.login.OutOfReach;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.ForbiddenException;
@@ -23,7 +24,8 @@ class ErrorPages {
         NOT_FOR_YOU(403),
         NOT_KNOWN_YET(403),
         BAD_FORM(400),
-        BROKEN(500);
+        BROKEN(500),
+        OUT_OF_REACH(503);
 
         private final int status;
 
@@ -62,6 +64,12 @@ class ErrorPages {
     Response answered(WebApplicationException answer) {
         int status = answer.getResponse().getStatus();
         return status < 400 ? answer.getResponse() : page(Kind.of(status));
+    }
+
+    /** It passes, and whoever was logged in still is. */
+    @ServerExceptionMapper
+    Response outOfReach(OutOfReach outage) {
+        return page(Kind.OUT_OF_REACH);
     }
 
     // Its message may quote a person's data.

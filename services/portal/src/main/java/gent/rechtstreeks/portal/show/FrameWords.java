@@ -74,6 +74,9 @@ interface FrameWords {
     String privacy();
 
     @Message
+    String notSaved();
+
+    @Message
     String missing();
 
     @Message

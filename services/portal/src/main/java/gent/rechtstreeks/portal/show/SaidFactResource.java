@@ -48,7 +48,7 @@ class SaidFactResource {
     }
 
     @POST
-    @ResidentForm
+    @ResidentForm(typed = true)
     public Uni<Response> say(
             @RestPath String fact,
             @RestForm("waarde") String value,
