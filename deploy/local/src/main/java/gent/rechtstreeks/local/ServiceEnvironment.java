@@ -25,6 +25,7 @@ public record ServiceEnvironment(
             variables.put("INDEX_KEY", secrets.key("index-" + service));
         }
         if (service.equals("portal")) {
+            variables.put("OIDC_STATE_SECRET", secrets.password("login-state-" + service));
             variables.put("LOGIN_ORIGIN", issuer.substring(0, issuer.indexOf("/realms/")));
         }
         return variables;

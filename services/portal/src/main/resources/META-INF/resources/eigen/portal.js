@@ -24,9 +24,11 @@ document.addEventListener("htmx:afterSettle", () => {
 });
 
 // News: what it is, the page asks itself. One tab listens for all, since a browser keeps only six connections to a site; it
-// begins where its page ends. On the channel goes up to where the feed has come, or the question how far that is.
+// begins where its page ends. On the channel goes up to where the feed has come, the question how far that is, or that the
+// session has ended.
 const news = new BroadcastChannel("news");
 const HOW_FAR = "?";
+const ENDED = "!";
 const shown = () => document.querySelector("[data-cursor]")?.dataset.cursor;
 let heard = shown();
 
@@ -34,6 +36,11 @@ const hear = (cursor) => {
   heard = cursor;
   if (heard !== shown()) document.body.dispatchEvent(new CustomEvent("entry"));
 };
+
+// Whoever has no session is not told so by a stream that ends.
+const SOON = 30000;
+const sessionEnded = () => fetch(location.href, { method: "HEAD", headers: { "HX-Request": "true" } })
+  .then((answer) => answer.status === 499, () => false);
 
 const listen = (stopped) => {
   heard = shown();
@@ -48,7 +55,17 @@ const listen = (stopped) => {
   live.addEventListener("withdrawn", pass);
   news.addEventListener("message", answer);
   tell();
+  let again;
+  live.addEventListener("error", async () => {
+    if (live.readyState !== EventSource.CLOSED) return;
+    again = setTimeout(() => {
+      stopped();
+      follow();
+    }, SOON);
+    if (await sessionEnded()) news.postMessage(ENDED), location.reload();
+  });
   addEventListener("pagehide", () => {
+    clearTimeout(again);
     live.close();
     news.removeEventListener("message", answer);
     stopped();
@@ -61,7 +78,10 @@ const follow = () => {
 };
 
 if (heard !== undefined && navigator.locks) {
-  news.addEventListener("message", (message) => message.data !== HOW_FAR && hear(message.data));
+  news.addEventListener("message", ({ data }) => {
+    if (data === ENDED) location.reload();
+    else if (data !== HOW_FAR) hear(data);
+  });
   follow();
   addEventListener("pageshow", (event) => event.persisted && follow());
   // What came while the page was asking is not on the page that it gets.

@@ -3,6 +3,7 @@ package gent.rechtstreeks.portal.login;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
@@ -16,11 +17,14 @@ import org.jboss.resteasy.reactive.server.core.multipart.FormData;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
 
 /**
- * Lets nobody but a resident hand in a form, and no form but ours; loses nothing of what somebody typed whose session has
- * ended.
+ * Lets nobody but a resident hand in a form, and no form but ours, and says so to whoever's session has ended: nothing is
+ * lost in silence.
  */
 @ApplicationScoped
 class FormGuard {
+
+    /** In the address of a page: what somebody just pressed there was not saved. */
+    static final String NOT_SAVED = "niet-bewaard";
 
     private final Visitor visitor;
     private final KeptForms kept;
@@ -33,23 +37,37 @@ class FormGuard {
     @ResidentForm
     @WithFormRead
     @ServerRequestFilter
-    Uni<Response> before(ResteasyReactiveContainerRequestContext request) {
+    Uni<Response> before(ResteasyReactiveContainerRequestContext request, ResourceInfo resource) {
         Map<String, String> typed = typed(request);
         if (!FormKey.isOne(typed.get(FormKey.FIELD))) {
             return Uni.createFrom().failure(new BadRequestException());
         }
-        return visitor.isResident()
-                .flatMap(resident -> resident ? Uni.createFrom().nullItem() : kept(request, typed));
+        return visitor.isResident().flatMap(resident -> {
+            if (resident && visitor.reads(typed)) {
+                return Uni.createFrom().nullItem();
+            }
+            String page = page(request.getHeaderString("Referer"));
+            return !resident && isKept(resource, typed) ? kept(page, typed) : lost(page);
+        });
     }
 
-    private Uni<Response> kept(ResteasyReactiveContainerRequestContext request, Map<String, String> typed) {
-        String page = page(request.getHeaderString("Referer"));
+    /** A form that nobody was given is not worth our room. */
+    private static boolean isKept(ResourceInfo resource, Map<String, String> typed) {
+        return resource.getResourceMethod().getAnnotation(ResidentForm.class).typed()
+                && !typed.getOrDefault(KeptForms.READER, "").isEmpty();
+    }
+
+    private Uni<Response> kept(String page, Map<String, String> typed) {
         return kept.keep(page, typed)
-                .map(cookie -> Response.seeOther(again(page)).cookie(cookie).build());
+                .map(cookie -> Response.seeOther(UriBuilder.fromPath(page).build())
+                        .cookie(cookie)
+                        .build());
     }
 
-    private static URI again(String page) {
-        return UriBuilder.fromPath(page).queryParam(Frame.AGAIN, "1").build();
+    private static Uni<Response> lost(String page) {
+        URI address =
+                UriBuilder.fromPath(page).queryParam(NOT_SAVED, "afgemeld").build();
+        return Uni.createFrom().item(Response.seeOther(address).build());
     }
 
     private static Map<String, String> typed(ResteasyReactiveContainerRequestContext request) {

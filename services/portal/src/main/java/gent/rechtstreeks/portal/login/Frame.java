@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What stands around every page: who reads it, in which language, and whether an app shows it. */
@@ -24,15 +25,13 @@ public class Frame {
             "/toegankelijkheid",
             "/privacy");
 
-    /** In the address of a page to which somebody came back by the login, whose form was not handed in. */
-    static final String AGAIN = "opnieuw";
-
     private Language language = Language.NL;
     private String path = "/";
     private boolean resident;
     private boolean embedded;
     private boolean prepared;
-    private boolean again;
+    private boolean unsaved;
+    private String toRemember;
     private String reader = "";
 
     void set(Language language, String path, boolean resident, boolean embedded) {
@@ -52,18 +51,23 @@ public class Frame {
         return reader;
     }
 
-    void again() {
-        this.again = true;
+    void notSaved() {
+        this.unsaved = true;
     }
 
-    /** Whether a form was not handed in, since the session had ended. */
-    public boolean isAgain() {
-        return again;
+    /** What the browser is to remember of the language. */
+    void remember(String language) {
+        this.toRemember = language;
+    }
+
+    Optional<String> toRemember() {
+        return Optional.ofNullable(toRemember);
     }
 
     /** From here on, this page and those after it are in another language. */
     public void speak(Language other) {
         this.language = other;
+        this.toRemember = other.tag();
     }
 
     public Language language() {
@@ -82,6 +86,11 @@ public class Frame {
     /** Whether this is a page of ours: nothing is known of who asks for an address that leads nowhere. */
     public boolean isPrepared() {
         return prepared;
+    }
+
+    /** Whether what the reader just pressed here was not saved, since they were not logged in any more. */
+    public boolean isUnsaved() {
+        return unsaved;
     }
 
     /** Inside an app that has a header and a footer of its own. */

@@ -1,16 +1,14 @@
 package gent.rechtstreeks.portal.login;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.NewCookie.SameSite;
-import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -24,22 +22,22 @@ public class KeptForms {
 
     public static final String COOKIE = "bewaard";
     private static final Duration KEPT_FOR = Duration.ofMinutes(30);
-    private static final TypeReference<Kept> KEPT = new TypeReference<>() {};
 
     /** In every form: the mark of who reads it. */
-    private static final String READER = "wie";
+    static final String READER = "wie";
+
+    /** No form of ours is longer; anybody can send one, and it takes our room. */
+    private static final int LONGEST = 4096;
 
     private record Kept(String page, Map<String, String> typed) {}
 
     private final Frame frame;
     private final SealedRows rows;
-    private final ObjectMapper json;
     private final Clock clock;
 
-    KeptForms(Frame frame, SealedRows rows, ObjectMapper json, Clock clock) {
+    KeptForms(Frame frame, SealedRows rows, Clock clock) {
         this.frame = frame;
         this.rows = rows;
-        this.json = json;
         this.clock = clock;
     }
 
@@ -52,9 +50,13 @@ public class KeptForms {
 
     /** Answers the cookie by which the same browser gets it back on that page. */
     Uni<NewCookie> keep(String page, Map<String, String> typed) {
+        if (page.length() + length(typed) > LONGEST) {
+            throw new BadRequestException();
+        }
         return blocking(() -> {
             BrowserKey key = BrowserKey.random();
-            rows.add(key, written(new Kept(page, typed)), clock.instant().plus(KEPT_FOR));
+            Instant now = clock.instant();
+            rows.add(key, new Kept(page, typed), now, now.plus(KEPT_FOR));
             return cookie(key.id(), (int) KEPT_FOR.toSeconds());
         });
     }
@@ -67,14 +69,13 @@ public class KeptForms {
         String reader = frame.reader();
         return blocking(() -> {
             BrowserKey key = new BrowserKey(cookie);
-            Map<String, String> typed = rows.find(key, clock.instant())
-                    .map(this::read)
+            Map<String, String> typed = rows.find(key, Kept.class, clock.instant())
                     .filter(kept -> kept.page().equals(page)
                             && reader.equals(kept.typed().get(READER)))
                     .map(Kept::typed)
                     .orElse(Map.of());
             if (!typed.isEmpty()) {
-                rows.remove(key, clock.instant());
+                rows.remove(key);
             }
             return typed;
         });
@@ -95,19 +96,9 @@ public class KeptForms {
                 .build();
     }
 
-    private byte[] written(Kept kept) {
-        try {
-            return json.writeValueAsBytes(kept);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a form that cannot be written", e);
-        }
-    }
-
-    private Kept read(byte[] written) {
-        try {
-            return json.readValue(written, KEPT);
-        } catch (IOException e) {
-            throw new IllegalStateException("a form that cannot be read", e);
-        }
+    private static int length(Map<String, String> typed) {
+        return typed.entrySet().stream()
+                .mapToInt(field -> field.getKey().length() + field.getValue().length())
+                .sum();
     }
 }

@@ -1,7 +1,5 @@
 package gent.rechtstreeks.portal.login;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.oidc.AuthorizationCodeTokens;
 import io.quarkus.oidc.OidcRequestContext;
 import io.quarkus.oidc.OidcTenantConfig;
@@ -12,9 +10,9 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
-import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 
 /** Keeps the tokens of who is logged in on this side: a browser gets the id of its session and nothing else. */
 @Alternative
@@ -23,17 +21,21 @@ import java.time.Duration;
 class Sessions implements TokenStateManager {
 
     /** No session outlives this, however often its tokens are refreshed meanwhile. */
-    private static final Duration LONGEST = Duration.ofHours(12);
+    static final Duration LONGEST = Duration.ofHours(12);
 
-    private record Tokens(String id, String access, String refresh, Long expiresIn, String scope) {}
+    /** A refresh gives the browser another key; what it asked before that reached it comes with the old one. */
+    static final Duration OVERLAP = Duration.ofSeconds(30);
+
+    /** Of a request: when the session that it came with ends. */
+    private static final String UNTIL = "rechtstreeks.session-until";
 
     private final SealedRows rows;
-    private final ObjectMapper json;
+    private final SessionCookie cookie;
     private final Clock clock;
 
-    Sessions(SealedRows rows, ObjectMapper json, Clock clock) {
+    Sessions(SealedRows rows, SessionCookie cookie, Clock clock) {
         this.rows = rows;
-        this.json = json;
+        this.cookie = cookie;
         this.clock = clock;
     }
 
@@ -43,11 +45,14 @@ class Sessions implements TokenStateManager {
             OidcTenantConfig config,
             AuthorizationCodeTokens tokens,
             OidcRequestContext<String> context) {
-        return context.runBlocking(() -> {
+        return context.runBlocking(cookie.keptInAnOutage(route, () -> {
+            Instant known = route.get(UNTIL);
+            Instant now = clock.instant();
+            Instant until = known == null ? now.plus(LONGEST) : known;
             BrowserKey key = BrowserKey.random();
-            rows.add(key, written(tokens), clock.instant().plus(LONGEST));
+            rows.add(key, StoredSession.of(tokens, until), now, until);
             return key.id();
-        });
+        }));
     }
 
     @Override
@@ -56,43 +61,26 @@ class Sessions implements TokenStateManager {
             OidcTenantConfig config,
             String session,
             OidcRequestContext<AuthorizationCodeTokens> context) {
-        return context.runBlocking(() -> {
-            BrowserKey key = new BrowserKey(session);
-            return rows.find(key, clock.instant())
-                    .map(this::read)
+        return context.runBlocking(cookie.keptInAnOutage(route, () -> {
+            StoredSession stored = rows.find(new BrowserKey(session), StoredSession.class, clock.instant())
                     .orElseThrow(() -> new AuthenticationCompletionException("This session has ended."));
-        });
+            route.put(UNTIL, stored.until());
+            return stored.tokens();
+        }));
     }
 
+    /** Also called for a session that could not be looked up, and before its tokens are replaced. */
     @Override
     public Uni<Void> deleteTokens(
             RoutingContext route, OidcTenantConfig config, String session, OidcRequestContext<Void> context) {
-        return context.runBlocking(() -> {
-            rows.remove(new BrowserKey(session), clock.instant());
+        return context.runBlocking(cookie.keptInAnOutage(route, () -> {
+            BrowserKey key = new BrowserKey(session);
+            if (config.logout().path().filter(route.normalizedPath()::equals).isPresent()) {
+                rows.remove(key);
+            } else {
+                rows.shorten(key, clock.instant().plus(OVERLAP));
+            }
             return null;
-        });
-    }
-
-    private byte[] written(AuthorizationCodeTokens tokens) {
-        try {
-            return json.writeValueAsBytes(new Tokens(
-                    tokens.getIdToken(),
-                    tokens.getAccessToken(),
-                    tokens.getRefreshToken(),
-                    tokens.getAccessTokenExpiresIn(),
-                    tokens.getAccessTokenScope()));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("tokens that cannot be written", e);
-        }
-    }
-
-    private AuthorizationCodeTokens read(byte[] written) {
-        try {
-            Tokens tokens = json.readValue(written, Tokens.class);
-            return new AuthorizationCodeTokens(
-                    tokens.id(), tokens.access(), tokens.refresh(), tokens.expiresIn(), tokens.scope());
-        } catch (IOException e) {
-            throw new IllegalStateException("tokens that cannot be read", e);
-        }
+        }));
     }
 }

@@ -6,6 +6,7 @@ import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.RequestScoped;
+import java.util.Map;
 
 /** Whoever asks for a page: a resident who is logged in, or somebody unknown. */
 @RequestScoped
@@ -23,19 +24,24 @@ public class Visitor {
         this.frame = frame;
     }
 
-    /** Somebody whose session has ended is as unknown as somebody who never logged in. */
+    /** Somebody whose session has ended is as unknown as somebody who never logged in; not so when nobody can tell. */
     Uni<Boolean> isResident() {
         return association
                 .getDeferredIdentity()
                 .invoke(found -> identity = found)
                 .map(found -> found.hasRole(RESIDENT))
-                .onFailure()
+                .onFailure(failure -> !(failure instanceof OutOfReach))
                 .recoverWithItem(false);
     }
 
     /** By which a page knows a resident again, and nobody else knows them by. */
     String mark() {
         return BrowserKey.mark(identity.getPrincipal().getName());
+    }
+
+    /** Whether this resident was given that form; another one may have logged in since, in the same browser. */
+    boolean reads(Map<String, String> form) {
+        return mark().equals(form.get(KeptForms.READER));
     }
 
     /** Calls services as this visitor, in the language of the page. Where only residents may come, the token is there. */

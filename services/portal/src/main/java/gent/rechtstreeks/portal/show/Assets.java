@@ -2,7 +2,10 @@ package gent.rechtstreeks.portal.show;
 
 import io.quarkus.qute.TemplateExtension;
 
-/** Where a browser finds what pages need; each address changes with its content, so it may be kept for good. */
+/**
+ * Where a browser finds what pages need. An address with a version in its path has one content for good. That of a file of
+ * ours changes with its content too, but while a new version of the portal comes up, an older one may answer it.
+ */
 @TemplateExtension(namespace = "assets")
 final class Assets {
 

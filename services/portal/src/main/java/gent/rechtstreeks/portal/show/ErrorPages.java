@@ -1,6 +1,7 @@
 package gent.rechtstreeks.portal.show;
 
 import gent.rechtstreeks.portal.ask.Refusal;
+import gent.rechtstreeks.portal.login.OutOfReach;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.ForbiddenException;
@@ -25,7 +26,8 @@ class ErrorPages {
         NOT_KNOWN_YET(403),
         BAD_FORM(400),
         NO_COOKIES(400),
-        BROKEN(500);
+        BROKEN(500),
+        OUT_OF_REACH(503);
 
         private final int status;
 
@@ -68,6 +70,12 @@ class ErrorPages {
     Response answered(WebApplicationException answer) {
         int status = answer.getResponse().getStatus();
         return status < 400 ? answer.getResponse() : page(Kind.of(status));
+    }
+
+    /** It passes, and whoever was logged in still is. */
+    @ServerExceptionMapper
+    Response outOfReach(OutOfReach outage) {
+        return page(Kind.OUT_OF_REACH);
     }
 
     @ServerExceptionMapper

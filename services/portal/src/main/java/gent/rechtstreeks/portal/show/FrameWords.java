@@ -53,9 +53,6 @@ interface FrameWords {
     String translation();
 
     @Message
-    String again();
-
-    @Message
     String gentinfo();
 
     @Message
@@ -72,6 +69,9 @@ interface FrameWords {
 
     @Message
     String privacy();
+
+    @Message
+    String notSaved();
 
     @Message
     String missingConsent();

@@ -45,7 +45,7 @@ class SaidFactResource {
     }
 
     @POST
-    @ResidentForm
+    @ResidentForm(typed = true)
     public Uni<Response> say(
             @RestPath String fact,
             @RestForm("waarde") String value,

@@ -1,0 +1,62 @@
+package gent.rechtstreeks.portal.login;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gent.rechtstreeks.portal.testing.PortalStack;
+import gent.rechtstreeks.portal.testing.TestBrowser;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(PortalStack.class)
+class FrameFilterTest {
+
+    private static final Map<String, String> LIKES_FRENCH = Map.of("Accept-Language", "fr-BE,fr;q=0.9");
+
+    private final TestBrowser browser = new TestBrowser();
+
+    @Test
+    void somebodyUnknownReadsWhatTheirBrowserLikesAndHasChosenNothing() {
+        HttpResponse<String> page = browser.opens("/welkom", LIKES_FRENCH);
+
+        assertThat(page.body()).contains("<html lang=\"fr\"");
+        assertThat(browser.cookies()).doesNotContainKey("taal");
+    }
+
+    @Test
+    void whatABrowserLikesIsNotAResidentsChoice() {
+        browser.opens("/welkom", LIKES_FRENCH);
+        browser.logsIn("resident-1", 900);
+
+        assertThat(browser.opens("/profiel", LIKES_FRENCH).body()).contains("<html lang=\"nl\"");
+        // What they prefer could not be asked: that is no choice of Dutch.
+        assertThat(browser.cookies()).doesNotContainKey("taal");
+    }
+
+    @Test
+    void whatSomebodyChoseHereStays() {
+        browser.opens("/welkom?taal=en");
+
+        assertThat(browser.cookies()).containsEntry("taal", "en");
+        assertThat(browser.opens("/welkom", LIKES_FRENCH).body()).contains("<html lang=\"en\"");
+    }
+
+    @Test
+    void theChoiceOfOneResidentIsNotThatOfTheNext() {
+        browser.cookies().put("taal", "fr~" + BrowserKey.mark("resident-1"));
+
+        assertThat(browser.logsIn("resident-1", 900).opens("/profiel").body()).contains("<html lang=\"fr\"");
+        browser.cookies().remove(TestBrowser.SESSION);
+        assertThat(browser.logsIn("resident-2", 900).opens("/profiel").body()).contains("<html lang=\"nl\"");
+    }
+
+    @Test
+    void anAppIsShownPagesWithoutHeaderFromThenOn() {
+        assertThat(browser.opens("/welkom?app=1").body()).doesNotContain("<header");
+        assertThat(browser.opens("/privacy").body()).doesNotContain("<header");
+        assertThat(browser.opens("/privacy?app=0").body()).contains("<header");
+    }
+}
