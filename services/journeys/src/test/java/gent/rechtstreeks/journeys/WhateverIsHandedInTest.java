@@ -200,7 +200,7 @@ class WhateverIsHandedInTest {
         visit.opens(PortalPage.CONSENT);
         world.endsAllSessions();
         visit.presses("Ik maak bezwaar");
-        visit.reads("Wat u wilde doen, is nog niet gebeurd.");
+        visit.reads("Wat u net koos of typte, is niet bewaard.");
         visit.reads("U hebt geen bezwaar.");
         assertThat(kept.wordsOnConsent()).isEqualTo(before);
 

@@ -8,6 +8,7 @@ import java.util.List;
 public final class Look {
 
     private static final Path PICTURES = Path.of("target", "screenshots");
+    private static final boolean PICTURES_WANTED = Boolean.getBoolean("rechtstreeks.pictures");
     private static final String BEYOND_THE_SIDE =
             "document.documentElement.scrollWidth - document.documentElement.clientWidth";
 
@@ -28,8 +29,11 @@ public final class Look {
         return (int) page.evaluate(BEYOND_THE_SIDE);
     }
 
-    /** Writes a picture of all of it. */
+    /** Writes a picture of all of it, when somebody wants to look: it takes as long as the rest of the page. */
     public void picture(String name, Screen screen) {
+        if (!PICTURES_WANTED) {
+            return;
+        }
         on(screen);
         Path file = PICTURES.resolve("%s-%s.jpg".formatted(name, screen.name().toLowerCase()));
         page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(file));

@@ -23,6 +23,7 @@ class SealedRows {
             WITH ended AS (DELETE FROM sealed WHERE expires_at <= ?)
             INSERT INTO sealed (key_hash, content, expires_at) VALUES (?, ?, ?)
             """;
+
     private static final String SELECT = "SELECT content FROM sealed WHERE key_hash = ? AND expires_at > ?";
     private static final String SHORTEN = "UPDATE sealed SET expires_at = ? WHERE key_hash = ? AND expires_at > ?";
     private static final String DELETE = "DELETE FROM sealed WHERE key_hash = ?";
@@ -54,7 +55,7 @@ class SealedRows {
                         return row.next() ? Optional.of(row.getBytes(1)) : Optional.<byte[]>empty();
                     }
                 })
-                .map(sealed -> read(key.open(sealed), type));
+                .map(content -> read(key.open(content), type));
     }
 
     /** It ends then, unless it ends before. */

@@ -15,7 +15,7 @@ class AssessmentsTest {
 
     @Test
     void theyAreReadToTheirEndInTheOrderOfTheService() {
-        Part<List<AssessmentLine>> lines = asked(new ManyAnswers(12));
+        Part<List<AssessmentLine>> lines = asked(new ManyAnswers(12).api());
 
         assertThat(lines.getValue())
                 .extracting(AssessmentLine::right)
@@ -26,7 +26,7 @@ class AssessmentsTest {
 
     @Test
     void aListWithoutAnEndIsMissingAndNotCutShort() {
-        assertThat(asked(new ManyAnswers(Integer.MAX_VALUE)).getMissing()).isEqualTo(Service.ELIGIBILITY);
+        assertThat(asked(new ManyAnswers(Integer.MAX_VALUE).api()).getMissing()).isEqualTo(Service.ELIGIBILITY);
     }
 
     private static Part<List<AssessmentLine>> asked(EligibilityApi eligibility) {

@@ -46,7 +46,7 @@ class FeedTest {
     }
 
     private static Part<WholeFeed> asked(TwoPages notifications, String language) {
-        return new Feed(notifications, new Parts(new Impatient(), new Timing()))
+        return new Feed(notifications.api(), new Parts(new Impatient(), new Timing()))
                 .of(Caller.withToken("token", language))
                 .await()
                 .atMost(Duration.ofSeconds(10));

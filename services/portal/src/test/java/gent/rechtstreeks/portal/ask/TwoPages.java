@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Notifications with a feed of two pages, of which the second begins after {@link #MIDDLE}. */
-final class TwoPages implements NotificationsApi {
+final class TwoPages {
 
     static final String MIDDLE = "middle";
     static final String END = "end";
@@ -24,34 +24,12 @@ final class TwoPages implements NotificationsApi {
         return languages;
     }
 
-    @Override
-    public Uni<FeedPage> feed(Caller caller, String after, int limit, String language) {
+    NotificationsApi api() {
+        return Answering.with(NotificationsApi.class, "feed", asked -> feed((String) asked[1], (String) asked[3]));
+    }
+
+    private Uni<FeedPage> feed(String after, String language) {
         languages.add(language);
         return Uni.createFrom().item(MIDDLE.equals(after) ? new FeedPage(second, END) : new FeedPage(first, MIDDLE));
-    }
-
-    @Override
-    public Uni<Preferences> preferences(Caller caller) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Uni<Preferences> prefer(Caller caller, Choice choice) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Uni<LinkedApps> apps(Caller caller) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Uni<LinkCode> linkCode(Caller caller, String app) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Uni<Void> unlink(Caller caller, String app) {
-        throw new UnsupportedOperationException();
     }
 }

@@ -40,6 +40,14 @@ class ResidentFormsTest {
     }
 
     @Test
+    void aFormWhoseKeyIsNotOursIsRefused() {
+        HttpResponse<String> answer = browser.sends(
+                browser.opens("/toestemming"), "/toestemming/bezwaar", Map.of("bezwaar", "true", "sleutel", "mine"));
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+    }
+
+    @Test
     void whoseSessionHasEndedReadsThatNothingWasSaved() {
         HttpResponse<String> page = browser.opens("/toestemming");
         browser.cookies().remove(TestBrowser.SESSION);

@@ -74,6 +74,7 @@ public final class TestBrowser {
         Map<String, String> form = new HashMap<>(typed);
         form.putIfAbsent("csrf-token", hidden(page, "csrf-token"));
         form.putIfAbsent("wie", hidden(page, "wie"));
+        form.putIfAbsent("sleutel", hidden(page, "sleutel"));
         return send(HttpRequest.newBuilder(URI.create(site + path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Referer", page.uri().toString())
