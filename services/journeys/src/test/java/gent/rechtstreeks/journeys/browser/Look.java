@@ -29,7 +29,7 @@ public final class Look {
         return (int) page.evaluate(BEYOND_THE_SIDE);
     }
 
-    /** Writes a picture of all of it, when somebody wants to look: it takes as long as the rest of the page. */
+    /** Writes a picture of all of it, when somebody wants to look. */
     public void picture(String name, Screen screen) {
         if (!PICTURES_WANTED) {
             return;
