@@ -16,7 +16,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 final class RunningWorld implements ParameterResolver, AfterEachCallback, AfterAllCallback {
 
     /** Enough households for every story to have a fresh one; held as in the local run, just long enough to be seen. */
-    private static final Settings SETTINGS = new Settings("world", 2_000, Duration.ofMillis(500));
+    private static final Settings SETTINGS = new Settings("world", 2_300, Duration.ofMillis(500));
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {

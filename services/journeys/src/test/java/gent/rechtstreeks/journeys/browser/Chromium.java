@@ -27,8 +27,10 @@ final class Chromium {
                 .findFirst();
     }
 
-    /** Its sandbox refuses to work for root. */
+    /** Nobody looks at what it draws; and its sandbox refuses to work for root. */
     private static List<String> arguments() {
-        return System.getProperty("user.name").equals("root") ? List.of("--no-sandbox") : List.of();
+        return System.getProperty("user.name").equals("root")
+                ? List.of("--disable-gpu", "--no-sandbox")
+                : List.of("--disable-gpu");
     }
 }
