@@ -1,5 +1,5 @@
-# Sourced by verify: tells the stories of services/journeys in a JVM beside Maven's, with the libraries that the build
-# laid down. Expects find-jdk.sh and the repository as working directory.
+# Sourced by verify: tells the stories of services/journeys in a JVM beside Maven's, with the libraries that the build laid
+# down; those in a browser are told by services/journeys/pages. Expects find-jdk.sh and the repository as working directory.
 
 STORIES_LOG=services/journeys/target/stories.log
 
@@ -10,7 +10,7 @@ tell_stories() {
     exec "$JAVA_HOME/bin/java" -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED "$@" \
       -Djava.util.logging.manager=org.jboss.logmanager.LogManager \
       -cp "target/test-classes:target/lib/*" org.junit.platform.console.ConsoleLauncher execute \
-      --scan-class-path=target/test-classes --reports-dir=target/reports \
+      --scan-class-path=target/test-classes --exclude-tag=browser --reports-dir=target/reports \
       --disable-banner --disable-ansi-colors --details=testfeed
   ) > >(tee "$STORIES_LOG" | sed -u -e '/ :: STARTED$/d' -e 's/^\(JUnit Jupiter > \)*/[stories] /') 2>&1 &
   STORIES=$!
@@ -24,6 +24,3 @@ stories_end_well() {
   trap - EXIT
   return "$status"
 }
-
-# Whether none was left out; the only reason is that there is no browser.
-all_were_told() { ! grep -q ' :: SKIPPED$' "$STORIES_LOG"; }

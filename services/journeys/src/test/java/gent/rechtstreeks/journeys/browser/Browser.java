@@ -11,10 +11,6 @@ import java.util.Map;
 /** One Chromium for all stories, in which each visit is somebody at a device of their own. */
 public final class Browser implements AutoCloseable {
 
-    /** What is missing where there is none. */
-    public static final String NONE =
-            "No browser was found: install Debian's package chromium, or let CHROMIUM name one.";
-
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final World world;
@@ -25,11 +21,6 @@ public final class Browser implements AutoCloseable {
         this.world = world;
         this.playwright = playwright;
         this.chromium = playwright.chromium().launch(Chromium.launch());
-    }
-
-    /** Whether this machine has one. */
-    public static boolean isThere() {
-        return Chromium.place().isPresent();
     }
 
     /** Starts it, to look at the portal of that world. */

@@ -10,21 +10,23 @@ import java.util.stream.Stream;
 /** The browser that this machine has; none is ever downloaded. */
 final class Chromium {
 
+    private static final String PLACE = "CHROMIUM";
     private static final List<String> USUAL_PLACES =
             List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
 
     private Chromium() {}
 
     static BrowserType.LaunchOptions launch() {
-        Path program = place().orElseThrow(() -> new IllegalStateException(Browser.NONE));
-        return new BrowserType.LaunchOptions().setExecutablePath(program).setArgs(arguments());
+        return new BrowserType.LaunchOptions().setExecutablePath(place()).setArgs(arguments());
     }
 
-    static Optional<Path> place() {
-        return Stream.concat(Optional.ofNullable(System.getenv("CHROMIUM")).stream(), USUAL_PLACES.stream())
+    private static Path place() {
+        return Stream.concat(Optional.ofNullable(System.getenv(PLACE)).stream(), USUAL_PLACES.stream())
                 .map(Path::of)
                 .filter(Files::isExecutable)
-                .findFirst();
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(
+                        "No browser was found: install Debian's package chromium, or let " + PLACE + " name one."));
     }
 
     /** Nobody looks at what it draws; and its sandbox refuses to work for root. */
