@@ -22,7 +22,7 @@ class FivePersonasTest {
     private static final String BAGS = "voor vuilniszakken";
     private static final String SINCE = "Sinds welke dag?";
     private static final String GENTINFO = "09 210 10 10";
-    private static final String NOT_KNOWN_YET = "Hier is nog niets voor u";
+    private static final String NOT_KNOWN_YET = "We kennen uw gezin nog niet";
     private static final int NOT_FOUND = 404;
 
     @Test

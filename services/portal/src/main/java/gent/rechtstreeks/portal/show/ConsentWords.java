@@ -45,6 +45,9 @@ interface ConsentWords {
     String works();
 
     @Message
+    String more();
+
+    @Message
     String data();
 
     @Message

@@ -26,6 +26,18 @@ interface ErrorWords {
     String notKnownYetWhat();
 
     @Message
+    String meanwhile();
+
+    @Message
+    String meanwhileRights();
+
+    @Message
+    String meanwhileWhatIf();
+
+    @Message
+    String meanwhileLater();
+
+    @Message
     String badForm();
 
     @Message

@@ -32,6 +32,11 @@ record Marks(boolean example, boolean numbers, boolean rule) {
                 right.legalBasis().verified());
     }
 
+    /** In a list one word is enough; the page of the right says which. */
+    public boolean isUnchecked() {
+        return numbers || rule;
+    }
+
     Marks or(boolean demonstration) {
         return new Marks(example || demonstration, numbers, rule);
     }

@@ -45,6 +45,12 @@ interface RightsWords {
     String example();
 
     @Message
+    String onlyExample();
+
+    @Message
+    String notChecked();
+
+    @Message
     String numberUnchecked();
 
     @Message
