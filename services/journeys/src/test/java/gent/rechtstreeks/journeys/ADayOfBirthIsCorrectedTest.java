@@ -20,7 +20,7 @@ class ADayOfBirthIsCorrectedTest {
 
         story.whenTheRegisterCorrectsTheDayOfBirth(family, BEFORE_THE_INDEXATION);
 
-        story.thenTheFeedSays(family.referencePerson(), "birth-grant", "ongeveer € 1.264");
+        story.thenTheFeedSays(family.referencePerson(), "birth-grant", "ongeveer €\u00a01.264");
         story.thenEverybodysFeedTells(family, "birth-declaration REMINDED WITHDRAWN", "birth-grant INFORMED");
         story.andNothingElseHappened();
     }

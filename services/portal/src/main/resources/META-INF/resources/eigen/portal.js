@@ -99,3 +99,14 @@ if (document.querySelector("[data-not-known-yet]")) {
 }
 
 if ("serviceWorker" in navigator) navigator.serviceWorker.register("/sw.js");
+
+// What one may have to type over, a button copies where the browser can.
+document.querySelectorAll("[data-copies]").forEach((button) => {
+  button.hidden = !navigator.clipboard;
+  const from = document.getElementById(button.dataset.copies);
+  const said = button.nextElementSibling;
+  button.addEventListener("click", async () => {
+    await navigator.clipboard.writeText(from.value ?? from.textContent);
+    said.textContent = said.dataset.said;
+  });
+});

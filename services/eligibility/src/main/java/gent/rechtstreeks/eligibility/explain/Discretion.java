@@ -79,6 +79,12 @@ final class Discretion {
                         .orElse(true);
     }
 
+    boolean isForServicesToSay(String fact) {
+        return declared.named(fact)
+                .filter(known -> known.comes() == FactDeclaration.Comes.ASKED)
+                .isPresent();
+    }
+
     /** What was used and may not be read, but for what came with the event: whether it was used tells something. */
     List<UsedFact> hidden() {
         return used().stream()

@@ -22,7 +22,7 @@ final class Headline {
             return answer.outcome() instanceof Outcome.NotEligible ? "headline.over" : "headline.gently";
         }
         return switch (answer.outcome()) {
-            case Outcome.Eligible yes -> eligible(answer);
+            case Outcome.Eligible yes -> eligible(answer, card, discretion);
             case Outcome.NotEligible no ->
                 no.reasons().stream().anyMatch(OVER::contains)
                         ? "headline.over"
@@ -38,10 +38,23 @@ final class Headline {
                 : "not-eligible";
     }
 
-    private static String eligible(Answer answer) {
+    private static String eligible(Answer answer, Optional<RightCard> card, Discretion discretion) {
         Mode mode = answer.assessment().mode();
         String key = "headline." + mode.name().toLowerCase(Locale.ROOT);
-        return mode == Mode.GRANT ? key + (answer.isAboutHousehold() ? ".household" : ".person") : key;
+        return switch (mode) {
+            case GRANT -> key + (answer.isAboutHousehold() ? ".household" : ".person");
+            case INFORM -> key + (isPerhaps(answer, card, discretion) ? ".perhaps" : ".yes");
+            case PROPOSE, REMIND, ASSIST -> key;
+        };
+    }
+
+    /** Whether the yes leaves something open. Who may not read its reasons cannot tell those that do from those that do not. */
+    static boolean isPerhaps(Answer answer, Optional<RightCard> card, Discretion discretion) {
+        return answer.outcome() instanceof Outcome.Eligible yes
+                && card.filter(known -> yes.reasons().stream().allMatch(discretion::mayReadReason)
+                                ? known.leavesOpen(yes)
+                                : known.maybeLeavesOpen())
+                        .isPresent();
     }
 
     private static String whose(Answer answer, Optional<RightCard> card) {

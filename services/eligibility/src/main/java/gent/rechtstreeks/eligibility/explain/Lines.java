@@ -39,7 +39,8 @@ final class Lines {
                 labelled(missing.whose(), missing.label(), missing.childBornOn()),
                 "source",
                 missing.sourceName());
-        return phrases.get(missingKey(missing), values);
+        String line = phrases.get(missingKey(missing), values);
+        return missing.mayNotAsk() ? line + " " + phrases.get("line.missing.may-not-ask") : line;
     }
 
     Stream<String> grounds(Explanation told) {

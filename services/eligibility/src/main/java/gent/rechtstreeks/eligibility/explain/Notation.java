@@ -18,7 +18,7 @@ record Notation(Language language) {
         boolean isWhole = euro.stripTrailingZeros().scale() <= 0;
         String figures = format(isWhole ? "#,##0" : "#,##0.00", euro);
         return switch (language) {
-            case NL -> "€ " + figures;
+            case NL -> "€" + UNBREAKABLE + figures;
             case FR -> figures + UNBREAKABLE + "€";
             case EN -> "€" + figures;
         };

@@ -89,7 +89,7 @@ final class Telling {
     private Explanation.Missing missing(MissingFact missing) {
         Whose whose = discretion.whose(missing.residentId(), missing.fact());
         return whose == Whose.SOMEBODY_ELSES
-                ? new Explanation.Missing(whose, null, null, null, null, null, null)
+                ? new Explanation.Missing(whose, null, null, null, null, null, null, false)
                 : new Explanation.Missing(
                         whose,
                         childBornOn(missing.residentId()),
@@ -97,11 +97,16 @@ final class Telling {
                         dictionary.label(missing.fact()),
                         missing.source(),
                         dictionary.source(missing.source()),
-                        declareAt(whose, missing));
+                        declareAt(whose, missing),
+                        mayNotAsk(missing));
     }
 
     private static String declareAt(Whose whose, MissingFact missing) {
         return whose == Whose.YOURS && missing.source().equals(RESIDENT) ? DECLARE_AT + missing.fact() : null;
+    }
+
+    private boolean mayNotAsk(MissingFact missing) {
+        return missing.source().equals(RESIDENT) && discretion.isForServicesToSay(missing.fact());
     }
 
     private LocalDate childBornOn(UUID resident) {

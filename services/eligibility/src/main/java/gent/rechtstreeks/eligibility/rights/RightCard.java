@@ -2,6 +2,7 @@ package gent.rechtstreeks.eligibility.rights;
 
 import gent.rechtstreeks.eligibility.assess.LegalBasis;
 import gent.rechtstreeks.eligibility.assess.Mode;
+import gent.rechtstreeks.eligibility.assess.Outcome;
 import gent.rechtstreeks.eligibility.assess.Trigger;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import java.util.Set;
  * @param payee who is paid; null unless the city grants it
  * @param counts for facts, by kebab name, that need not hold on the day of the event itself
  * @param alreadyHas the field that says that the subject has it; null when no source can say that
+ * @param leavesOpen codes of the reasons for a yes that leave to its authority what no source can tell
  * @param amountIs what the amount of the rules is, in the words that follow the number of euro; null when they decide none
  * @param deadline in a sentence; null when there is none
  * @param deadlineRoll null when the deadline of the rules is the last day
@@ -40,6 +42,7 @@ public record RightCard(
         LegalBasis legalBasis,
         Map<String, DaysThatCount> counts,
         String alreadyHas,
+        Set<String> leavesOpen,
         String amountIs,
         String deadline,
         DeadlineRoll deadlineRoll,
@@ -52,5 +55,14 @@ public record RightCard(
     /** On which day that fact must hold. */
     public DaysThatCount countsOf(String fact) {
         return counts.getOrDefault(fact, DaysThatCount.ON_THE_DAY);
+    }
+
+    /** Whether that yes is only a perhaps: something counts that nobody but its authority can tell. */
+    public boolean leavesOpen(Outcome.Eligible yes) {
+        return yes.reasons().stream().anyMatch(leavesOpen::contains);
+    }
+
+    public boolean maybeLeavesOpen() {
+        return !leavesOpen.isEmpty();
     }
 }

@@ -7,10 +7,11 @@ import java.util.Set;
 /** Every right and obligation, by name, with the facts and parameters that their rules use. */
 public record Rights(List<Right> all, FactDeclarations facts, ParameterRows parameters, Grounds grounds) {
 
-    /** Refuses a card that names a fact that is not there. */
+    /** Refuses a card that names a fact or a reason that is not there. */
     public Rights {
         all = List.copyOf(all);
         all.forEach(right -> checkFacts(right.card(), facts));
+        all.forEach(Rights::checkReasons);
     }
 
     /** The same, where demonstrations of these rights may use facts without an authorisation. */
@@ -20,6 +21,18 @@ public record Rights(List<Right> all, FactDeclarations facts, ParameterRows para
 
     public Optional<Right> named(String right) {
         return all.stream().filter(each -> each.name().equals(right)).findFirst();
+    }
+
+    private static void checkReasons(Right right) {
+        right.card().leavesOpen().stream()
+                .filter(code -> right.texts(Language.NL).reason(code).isEmpty())
+                .findFirst()
+                .ifPresent(code -> {
+                    throw new ContentRefused(
+                            RightsText.cardOf(right.name()),
+                            "leavesOpen",
+                            "'%s' is no reason of this right; write one that its texts have".formatted(code));
+                });
     }
 
     private static void checkFacts(RightCard card, FactDeclarations facts) {

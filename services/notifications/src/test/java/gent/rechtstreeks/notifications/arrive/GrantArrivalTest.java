@@ -52,8 +52,8 @@ class GrantArrivalTest {
             assertThat(entry.right()).isEqualTo("waste-bags");
             assertThat(entry.lifeEvent()).isEqualTo(granted.getLifeEventId());
             assertThat(entry.state()).isEqualTo("ACTIVE");
-            assertThat(entry.title()).isEqualTo("U krijgt € 84 voor vuilniszakken");
-            assertThat(entry.text()).contains("€ 84 voor het jaar 2026");
+            assertThat(entry.title()).isEqualTo("U krijgt €\u00a084 voor vuilniszakken");
+            assertThat(entry.text()).contains("€\u00a084 voor het jaar 2026");
             assertThat(entry.at()).isEqualTo("2026-03-02T09:00:00Z");
             assertThat(entry.read()).isFalse();
             assertThat(entry.deadline()).isNull();
@@ -83,7 +83,7 @@ class GrantArrivalTest {
         List<Entry> raised =
                 resident.await(entries -> "RAISED".equals(entries.getFirst().type()));
         assertThat(raised).singleElement().satisfies(entry -> {
-            assertThat(entry.title()).contains("€ 105");
+            assertThat(entry.title()).contains("€\u00a0105");
             assertThat(entry.cursor()).isNotEqualTo(seen);
         });
         assertThat(resident.page(seen, 100).entries()).isEqualTo(raised);

@@ -111,7 +111,7 @@ class MoveGrantArrivalTest {
         send(wasteBags(resident.resident()).setOccasion(Occasion.MOVE).build());
 
         assertThat(resident.awaitEntries(1)).singleElement().satisfies(entry -> assertThat(entry.text())
-                .contains("omdat u verhuisde of omdat iemand bij u kwam wonen", "€ 84 voor het jaar 2026"));
+                .contains("omdat u verhuisde of omdat iemand bij u kwam wonen", "€\u00a084 voor het jaar 2026"));
     }
 
     @Test

@@ -46,7 +46,7 @@ class AskedLanguageTest {
 
         Entry dutch = resident.entriesIn("nl").getFirst();
 
-        assertThat(dutch.title()).isEqualTo("U krijgt € 84 voor vuilniszakken");
+        assertThat(dutch.title()).isEqualTo("U krijgt €\u00a084 voor vuilniszakken");
         assertThat(dutch.translationOf()).isNull();
         assertThat(resident.language()).isEqualTo("fr");
     }

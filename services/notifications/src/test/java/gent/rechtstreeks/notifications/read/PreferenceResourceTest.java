@@ -61,7 +61,7 @@ class PreferenceResourceTest {
     @Test
     void whatWasToldBeforeReadsInTheNewLanguageInTheSamePlace() {
         Entry dutch = told();
-        assertThat(dutch.title()).isEqualTo("U krijgt € 84 voor vuilniszakken");
+        assertThat(dutch.title()).isEqualTo("U krijgt €\u00a084 voor vuilniszakken");
         assertThat(dutch.language()).isEqualTo("nl");
         assertThat(dutch.translationOf()).isNull();
 
@@ -87,7 +87,7 @@ class PreferenceResourceTest {
         assertThat(resident.awaitEntries(1))
                 .extracting(Entry::title)
                 .containsExactly("Vous recevez 84\u00a0€ pour des sacs-poubelle");
-        assertThat(other.awaitEntries(1)).extracting(Entry::title).containsExactly("U krijgt € 84 voor vuilniszakken");
+        assertThat(other.awaitEntries(1)).extracting(Entry::title).containsExactly("U krijgt €\u00a084 voor vuilniszakken");
     }
 
     @Test

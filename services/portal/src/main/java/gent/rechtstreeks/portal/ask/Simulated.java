@@ -25,6 +25,8 @@ public record Simulated(List<YearMonth> months, List<OfRight> rights, List<Quest
         NOT_ELIGIBLE,
         FACTS_MISSING,
         TO_A_PERSON,
+        /** Something counts that nobody but its authority can tell. */
+        PERHAPS,
         ELIGIBLE
     }
 

@@ -87,4 +87,10 @@ interface FrameWords {
 
     @Message
     String missingNotifications();
+
+    @Message
+    String copy();
+
+    @Message
+    String copied();
 }

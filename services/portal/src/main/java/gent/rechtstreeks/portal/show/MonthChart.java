@@ -1,7 +1,6 @@
 package gent.rechtstreeks.portal.show;
 
 import gent.rechtstreeks.portal.ask.Simulated.OfRight;
-import gent.rechtstreeks.portal.ask.Simulated.Outcome;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -22,7 +21,7 @@ record MonthChart(int width, int height, List<Column> columns, List<Row> rows) {
     record Row(String name, int y, List<Box> boxes) {}
 
     /** A month of a right. */
-    record Box(int x, Outcome outcome) {}
+    record Box(int x, MonthSymbol symbol) {}
 
     static MonthChart of(List<YearMonth> months, List<OfRight> rights) {
         return new MonthChart(
@@ -45,7 +44,8 @@ record MonthChart(int width, int height, List<Column> columns, List<Row> rows) {
                 shortened(right.name()),
                 y,
                 IntStream.range(0, right.months().size())
-                        .mapToObj(at -> new Box(x(at), right.months().get(at).outcome()))
+                        .mapToObj(at -> new Box(
+                                x(at), MonthSymbol.of(right.mode(), right.months().get(at).outcome())))
                         .toList());
     }
 

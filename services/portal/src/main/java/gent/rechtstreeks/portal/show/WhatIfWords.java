@@ -158,6 +158,9 @@ interface WhatIfWords {
     String unknown();
 
     @Message
+    String perhaps();
+
+    @Message
     String notYet();
 
     @Message
@@ -183,6 +186,9 @@ interface WhatIfWords {
 
     @Message
     String won();
+
+    @Message
+    String perhapsWon();
 
     @Message
     String mustDo();
@@ -225,9 +231,6 @@ interface WhatIfWords {
 
     @Message
     String asTable();
-
-    @Message
-    String legendYes();
 
     @Message
     String chartWhat();

@@ -1,5 +1,6 @@
 package gent.rechtstreeks.eligibility.read.simulate;
 
+import gent.rechtstreeks.eligibility.assess.Assessment;
 import gent.rechtstreeks.eligibility.assess.LegalBasis;
 import gent.rechtstreeks.eligibility.explain.Answer;
 import gent.rechtstreeks.eligibility.explain.Explainer;
@@ -9,6 +10,7 @@ import gent.rechtstreeks.eligibility.read.simulate.SimulationView.InMonth;
 import gent.rechtstreeks.eligibility.read.simulate.SimulationView.Missing;
 import gent.rechtstreeks.eligibility.read.simulate.SimulationView.OfRight;
 import gent.rechtstreeks.eligibility.read.simulate.SimulationView.Question;
+import gent.rechtstreeks.eligibility.read.simulate.SimulationView.Said;
 import gent.rechtstreeks.eligibility.read.simulate.SimulationView.Unverified;
 import gent.rechtstreeks.eligibility.rights.FactDeclarations;
 import gent.rechtstreeks.eligibility.rights.Language;
@@ -78,15 +80,15 @@ record Telling(
     }
 
     private InMonth inMonth(int month, State state) {
-        return new InMonth(horizon.all().get(month), state.verdict(), amount(state));
+        return new InMonth(horizon.all().get(month), said(state), amount(state));
     }
 
     private At at(State state) {
         List<Explanation> why = state.answers().stream()
-                .map(answer -> explainer.explain(new Answer(answer, outlook.household()), outlook.reader(), language))
+                .map(answer -> explainer.explain(answer(answer), outlook.reader(), language))
                 .toList();
         return new At(
-                state.verdict(),
+                said(state),
                 amount(state),
                 state.cents() == null ? null : howMuch(why),
                 why.stream()
@@ -95,6 +97,24 @@ record Telling(
                         .distinct()
                         .toList(),
                 missing(state, why));
+    }
+
+    private Said said(State state) {
+        return switch (state.verdict()) {
+            case NOT_ASKED -> Said.NOT_ASKED;
+            case NOT_ELIGIBLE -> Said.NOT_ELIGIBLE;
+            case FACTS_MISSING -> Said.FACTS_MISSING;
+            case TO_A_PERSON -> Said.TO_A_PERSON;
+            case ELIGIBLE -> state.answers().stream().map(this::answer).allMatch(this::isPerhaps) ? Said.PERHAPS : Said.ELIGIBLE;
+        };
+    }
+
+    private boolean isPerhaps(Answer answer) {
+        return explainer.isPerhaps(answer, outlook.reader());
+    }
+
+    private Answer answer(Assessment answer) {
+        return new Answer(answer, outlook.household());
     }
 
     /** In a sentence for each of several that differ: no sentence fits their sum. */

@@ -42,7 +42,7 @@ class AnyRightWordingTest {
         assertThat(text.body()).isEqualTo("""
                 U krijgt dit bericht omdat er iets veranderde in uw gezin.
 
-                Misschien hebt u recht op: Babyzwemmen met korting. U betaalt minder voor babyzwemmen. Het gaat om € 12,50.
+                Misschien hebt u recht op: Babyzwemmen met korting. U betaalt minder voor babyzwemmen. Het gaat om €\u00a012,50.
 
                 Voor wie is het? Gezinnen met een kind.
 
@@ -66,7 +66,7 @@ class AnyRightWordingTest {
     @Test
     void whatTheRightSaysItselfIsNotSaidAgain() {
         assertThat(dutch.of(light, false).body())
-                .contains("U krijgt een nachtlampje van € 8.")
+                .contains("U krijgt een nachtlampje van €\u00a08.")
                 .doesNotContain("Het gaat om");
     }
 
@@ -84,9 +84,9 @@ class AnyRightWordingTest {
         assertThat(text.body())
                 .startsWith("U krijgt dit bericht omdat wij hoorden dat uw kind geboren is.")
                 .contains("""
-                        - Babyzwemmen met korting. U betaalt minder voor babyzwemmen. Het gaat om € 12,50. \
+                        - Babyzwemmen met korting. U betaalt minder voor babyzwemmen. Het gaat om €\u00a012,50. \
                         Dat kan tot en met 31 mei 2026. https://example.org/baby-swimming
-                        - Gratis nachtlampje. U krijgt een nachtlampje van € 8. Het is voor de kamer van een kind. \
+                        - Gratis nachtlampje. U krijgt een nachtlampje van €\u00a08. Het is voor de kamer van een kind. \
                         https://example.org/night-light
                         - Fietskar op proef. U mag een fietskar een maand proberen. Dat kan online.
 

@@ -15,7 +15,7 @@ class DutchNotationTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
-            value = {"8400;€ 84", "8450;€ 84,50", "5;€ 0,05", "0;€ 0", "126356;€ 1.263,56", "100000000;€ 1.000.000"})
+            value = {"8400;€\u00a084", "8450;€\u00a084,50", "5;€\u00a00,05", "0;€\u00a00", "126356;€\u00a01.263,56", "100000000;€\u00a01.000.000"})
     void anAmountShowsCentsOnlyWhenThereAreAny(long cents, String text) {
         assertThat(dutch.amount(cents)).isEqualTo(text);
     }
@@ -23,7 +23,7 @@ class DutchNotationTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
-            value = {"126356;€ 1.264", "126349;€ 1.263", "110000;€ 1.100"})
+            value = {"126356;€\u00a01.264", "126349;€\u00a01.263", "110000;€\u00a01.100"})
     void aRoughAmountIsRoundedToTheEuro(long cents, String text) {
         assertThat(dutch.roughly(cents)).isEqualTo(text);
     }

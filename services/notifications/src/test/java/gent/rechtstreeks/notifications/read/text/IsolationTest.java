@@ -17,7 +17,7 @@ class IsolationTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "א € 84 א|א [€ 84] א",
+                "א €\u00a084 א|א [€\u00a084] א",
                 "א €1,263.56.|א [€1,263.56].",
                 "א AC Zuid א|א [AC Zuid] א",
                 "FONS, Infino א MyFamily|[FONS], [Infino] א [MyFamily]",
@@ -33,7 +33,7 @@ class IsolationTest {
 
     @Test
     void inTheDirectionOfDutchNothingIsSetOff() {
-        String text = "U krijgt € 84 van IVAGO.\n- AC Zuid";
+        String text = "U krijgt €\u00a084 van IVAGO.\n- AC Zuid";
 
         assertThat(Isolation.in(Direction.LTR, text)).isSameAs(text);
     }
@@ -44,7 +44,7 @@ class IsolationTest {
 
         Text text = wording.of(new WasteBagsGranted(8400, 2026, Occasion.MOVE), true);
 
-        assertThat(text.title()).isEqualTo("\u2068Voorbeeld\u2069: \u2068U krijgt € 84 voor vuilniszakken\u2069");
+        assertThat(text.title()).isEqualTo("\u2068Voorbeeld\u2069: \u2068U krijgt €\u00a084 voor vuilniszakken\u2069");
         assertThat(text.body()).contains("\u2068Mail naar gentinfo@stad.gent\u2069.");
         assertThat(text.link()).hasValueSatisfying(link -> assertThat(link).startsWith("https://"));
     }

@@ -40,6 +40,9 @@ interface RightWords {
     String missingHere();
 
     @Message
+    String mayNotAsk();
+
+    @Message
     String declare();
 
     @Message
