@@ -13,7 +13,6 @@ import java.util.List;
  *
  * @param toHandIn what the resident can copy who applies; empty unless there is an application to hand in
  * @param arrears what is still due because this decision raised the amount last; null when it did not
- * @param renounced since when somebody whose it is does not want it; null otherwise, and for whom it is not up to
  * @param remedy where to go who disagrees; null when none is verified: then there is the contact
  * @param contact the way to a human, always
  * @param history what was decided before, the first decision first
@@ -23,7 +22,6 @@ record ExplainedView(
         WhyView why,
         List<HandInView> toHandIn,
         Money arrears,
-        Instant renounced,
         Remedy remedy,
         Contact contact,
         List<HistoryView> history) {

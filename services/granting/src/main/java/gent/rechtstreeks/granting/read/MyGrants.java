@@ -79,18 +79,9 @@ class MyGrants {
                 WhyView.of(standing.explanation().motivation(), standing.viewer()),
                 HandInView.of(standing.explanation(), standing.viewer()),
                 lastArrears(history),
-                renounced(standing),
                 standing.explanation().motivation().remedy(),
                 Contact.of(config.contact()),
                 history);
-    }
-
-    private Instant renounced(Standing standing) {
-        return standing.grant()
-                .filter(grant -> standing.isUpToResident())
-                .flatMap(grant -> renunciations.findByIdOptional(grant.id()))
-                .map(RenunciationRow::renouncedAt)
-                .orElse(null);
     }
 
     /** A later decision that changed nothing does not hide what a raise left due. */
@@ -113,6 +104,7 @@ class MyGrants {
                 .collect(toMap(DecisionRow::caseId, identity()));
         Map<UUID, GrantRow> granted = granted(rows);
         Set<UUID> ids = aliases.ofResident(resident);
+        Map<UUID, Instant> renounced = renunciations.moments(granted.keySet());
         Set<UUID> covering = coverage.covering(ids, granted.keySet());
         return rows.stream()
                 .map(row -> new Standing(
@@ -120,7 +112,8 @@ class MyGrants {
                         row,
                         explanations.get(row.id()),
                         Optional.ofNullable(row.grantId()).map(granted::get),
-                        covering.contains(row.grantId())))
+                        covering.contains(row.grantId()),
+                        Optional.ofNullable(row.grantId()).map(renounced::get)))
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import gent.rechtstreeks.granting.grant.store.CaseRow;
 import gent.rechtstreeks.granting.grant.store.DecisionRow;
 import gent.rechtstreeks.granting.grant.store.GrantRow;
 import gent.rechtstreeks.kit.read.Money;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -17,9 +18,15 @@ import java.util.UUID;
  * A case as it stands, the decision that explains it, the grant if there is one, and who asks.
  *
  * @param resident all ids by which the resident went: a decision from before a merge tells the truth of then
+ * @param renounced when somebody said not to want the grant
  */
 record Standing(
-        Set<UUID> resident, CaseRow row, DecisionRow explanation, Optional<GrantRow> grant, boolean coveredByGrant) {
+        Set<UUID> resident,
+        CaseRow row,
+        DecisionRow explanation,
+        Optional<GrantRow> grant,
+        boolean coveredByGrant,
+        Optional<Instant> renounced) {
 
     DecisionView view() {
         Terms terms = explanation.terms();
@@ -38,7 +45,8 @@ record Standing(
                 amount(),
                 terms.deadline(),
                 explanation.motivation().demonstration(),
-                row.changedAt());
+                row.changedAt(),
+                renounced.filter(moment -> isUpToResident()).orElse(null));
     }
 
     Viewer viewer() {
@@ -46,7 +54,7 @@ record Standing(
     }
 
     /** Whether the grant is this resident's to renounce: {@link Grant#isUpTo} by what is read here. */
-    boolean isUpToResident() {
+    private boolean isUpToResident() {
         return grant.filter(given -> given.payee() == null ? coveredByGrant : is(given.payee()))
                 .isPresent();
     }

@@ -58,7 +58,7 @@ class RenunciationTest {
 
         assertThat(Desk.tasks(family.birth)).containsExactly("RENOUNCED");
         one(family.mother, id)
-                .body("renounced", equalTo(TestClock.START.toString()))
+                .body("decision.renounced", equalTo(TestClock.START.toString()))
                 .body("decision.state", equalTo("GRANTED"));
         given().auth()
                 .oauth2(Tokens.user("caseworker"))
@@ -77,7 +77,7 @@ class RenunciationTest {
 
         renounce(family.mother, id).body("renounced", equalTo(moment));
         renounce(family.mother, id).body("renounced", equalTo(moment));
-        one(family.mother, id).body("renounced", equalTo(moment));
+        one(family.mother, id).body("decision.renounced", equalTo(moment));
     }
 
     @Test
@@ -89,7 +89,7 @@ class RenunciationTest {
         Desk.awaitTold(family.mother, Kind.RAISED);
 
         assertThat(Desk.tasks(family.birth)).containsExactly("RENOUNCED");
-        one(family.mother, id).body("renounced", equalTo(TestClock.START.toString()));
+        one(family.mother, id).body("decision.renounced", equalTo(TestClock.START.toString()));
     }
 
     @Test
@@ -101,7 +101,7 @@ class RenunciationTest {
         takeBack(family.mother, id).statusCode(204);
 
         assertThat(Desk.tasks(family.birth)).isEmpty();
-        one(family.mother, id).body("renounced", nullValue());
+        one(family.mother, id).body("decision.renounced", nullValue());
         renounce(family.mother, id).statusCode(200);
         assertThat(Desk.tasks(family.birth)).containsExactly("RENOUNCED");
     }
@@ -124,7 +124,7 @@ class RenunciationTest {
 
         problem(renounce(family.father, id).statusCode(403), "notYoursToRenounce");
         problem(takeBack(family.father, id).statusCode(403), "notYoursToRenounce");
-        one(family.father, id).body("renounced", nullValue());
+        one(family.father, id).body("decision.renounced", nullValue());
     }
 
     @Test
@@ -138,8 +138,8 @@ class RenunciationTest {
 
         problem(renounce(family.father, id).statusCode(403), "notYoursToRenounce");
         renounce(family.mother, id).statusCode(200);
-        one(family.mother, id).body("renounced", equalTo(TestClock.START.toString()));
-        one(family.father, id).statusCode(200).body("renounced", nullValue());
+        one(family.mother, id).body("decision.renounced", equalTo(TestClock.START.toString()));
+        one(family.father, id).statusCode(200).body("decision.renounced", nullValue());
     }
 
     @Test
@@ -172,7 +172,7 @@ class RenunciationTest {
         new ResidentMessage(family.mother).supersededBy(survivor).send();
         Merged.await(aliases, family.mother, survivor);
 
-        one(survivor, id).body("renounced", equalTo(TestClock.START.toString()));
+        one(survivor, id).body("decision.renounced", equalTo(TestClock.START.toString()));
         takeBack(survivor, id).statusCode(204);
         assertThat(Desk.tasks(family.birth)).isEmpty();
     }

@@ -9,6 +9,7 @@ import java.util.UUID;
  * What the rules say of one right, in a line.
  *
  * @param subject whose right it is, never by name
+ * @param childBornOn of which child of the reader it is; null when it is of none
  * @param validUntil first day after the period; null when it has no end
  * @param amount null when there is none, or while a person still has to look at it
  * @param howMuch the amount in a sentence that says what it is for, a month or once; null when there is none
@@ -21,6 +22,7 @@ public record AssessmentLine(
         String name,
         UUID lifeEvent,
         Subject subject,
+        LocalDate childBornOn,
         Outcome outcome,
         Mode mode,
         LocalDate validFrom,

@@ -14,6 +14,7 @@ import java.util.UUID;
  * @param amount null when there is none, or when it is not given
  * @param validUntil first day after the period; null when it has no end
  * @param demonstration whether it rests on numbers that are only there to demonstrate with
+ * @param renounced since when somebody whose it is does not want the grant; null otherwise
  */
 public record Decision(
         UUID id,
@@ -28,7 +29,8 @@ public record Decision(
         Money amount,
         LocalDate deadline,
         boolean demonstration,
-        Instant decidedAt) {
+        Instant decidedAt,
+        Instant renounced) {
 
     /** A decision that lacks these is none. */
     public Decision {

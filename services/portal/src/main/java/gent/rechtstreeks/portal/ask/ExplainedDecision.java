@@ -8,11 +8,10 @@ import java.util.List;
  *
  * @param toHandIn what the resident can copy who applies; empty unless there is an application to hand in
  * @param arrears what is still due because this decision raised the amount last; null when it did not
- * @param renounced since when somebody whose it is does not want it; null otherwise
  * @param history what was decided before, the first decision first
  */
 public record ExplainedDecision(
-        Decision decision, List<HandIn> toHandIn, Money arrears, Instant renounced, List<Step> history) {
+        Decision decision, List<HandIn> toHandIn, Money arrears, List<Step> history) {
 
     public ExplainedDecision {
         toHandIn = List.copyOf(toHandIn);

@@ -43,6 +43,7 @@ class AssessmentsTest {
                 "Een recht",
                 UUID.randomUUID(),
                 Subject.HOUSEHOLD,
+                null,
                 Outcome.ELIGIBLE,
                 Mode.INFORM,
                 LocalDate.of(2026, 3, 2),

@@ -116,6 +116,7 @@ class EventsPageTest {
                 "Vuilniszakken",
                 event,
                 null,
+                null,
                 AssessmentLine.Outcome.ELIGIBLE,
                 AssessmentLine.Mode.GRANT,
                 LocalDate.of(2026, 1, 1),
@@ -141,6 +142,7 @@ class EventsPageTest {
                 new Money(8400, "EUR"),
                 null,
                 false,
-                TestEntries.NOON);
+                TestEntries.NOON,
+                null);
     }
 }

@@ -19,6 +19,7 @@ import java.util.UUID;
  *
  * @param name of the right, in the language of the page
  * @param subject whose right it is, never by name
+ * @param childBornOn of which child of the reader it is; null when it is of none
  * @param validUntil first day after the period; null when it has no end
  * @param amount null when there is none, or while a person still has to look at it
  * @param howMuch the amount in a sentence that says what it is for, a month or once; null when there is none
@@ -32,6 +33,7 @@ record AssessmentLine(
         String name,
         UUID lifeEvent,
         Subject.Kind subject,
+        LocalDate childBornOn,
         String outcome,
         Mode mode,
         LocalDate validFrom,
@@ -52,6 +54,7 @@ record AssessmentLine(
                 explainer.name(assessment.right(), language),
                 row.lifeEventId(),
                 assessment.subject().kind(),
+                reader.children().get(assessment.subject().id()),
                 row.outcome(),
                 assessment.mode(),
                 assessment.period().from(),

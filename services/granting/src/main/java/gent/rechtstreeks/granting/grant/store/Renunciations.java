@@ -6,8 +6,11 @@ import gent.rechtstreeks.granting.grant.TaskKind;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Which grants somebody does not want. They stand until a human has looked: the machine ends none (I6). */
 @ApplicationScoped
@@ -34,6 +37,12 @@ public class Renunciations implements PanacheRepositoryBase<RenunciationRow, UUI
         return findByIdOptional(grant.id())
                 .orElseGet(() -> open(row, grant, resident, now))
                 .renouncedAt();
+    }
+
+    /** Which of these grants somebody does not want, and since when. */
+    public Map<UUID, Instant> moments(Collection<UUID> grants) {
+        return list("grantId in ?1", grants).stream()
+                .collect(Collectors.toMap(row -> row.grantId, RenunciationRow::renouncedAt));
     }
 
     /** Whether nothing is renounced any more; false when a human has looked already. */

@@ -1,5 +1,6 @@
 package gent.rechtstreeks.portal.show.rights;
 
+import gent.rechtstreeks.portal.ask.AssessmentLine;
 import gent.rechtstreeks.portal.ask.Decision;
 import gent.rechtstreeks.portal.ask.ExplainedAssessment;
 import gent.rechtstreeks.portal.ask.ExplainedDecision;
@@ -62,6 +63,14 @@ record RightPage(
         return isGentle() ? told().headline() : told().name();
     }
 
+    /** Of which child of the reader it is; null when it is of none, or not known now. */
+    public LocalDate childBornOn() {
+        return answer.toOptional()
+                .map(ExplainedAssessment::assessment)
+                .map(AssessmentLine::childBornOn)
+                .orElse(null);
+    }
+
     public List<String> reasons() {
         return told().reasons().stream()
                 .map(Explanation.Reason::text)
@@ -102,7 +111,7 @@ record RightPage(
 
     public boolean isRenounceable() {
         return decided() != null
-                && decided().renounced() == null
+                && decided().decision().renounced() == null
                 && decided().decision().mayBeYoursToRenounce();
     }
 }

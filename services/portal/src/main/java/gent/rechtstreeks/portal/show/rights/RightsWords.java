@@ -30,6 +30,9 @@ interface RightsWords {
     String state(Decision.State state);
 
     @Message
+    String forChild(String day);
+
+    @Message
     String amount();
 
     @Message

@@ -34,6 +34,7 @@ final class Given {
                 right,
                 BIRTH,
                 Subject.HOUSEHOLD,
+                null,
                 outcome,
                 mode,
                 LocalDate.of(2026, 1, 1),
@@ -64,6 +65,25 @@ final class Given {
                 new Money(8400, "EUR"),
                 null,
                 false,
+                NOW,
+                null);
+    }
+
+    static Decision renounced(Decision grant) {
+        return new Decision(
+                grant.id(),
+                grant.right(),
+                grant.state(),
+                grant.lifeEvent(),
+                grant.subject(),
+                grant.yourPart(),
+                grant.grantId(),
+                grant.validFrom(),
+                grant.validUntil(),
+                grant.amount(),
+                grant.deadline(),
+                grant.demonstration(),
+                grant.decidedAt(),
                 NOW);
     }
 

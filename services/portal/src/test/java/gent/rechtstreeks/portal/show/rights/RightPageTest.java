@@ -10,7 +10,6 @@ import gent.rechtstreeks.portal.ask.ExplainedDecision;
 import gent.rechtstreeks.portal.ask.Explanation;
 import gent.rechtstreeks.portal.ask.Part;
 import gent.rechtstreeks.portal.ask.Verification;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -44,7 +43,6 @@ class RightPageTest {
     void whatIsToBeHandedInStandsInTheWordsOfTheExplanation() {
         ExplainedDecision decision = explained(
                 Given.decision("waste-bags", null),
-                null,
                 new ExplainedDecision.HandIn("income", "2100"),
                 new ExplainedDecision.HandIn("in-ghent", "true"));
 
@@ -58,15 +56,14 @@ class RightPageTest {
         Decision told = Given.decision("waste-bags", UUID.randomUUID(), YourPart.ADDRESSEE);
         Decision nothing = Given.decision("waste-bags", null, YourPart.PAYEE);
 
-        assertThat(page(FULL, explained(paid, null)).isRenounceable()).isTrue();
-        assertThat(page(FULL, explained(paid, Instant.EPOCH)).isRenounceable()).isFalse();
-        assertThat(page(FULL, explained(told, null)).isRenounceable()).isFalse();
-        assertThat(page(FULL, explained(nothing, null)).isRenounceable()).isFalse();
+        assertThat(page(FULL, explained(paid)).isRenounceable()).isTrue();
+        assertThat(page(FULL, explained(Given.renounced(paid))).isRenounceable()).isFalse();
+        assertThat(page(FULL, explained(told)).isRenounceable()).isFalse();
+        assertThat(page(FULL, explained(nothing)).isRenounceable()).isFalse();
     }
 
-    private static ExplainedDecision explained(
-            Decision decision, Instant renounced, ExplainedDecision.HandIn... toHandIn) {
-        return new ExplainedDecision(decision, List.of(toHandIn), null, renounced, List.of());
+    private static ExplainedDecision explained(Decision decision, ExplainedDecision.HandIn... toHandIn) {
+        return new ExplainedDecision(decision, List.of(toHandIn), null, List.of());
     }
 
     private static RightPage page(Explanation told, ExplainedDecision decision) {
