@@ -23,7 +23,7 @@ record FactTable(List<Fact> facts) {
      * @param field its name in the rules
      * @param of event, household or person
      * @param codes empty unless the type is code
-     * @param unit EUR, or empty for a count
+     * @param unit EUR, HOURS, or empty for a count
      */
     record Fact(String name, String field, String of, String type, List<String> codes, String unit) {
 

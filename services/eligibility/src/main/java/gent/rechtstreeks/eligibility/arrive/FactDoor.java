@@ -62,7 +62,7 @@ public final class FactDoor {
             case BOOLEAN -> wire.getBooleanValue() != null;
             case DATE -> wire.getDate() != null;
             case CODE -> wire.getCode() != null && fact.codes().contains(wire.getCode());
-            case NUMBER -> isInReach(fact.unit() == null ? wire.getCount() : wire.getCents());
+            case NUMBER -> isInReach(fact.isMoney() ? wire.getCents() : wire.getCount());
         };
     }
 

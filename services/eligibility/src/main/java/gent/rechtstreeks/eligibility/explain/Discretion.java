@@ -133,7 +133,7 @@ final class Discretion {
     }
 
     private boolean isMoney(String fact) {
-        return declared.named(fact).map(FactDeclaration::unit).isPresent();
+        return declared.named(fact).filter(FactDeclaration::isMoney).isPresent();
     }
 
     private boolean misses(String fact) {

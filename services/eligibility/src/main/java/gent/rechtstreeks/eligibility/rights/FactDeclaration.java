@@ -2,18 +2,21 @@ package gent.rechtstreeks.eligibility.rights;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * A fact that rules may use, as {@code facts.csv} declares it once for all of them.
  *
  * @param name kebab name, as on the wire
  * @param codes all values of a code; empty for other types
- * @param unit EUR (with two decimals) or null
+ * @param unit EUR (with two decimals), HOURS (whole ones, in a day) or null
  * @param source kebab name of who can give it
  * @param label as a reader calls it
  */
 public record FactDeclaration(
         String name, Of of, Type type, List<String> codes, String unit, String source, Comes comes, Translated label) {
+
+    static final Set<String> UNITS = Set.of("EUR", "HOURS");
 
     /** What it is a fact of. */
     public enum Of {
@@ -38,6 +41,10 @@ public record FactDeclaration(
         ASKED,
         /** Told by the resident. */
         DECLARED
+    }
+
+    public boolean isMoney() {
+        return "EUR".equals(unit);
     }
 
     /** Its name in rules: camelCase of the kebab name. */

@@ -50,6 +50,7 @@ public final class FactFile {
             case "code" -> FactKind.CODE;
             case "number" -> FactKind.COUNT;
             case "numberEUR" -> FactKind.AMOUNT;
+            case "numberHOURS" -> FactKind.HOURS;
             default -> throw new IllegalArgumentException("no type of a fact is " + type + " in " + unit);
         };
     }

@@ -38,6 +38,13 @@ public enum FactKind {
             refuseUnless(said.matches("\\d{1,9}"), said, "is no whole number of 0 or more");
             return Integer.toString(Integer.parseInt(said));
         }
+    },
+    HOURS {
+        @Override
+        String canonical(String said) {
+            refuseUnless(said.matches("0?\\d|1\\d|2[0-4]"), said, "is no whole number of hours of a day");
+            return Integer.toString(Integer.parseInt(said));
+        }
     };
 
     private static final int FIRST_YEAR = 1900;

@@ -72,7 +72,7 @@ public class FactMessages {
             case DATE -> wire.setDate(value.day());
             case CODE -> wire.setCode(value.text());
             case AMOUNT -> wire.setCents(value.cents());
-            case COUNT -> wire.setCount(value.count());
+            case COUNT, HOURS -> wire.setCount(value.count());
         }
     }
 }

@@ -31,6 +31,7 @@ class OwnFacts {
     FactsView of(UUID login, String language) {
         UUID resident = identities.standing(Set.of(login)).get(login);
         return new FactsView(
+                identities.atHome(resident).map(RegisterView::of).orElse(null),
                 OwnFact.of(store.of(resident)).stream()
                         .map(own -> FactView.of(own, label(own.word().fact(), language)))
                         .toList(),
@@ -51,8 +52,9 @@ class OwnFacts {
     }
 
     /**
+     * @param register what the population register told; null when it told nothing yet
      * @param facts what is known, by name
      * @param declarable what the resident may say of themselves
      */
-    record FactsView(List<FactView> facts, List<DeclarableView> declarable) {}
+    record FactsView(RegisterView register, List<FactView> facts, List<DeclarableView> declarable) {}
 }

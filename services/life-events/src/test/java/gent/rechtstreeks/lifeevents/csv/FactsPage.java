@@ -122,6 +122,7 @@ final class FactsPage {
             case CODE -> String.join(", ", fact.type().codes());
             case AMOUNT -> "euro";
             case COUNT -> "number";
+            case HOURS -> "hours a day";
         };
     }
 

@@ -22,6 +22,8 @@ class FactTypeTest {
         "AMOUNT, 007.25, 7.25",
         "COUNT, 007, 7",
         "COUNT, 0, 0",
+        "HOURS, 04, 4",
+        "HOURS, 24, 24",
     })
     void aValueHasOneText(FactKind kind, String said, String text) {
         assertThat(type(kind).read(said).text()).isEqualTo(text);
@@ -42,6 +44,8 @@ class FactTypeTest {
         "AMOUNT, 1e3",
         "AMOUNT, 1234567890123",
         "COUNT, -1",
+        "HOURS, 25",
+        "'HOURS', 4.5",
         "COUNT, 1.5",
         "COUNT, 99999999999999999999",
         "COUNT, ''",

@@ -9,14 +9,29 @@ import java.util.Optional;
 /**
  * What the city knows of a resident.
  *
+ * @param register what the population register told of them; null when nothing yet
  * @param declarable what they may say themselves
  */
-public record Facts(List<Fact> facts, List<Declarable> declarable) {
+public record Facts(Register register, List<Fact> facts, List<Declarable> declarable) {
 
     /** An answer that lacks these is none. */
     public Facts {
         facts = List.copyOf(facts);
         declarable = List.copyOf(declarable);
+    }
+
+    /**
+     * What comes with life events.
+     *
+     * @param householdSize the resident included; null when not known
+     * @param postalCode null when not known, or not to be known
+     */
+    public record Register(LocalDate bornOn, Integer householdSize, String postalCode, Instant asOf) {
+
+        @Override
+        public String toString() {
+            return "Register[hidden]";
+        }
     }
 
     /** What a source, or the resident, answered. */
@@ -32,7 +47,9 @@ public record Facts(List<Fact> facts, List<Declarable> declarable) {
         DATE,
         CODE,
         AMOUNT,
-        COUNT
+        COUNT,
+        /** Whole hours of a day. */
+        HOURS
     }
 
     /**

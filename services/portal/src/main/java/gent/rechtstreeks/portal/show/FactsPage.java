@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 record FactsPage(Part<Known> known, Outcome outcome) {
 
     /**
+     * @param register null when it told nothing yet
      * @param own what they said themselves
      * @param found what sources said
      * @param notFound of which sources know nothing, or may not say it
@@ -28,6 +29,7 @@ record FactsPage(Part<Known> known, Outcome outcome) {
      * @param other what they may say beside a source, and did not say
      */
     record Known(
+            Facts.Register register,
             List<FactCard> own,
             List<FactCard> found,
             List<FactCard> notFound,
@@ -54,6 +56,7 @@ record FactsPage(Part<Known> known, Outcome outcome) {
         Set<String> said =
                 all.facts().stream().filter(Fact::selfDeclared).map(Fact::fact).collect(Collectors.toSet());
         return new Known(
+                all.register(),
                 those(cards, card -> card.fact().selfDeclared()),
                 those(cards, card -> !card.fact().selfDeclared() && card.isKnown()),
                 those(cards, card -> !card.fact().selfDeclared() && !card.isKnown()),

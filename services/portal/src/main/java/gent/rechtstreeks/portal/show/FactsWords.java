@@ -17,6 +17,24 @@ interface FactsWords {
     String noFraud();
 
     @Message
+    String register();
+
+    @Message
+    String registerWhat();
+
+    @Message
+    String bornOn();
+
+    @Message
+    String householdSize();
+
+    @Message
+    String postalCode();
+
+    @Message
+    String registerWrong();
+
+    @Message
     String found();
 
     @Message
@@ -117,4 +135,13 @@ interface FactsWords {
 
     @Message
     String code(FactCode code);
+
+    @Message
+    String hours(String number);
+
+    @Message
+    String countsFrom();
+
+    @Message
+    String countsUntil();
 }

@@ -87,4 +87,13 @@ interface SayWords {
 
     @Message
     String wrongCount();
+
+    @Message
+    String howManyHours();
+
+    @Message
+    String hoursHelp();
+
+    @Message
+    String wrongHours();
 }

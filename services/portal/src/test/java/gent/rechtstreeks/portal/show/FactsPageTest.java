@@ -21,6 +21,7 @@ class FactsPageTest {
 
     private static final Outcome NONE = new Outcome(null, null);
     private static final Facts FACTS = new Facts(
+            null,
             List.of(
                     fact("rents-home", "huurt de woning", State.KNOWN, "lease-register"),
                     fact("owns-home", "eigenaar van een woning", State.NO_DATA, "land-register"),

@@ -60,7 +60,7 @@ record PersonFacts(RightCard card, Grounds grounds, Situation situation, KnownFa
                     text.equals("true") || text.equals("false") ? Optional.of(Boolean.valueOf(text)) : Optional.empty();
                 case DATE -> Optional.of(LocalDate.parse(text));
                 case CODE -> fact.codes().contains(text) ? Optional.of(text) : Optional.empty();
-                case NUMBER -> Optional.of(new BigDecimal(text).movePointLeft(fact.unit() == null ? 0 : 2));
+                case NUMBER -> Optional.of(new BigDecimal(text).movePointLeft(fact.isMoney() ? 2 : 0));
             };
         } catch (DateTimeException | NumberFormatException e) {
             return Optional.empty();

@@ -39,7 +39,7 @@ public final class Vocabularies {
             case BOOLEAN -> Type.TRUTH;
             case DATE -> Type.DATE;
             case CODE -> Type.CODE;
-            case NUMBER -> fact.unit() == null ? Type.COUNT : Type.EURO;
+            case NUMBER -> fact.isMoney() ? Type.EURO : Type.COUNT;
         };
     }
 }

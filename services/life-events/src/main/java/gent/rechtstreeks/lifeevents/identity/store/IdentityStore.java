@@ -1,5 +1,6 @@
 package gent.rechtstreeks.lifeevents.identity.store;
 
+import gent.rechtstreeks.lifeevents.identity.AtHome;
 import gent.rechtstreeks.lifeevents.identity.Household;
 import gent.rechtstreeks.lifeevents.identity.Insz;
 import gent.rechtstreeks.lifeevents.identity.Known;
@@ -10,6 +11,7 @@ import gent.rechtstreeks.lifeevents.seal.SealedJson;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -155,6 +157,32 @@ public class IdentityStore {
                 .forEach(
                         (id, row) -> numbers.put(id, row.toDomain(seal).person().insz()));
         return numbers;
+    }
+
+    /** Empty for whom no register told of yet. */
+    public Optional<AtHome> atHome(UUID resident) {
+        return residents
+                .findByIdOptional(resident)
+                .filter(row -> row.version > 0)
+                .map(this::atHome);
+    }
+
+    private AtHome atHome(ResidentEntity row) {
+        LocalDate bornOn = row.toDomain(seal).person().bornOn();
+        return Optional.ofNullable(row.householdId)
+                .flatMap(households::findByIdOptional)
+                .map(home -> new AtHome(bornOn, livingIn(home.id), home.postalCode, latest(row, home)))
+                .orElseGet(() -> new AtHome(bornOn, 0, null, row.changedAt));
+    }
+
+    private int livingIn(UUID household) {
+        return (int) residents.membersOf(Set.of(household)).stream()
+                .filter(member -> !member.deceased)
+                .count();
+    }
+
+    private static Instant latest(ResidentEntity row, HouseholdEntity home) {
+        return row.changedAt.isAfter(home.changedAt) ? row.changedAt : home.changedAt;
     }
 
     private Map<UUID, UUID> standing(Collection<UUID> ids, LockModeType lock) {
