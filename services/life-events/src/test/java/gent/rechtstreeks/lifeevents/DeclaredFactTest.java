@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 
 import gent.rechtstreeks.datauses.Act;
 import gent.rechtstreeks.datauses.DataUse;
@@ -116,6 +117,15 @@ class DeclaredFactTest extends AskedFacts {
         given().auth().oauth2(Tokens.user("operator")).delete(CAR).then().statusCode(403);
         given().get("/me/facts").then().statusCode(401);
         read(newAdult()).statusCode(403).body("type", equalTo(TYPE + "unknownResident"));
+    }
+
+    @Test
+    void whatTheRegisterToldIsReadByWhomItIsAboutAlone() {
+        read(anna)
+                .body("register.bornOn", equalTo(anna.bornOn().toString()))
+                .body("register.householdSize", equalTo(1))
+                .body("register.postalCode", notNullValue())
+                .body("register.asOf", notNullValue());
     }
 
     @Test

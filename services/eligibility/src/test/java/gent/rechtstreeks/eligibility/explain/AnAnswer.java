@@ -45,7 +45,11 @@ final class AnAnswer {
 
     /** Of the household. */
     static AnAnswer wasteBags() {
-        return new AnAnswer("waste-bags", Subject.household(HOME), ANNA);
+        return ofTheHousehold("waste-bags");
+    }
+
+    static AnAnswer ofTheHousehold(String right) {
+        return new AnAnswer(right, Subject.household(HOME), ANNA);
     }
 
     /** Of the child, told to both parents. */

@@ -91,6 +91,47 @@ class ExplainerTest {
     }
 
     @Test
+    void whatNoServiceMayBeAskedForThisRightIsSaidToBeSo() {
+        Answer open = AnAnswer.wasteBags()
+                .missing(ANNA, "taxable-income", "resident")
+                .missing(ANNA, "uses-car", "resident")
+                .missing(ANNA, "debt-counselling", "social-welfare-office")
+                .unknown();
+
+        Explanation told = EXPLAINER.explain(open, Readers.anna(), Language.NL);
+
+        assertThat(told.missing()).extracting(Explanation.Missing::mayNotAsk).containsExactly(true, false, false);
+        assertThat(told.text()).containsOnlyOnce("Ook niet als we het voor iets anders al weten.");
+    }
+
+    @Test
+    void whatOnlyItsAuthorityCanTellMakesAYesAPerhaps() {
+        assertThat(text(AnAnswer.ofTheChild("care-supplement").eligible(null, "application-needed")))
+                .contains("Misschien kunt u dit krijgen.")
+                .doesNotContain("Volgens onze gegevens kunt u");
+        assertThat(text(AnAnswer.ofTheChild("birth-grant").eligible(122000L, "child-born")))
+                .contains("Volgens onze gegevens kunt u dit krijgen.");
+    }
+
+    @Test
+    void whoMayNotReadTheReasonsCannotTellAPerhapsFromAYes() {
+        AnAnswer status = AnAnswer.ofTheHousehold("social-energy-tariff")
+                .in(Mode.INFORM)
+                .using(BRAM, "income-replacement-allowance", "true");
+        AnAnswer tenant = AnAnswer.ofTheHousehold("social-energy-tariff")
+                .in(Mode.INFORM)
+                .using(BRAM, "social-landlord", "true");
+
+        assertThat(headline(status.eligible(null, "status-gives-it")))
+                .isEqualTo(headline(tenant.eligible(null, "social-tenant")))
+                .startsWith("Misschien");
+    }
+
+    private static String headline(Answer answer) {
+        return EXPLAINER.headline(answer, Readers.anna(), Language.NL);
+    }
+
+    @Test
     void ownFactsStandWithValueSourceAndDay() {
         String text = text(AnAnswer.wasteBags()
                 .using(ANNA, "increased-reimbursement", "true")

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gent.rechtstreeks.eligibility.assess.LegalBasis;
 import gent.rechtstreeks.eligibility.assess.Mode;
+import gent.rechtstreeks.eligibility.assess.Outcome;
 import gent.rechtstreeks.eligibility.assess.Trigger;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,17 @@ class CardReaderTest {
         assertThat(CardReader.read(FILE, CARD + "amountIs: a month for each child")
                         .amountIs())
                 .isEqualTo("a month for each child");
+    }
+
+    @Test
+    void aYesMayLeaveSomethingOpen() {
+        RightCard card = CardReader.read(FILE, CARD + "leavesOpen: [ask-the-pool]");
+
+        assertThat(card.leavesOpen(Outcome.Eligible.toTell(null, null, "ask-the-pool")))
+                .isTrue();
+        assertThat(card.leavesOpen(Outcome.Eligible.toTell(null, null, "in-ghent")))
+                .isFalse();
+        assertThat(CardReader.read(FILE, CARD).maybeLeavesOpen()).isFalse();
     }
 
     @Test

@@ -41,8 +41,8 @@ class FrameFilter {
     @ServerResponseFilter
     void after(ContainerRequestContext request, ContainerResponseContext response) {
         frame.toRemember().ifPresent(language -> remember(request, response, ReadersLanguage.NAME, language));
-        if (frame.isEmbedded()) {
-            remember(request, response, EMBEDDED, "1");
+        if (asked(request, EMBEDDED).isPresent()) {
+            remember(request, response, EMBEDDED, frame.isEmbedded() ? "1" : "0");
         }
     }
 

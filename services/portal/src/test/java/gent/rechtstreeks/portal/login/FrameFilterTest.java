@@ -58,5 +58,18 @@ class FrameFilterTest {
         assertThat(browser.opens("/welkom?app=1").body()).doesNotContain("<header");
         assertThat(browser.opens("/privacy").body()).doesNotContain("<header");
         assertThat(browser.opens("/privacy?app=0").body()).contains("<header");
+        assertThat(browser.opens("/privacy").body()).contains("<header");
+    }
+
+    @Test
+    void nobodyElsesPageMayShowOursUnlessItIsNamed() {
+        assertThat(browser.opens("/welkom").headers().firstValue("Content-Security-Policy"))
+                .hasValueSatisfying(policy -> assertThat(policy).endsWith("frame-ancestors 'none'"));
+    }
+
+    @Test
+    void aBrowserIsToldThatTheManifestIsOne() {
+        assertThat(browser.opens("/manifest.webmanifest").headers().allValues("Content-Type"))
+                .containsExactly("application/manifest+json");
     }
 }

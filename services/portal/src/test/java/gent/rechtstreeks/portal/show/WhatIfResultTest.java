@@ -2,6 +2,7 @@ package gent.rechtstreeks.portal.show;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gent.rechtstreeks.portal.ask.Money;
 import gent.rechtstreeks.portal.ask.Simulated;
 import gent.rechtstreeks.portal.ask.Simulated.At;
 import gent.rechtstreeks.portal.ask.Simulated.Difference;
@@ -48,6 +49,28 @@ class WhatIfResultTest {
             assertThat(row.boxes().getLast().x()).isLessThan(chart.width());
             assertThat(row.y()).isLessThan(chart.height());
         });
+    }
+
+    @Test
+    void theDrawingTellsADutyAndAPerhapsFromAYes() {
+        assertThat(MonthSymbol.of("INFORM", Outcome.ELIGIBLE)).isEqualTo(MonthSymbol.YES);
+        assertThat(MonthSymbol.of("REMIND", Outcome.ELIGIBLE)).isEqualTo(MonthSymbol.DUTY);
+        assertThat(MonthSymbol.of("INFORM", Outcome.PERHAPS)).isEqualTo(MonthSymbol.PERHAPS);
+    }
+
+    @Test
+    void anAmountStandsInTheFirstMonthOnlyUntilItBecomesAnother() {
+        Money once = new Money(122000, "EUR");
+        List<InMonth> months = List.of(
+                new InMonth(NOVEMBER, Outcome.ELIGIBLE, once),
+                new InMonth(NOVEMBER.plusMonths(1), Outcome.ELIGIBLE, once),
+                new InMonth(NOVEMBER.plusMonths(2), Outcome.ELIGIBLE, new Money(8400, "EUR")));
+        At at = new At(Outcome.ELIGIBLE, once, null, List.of(), List.of());
+        OfRight right = new OfRight("r", "r", "INFORM", at, at, null, Difference.WON, months, List.of());
+
+        assertThat(MonthCell.cells(right))
+                .extracting(MonthCell::amount)
+                .containsExactly(once, null, new Money(8400, "EUR"));
     }
 
     @Test
