@@ -101,6 +101,13 @@ class RightsFilesTest {
         refused("rights/waste-bags/right.yaml: alreadyHas: 'lucky' is no field of a fact");
     }
 
+    @Test
+    void aCardLeavesOpenWhatItsReasonsSay() throws IOException {
+        change("rights/care-supplement/right.yaml", "application-needed]", "application-wanted]");
+
+        refused("rights/care-supplement/right.yaml: leavesOpen: 'application-wanted' is no reason of this right");
+    }
+
     private void refused(String why) {
         assertThatThrownBy(() -> RightsFiles.in(copy))
                 .isInstanceOf(ContentRefused.class)
