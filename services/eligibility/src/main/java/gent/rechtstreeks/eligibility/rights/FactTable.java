@@ -65,7 +65,10 @@ public final class FactTable {
     private static String unit(Csv.Row row, Type type) {
         String unit = row.textOrNull("unit");
         if (unit != null && (type != Type.NUMBER || !FactDeclaration.UNITS.contains(unit))) {
-            throw row.refused("unit", "'%s' does not go here; write EUR for money, HOURS for hours a day, nothing for a count".formatted(unit));
+            throw row.refused(
+                    "unit",
+                    "'%s' does not go here; write EUR for money, HOURS for hours a day, nothing for a count"
+                            .formatted(unit));
         }
         return unit;
     }

@@ -118,9 +118,8 @@ class ExplainerTest {
         AnAnswer status = AnAnswer.ofTheHousehold("social-energy-tariff")
                 .in(Mode.INFORM)
                 .using(BRAM, "income-replacement-allowance", "true");
-        AnAnswer tenant = AnAnswer.ofTheHousehold("social-energy-tariff")
-                .in(Mode.INFORM)
-                .using(BRAM, "social-landlord", "true");
+        AnAnswer tenant =
+                AnAnswer.ofTheHousehold("social-energy-tariff").in(Mode.INFORM).using(BRAM, "social-landlord", "true");
 
         assertThat(headline(status.eligible(null, "status-gives-it")))
                 .isEqualTo(headline(tenant.eligible(null, "social-tenant")))

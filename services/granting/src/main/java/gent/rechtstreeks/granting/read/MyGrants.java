@@ -12,7 +12,6 @@ import gent.rechtstreeks.granting.grant.store.DecisionRow;
 import gent.rechtstreeks.granting.grant.store.DecisionRows;
 import gent.rechtstreeks.granting.grant.store.GrantRow;
 import gent.rechtstreeks.granting.grant.store.GrantRows;
-import gent.rechtstreeks.granting.grant.store.RenunciationRow;
 import gent.rechtstreeks.granting.grant.store.Renunciations;
 import gent.rechtstreeks.granting.read.ExplainedView.Contact;
 import gent.rechtstreeks.granting.read.ExplainedView.HistoryView;

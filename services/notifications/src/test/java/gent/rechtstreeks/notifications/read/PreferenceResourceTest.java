@@ -87,7 +87,9 @@ class PreferenceResourceTest {
         assertThat(resident.awaitEntries(1))
                 .extracting(Entry::title)
                 .containsExactly("Vous recevez 84\u00a0€ pour des sacs-poubelle");
-        assertThat(other.awaitEntries(1)).extracting(Entry::title).containsExactly("U krijgt €\u00a084 voor vuilniszakken");
+        assertThat(other.awaitEntries(1))
+                .extracting(Entry::title)
+                .containsExactly("U krijgt €\u00a084 voor vuilniszakken");
     }
 
     @Test

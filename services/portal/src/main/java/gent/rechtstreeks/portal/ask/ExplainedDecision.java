@@ -10,8 +10,7 @@ import java.util.List;
  * @param arrears what is still due because this decision raised the amount last; null when it did not
  * @param history what was decided before, the first decision first
  */
-public record ExplainedDecision(
-        Decision decision, List<HandIn> toHandIn, Money arrears, List<Step> history) {
+public record ExplainedDecision(Decision decision, List<HandIn> toHandIn, Money arrears, List<Step> history) {
 
     public ExplainedDecision {
         toHandIn = List.copyOf(toHandIn);

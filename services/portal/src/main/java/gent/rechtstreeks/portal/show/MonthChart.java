@@ -45,7 +45,9 @@ record MonthChart(int width, int height, List<Column> columns, List<Row> rows) {
                 y,
                 IntStream.range(0, right.months().size())
                         .mapToObj(at -> new Box(
-                                x(at), MonthSymbol.of(right.mode(), right.months().get(at).outcome())))
+                                x(at),
+                                MonthSymbol.of(
+                                        right.mode(), right.months().get(at).outcome())))
                         .toList());
     }
 

@@ -105,7 +105,8 @@ record Telling(
             case NOT_ELIGIBLE -> Said.NOT_ELIGIBLE;
             case FACTS_MISSING -> Said.FACTS_MISSING;
             case TO_A_PERSON -> Said.TO_A_PERSON;
-            case ELIGIBLE -> state.answers().stream().map(this::answer).allMatch(this::isPerhaps) ? Said.PERHAPS : Said.ELIGIBLE;
+            case ELIGIBLE ->
+                state.answers().stream().map(this::answer).allMatch(this::isPerhaps) ? Said.PERHAPS : Said.ELIGIBLE;
         };
     }
 

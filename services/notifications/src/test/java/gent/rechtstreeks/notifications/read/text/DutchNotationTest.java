@@ -15,7 +15,14 @@ class DutchNotationTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
-            value = {"8400;€\u00a084", "8450;€\u00a084,50", "5;€\u00a00,05", "0;€\u00a00", "126356;€\u00a01.263,56", "100000000;€\u00a01.000.000"})
+            value = {
+                "8400;€\u00a084",
+                "8450;€\u00a084,50",
+                "5;€\u00a00,05",
+                "0;€\u00a00",
+                "126356;€\u00a01.263,56",
+                "100000000;€\u00a01.000.000"
+            })
     void anAmountShowsCentsOnlyWhenThereAreAny(long cents, String text) {
         assertThat(dutch.amount(cents)).isEqualTo(text);
     }

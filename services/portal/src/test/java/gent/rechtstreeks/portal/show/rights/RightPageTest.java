@@ -57,7 +57,8 @@ class RightPageTest {
         Decision nothing = Given.decision("waste-bags", null, YourPart.PAYEE);
 
         assertThat(page(FULL, explained(paid)).isRenounceable()).isTrue();
-        assertThat(page(FULL, explained(Given.renounced(paid))).isRenounceable()).isFalse();
+        assertThat(page(FULL, explained(Given.renounced(paid))).isRenounceable())
+                .isFalse();
         assertThat(page(FULL, explained(told)).isRenounceable()).isFalse();
         assertThat(page(FULL, explained(nothing)).isRenounceable()).isFalse();
     }
