@@ -14,7 +14,7 @@ class NotationTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "NL | €\u00a01.263,56   | €\u00a084  | 1.200,5  | 1 maart 2026",
+                "NL | € 1.263,56   | € 84  | 1.200,5  | 1 maart 2026",
                 "FR | 1 263,56 €   | 84 €  | 1 200,5  | 1er mars 2026",
                 "EN | €1,263.56    | €84   | 1,200.5  | 1 March 2026"
             })

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** What stands on the card of a right, as a table that is read from above: what, when, for whom, on which ground. */
 record CardTable(RightCard card, RuleOutline outline, Rights rights) {
@@ -41,6 +42,7 @@ record CardTable(RightCard card, RuleOutline outline, Rights rights) {
                                 CardWords.MODES.get(card.mode()),
                                 Markdown.code(card.mode().name())));
         rows.put("Before it is given", SignOffWords.of(card, outline, numbers));
+        rows.put("A yes is a perhaps for", perhaps());
         rows.put("Set off when", CardWords.triggers(card));
         rows.put("A move is", isOfAMove() ? MOVE : "");
         rows.put("It counts for", CardWords.period(card.period()));
@@ -61,6 +63,13 @@ record CardTable(RightCard card, RuleOutline outline, Rights rights) {
 
     private boolean isOfAMove() {
         return card.triggers().stream().anyMatch(trigger -> trigger.name().startsWith("MOVE_"));
+    }
+
+    private String perhaps() {
+        return card.leavesOpen().isEmpty()
+                ? ""
+                : card.leavesOpen().stream().sorted().map(Markdown::code).collect(Collectors.joining(", "))
+                        + "; only the authority can tell the rest";
     }
 
     private String receives() {

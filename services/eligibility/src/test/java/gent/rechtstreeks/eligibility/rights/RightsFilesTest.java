@@ -103,9 +103,9 @@ class RightsFilesTest {
 
     @Test
     void aCardLeavesOpenWhatItsReasonsSay() throws IOException {
-        change("rights/care-supplement/right.yaml", "application-needed]", "application-wanted]");
+        change("rights/waste-bags/right.yaml", "alreadyHas: null", "alreadyHas: null\nleavesOpen: [lucky]");
 
-        refused("rights/care-supplement/right.yaml: leavesOpen: 'application-wanted' is no reason of this right");
+        refused("rights/waste-bags/right.yaml: leavesOpen: 'lucky' is no reason of this right");
     }
 
     private void refused(String why) {
