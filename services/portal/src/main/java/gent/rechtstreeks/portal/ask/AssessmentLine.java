@@ -15,6 +15,7 @@ import java.util.UUID;
  * @param howMuch the amount in a sentence that says what it is for, a month or once; null when there is none
  * @param deadline last day to act; null when there is none
  * @param headline the answer in a sentence, in the language of the page
+ * @param perhaps whether a yes leaves open what nobody but its authority can tell
  */
 public record AssessmentLine(
         UUID id,
@@ -31,6 +32,7 @@ public record AssessmentLine(
         String howMuch,
         LocalDate deadline,
         String headline,
+        boolean perhaps,
         Instant assessedAt) {
 
     /** An answer that lacks these is none. */

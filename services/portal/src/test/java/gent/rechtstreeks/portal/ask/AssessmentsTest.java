@@ -52,6 +52,7 @@ class AssessmentsTest {
                 null,
                 null,
                 "Ja.",
+                false,
                 Instant.parse("2026-03-02T12:00:00Z"));
     }
 }

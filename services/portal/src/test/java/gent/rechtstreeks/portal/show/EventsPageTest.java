@@ -125,6 +125,7 @@ class EventsPageTest {
                 null,
                 null,
                 "U krijgt dit.",
+                false,
                 TestEntries.NOON);
     }
 

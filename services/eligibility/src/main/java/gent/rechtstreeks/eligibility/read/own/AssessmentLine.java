@@ -25,6 +25,7 @@ import java.util.UUID;
  * @param howMuch the amount in a sentence that says what it is for, a month or once; null when there is none
  * @param deadline last day to act; null when there is none
  * @param headline the answer in a sentence
+ * @param perhaps whether a yes leaves open what nobody but its authority can tell
  */
 record AssessmentLine(
         UUID id,
@@ -42,6 +43,7 @@ record AssessmentLine(
         String howMuch,
         LocalDate deadline,
         String headline,
+        boolean perhaps,
         Instant assessedAt) {
 
     static AssessmentLine of(AssessmentRow row, Explainer explainer, Reader reader, Language language) {
@@ -63,6 +65,7 @@ record AssessmentLine(
                 explainer.howMuch(answer, language).orElse(null),
                 Figures.deadline(assessment).orElse(null),
                 explainer.headline(answer, reader, language),
+                explainer.isPerhaps(answer, reader),
                 row.assessedAt());
     }
 }

@@ -2,7 +2,9 @@ package gent.rechtstreeks.portal.show.rights;
 
 import gent.rechtstreeks.portal.ask.AssessmentLine;
 import gent.rechtstreeks.portal.ask.AssessmentLine.Mode;
+import gent.rechtstreeks.portal.ask.AssessmentLine.Outcome;
 import gent.rechtstreeks.portal.ask.Decision;
+import gent.rechtstreeks.portal.ask.Decision.State;
 import gent.rechtstreeks.portal.ask.Money;
 import java.time.LocalDate;
 
@@ -25,15 +27,29 @@ record MyRight(AssessmentLine line, Decision decision, Marks marks) {
     /** Of the period that it counts for; null when it has no end, or when nothing is known to count. */
     public LocalDate lastDay() {
         LocalDate end = decision != null && decision.isGrant() ? decision.validUntil() : line.validUntil();
-        return end == null || isToBeExplained() ? null : end.minusDays(1);
+        return end == null || isNoYes() ? null : end.minusDays(1);
     }
 
     public boolean isObligation() {
         return line.mode() == Mode.REMIND;
     }
 
-    /** Under some headings an answer may mean several things; its own sentence says which. */
+    /** Its own sentence stands there where the heading alone may mean several things. */
     public boolean isToBeExplained() {
+        return switch (group()) {
+            case OPEN -> line.outcome() != Outcome.FACTS_MISSING;
+            case NO -> true;
+            case ASK -> line.perhaps();
+            case DUTY, GOT -> false;
+        };
+    }
+
+    /** Whether how the decision stands says more than the heading does. */
+    public boolean isStateNews() {
+        return decision != null && decision.state() != State.INFORMED && decision.state() != State.WAITING_FOR_FACTS;
+    }
+
+    private boolean isNoYes() {
         return group() == Group.OPEN || group() == Group.NO;
     }
 }

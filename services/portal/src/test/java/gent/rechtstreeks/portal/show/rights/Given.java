@@ -28,6 +28,14 @@ final class Given {
     private Given() {}
 
     static AssessmentLine line(String right, Outcome outcome, Mode mode, LocalDate deadline) {
+        return line(right, outcome, mode, deadline, false);
+    }
+
+    static AssessmentLine perhaps(String right) {
+        return line(right, Outcome.ELIGIBLE, Mode.INFORM, null, true);
+    }
+
+    private static AssessmentLine line(String right, Outcome outcome, Mode mode, LocalDate deadline, boolean perhaps) {
         return new AssessmentLine(
                 UUID.randomUUID(),
                 right,
@@ -43,6 +51,7 @@ final class Given {
                 null,
                 deadline,
                 "a sentence",
+                perhaps,
                 NOW);
     }
 

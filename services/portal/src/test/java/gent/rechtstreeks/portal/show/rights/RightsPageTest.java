@@ -49,6 +49,20 @@ class RightsPageTest {
     }
 
     @Test
+    void aSentenceStandsOnlyWhereTheHeadingIsNotEnough() {
+        assertThat(right(Outcome.FACTS_MISSING, Mode.GRANT).isToBeExplained()).isFalse();
+        assertThat(right(Outcome.ELIGIBLE, Mode.INFORM).isToBeExplained()).isFalse();
+        assertThat(right(Outcome.ELIGIBLE, Mode.ASSIST).isToBeExplained()).isTrue();
+        assertThat(right(Outcome.NOT_ELIGIBLE, Mode.INFORM).isToBeExplained()).isTrue();
+        assertThat(new MyRight(Given.perhaps("care-supplement"), null, Marks.NONE).isToBeExplained())
+                .isTrue();
+    }
+
+    private static MyRight right(Outcome outcome, Mode mode) {
+        return new MyRight(Given.line("waste-bags", outcome, mode, null), null, Marks.NONE);
+    }
+
+    @Test
     void whatHasADayToActComesFirstTheMostUrgentBeforeAll() {
         RightsPage page = page(
                 List.of(),
