@@ -33,6 +33,9 @@ interface RightsWords {
     String forChild(String day);
 
     @Message
+    String forAChild();
+
+    @Message
     String amount();
 
     @Message
