@@ -38,6 +38,9 @@ class CardsTest {
     /** Of what the amount of the rules is an amount. */
     private static final String AMOUNT_IS = "amountIs";
 
+    /** Reasons for a yes that only the authority can make certain. */
+    private static final String LEAVES_OPEN = "leavesOpen";
+
     private static final String CHILD_DECEASED = "child-deceased";
 
     /** How the last day moves on when it is no working day, or is counted in working days: no rule knows the calendar. */
@@ -51,7 +54,7 @@ class CardsTest {
     @MethodSource("rights")
     void allKeysAreThereInTheSameOrder(RightFolder right) {
         List<String> keys = new ArrayList<>(right.card().keySet());
-        keys.removeAll(List.of(AMOUNT_IS, DEADLINE_ROLLS));
+        keys.removeAll(List.of(AMOUNT_IS, DEADLINE_ROLLS, LEAVES_OPEN));
         assertThat(keys).isEqualTo(KEYS);
     }
 
@@ -121,6 +124,21 @@ class CardsTest {
         Object fact = right.card().get("alreadyHas");
         assertThat(fact == null || FactTable.read().of("subject").containsKey(fact))
                 .isTrue();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rights")
+    void whatAYesLeavesOpenIsAReasonOfTheRules(RightFolder right) {
+        List<?> leftOpen = (List<?>) right.card().getOrDefault(LEAVES_OPEN, List.of());
+        assertThat(RuleFile.load(right).reasons())
+                .containsAll(leftOpen.stream().map(Object::toString).toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("rights")
+    void theRegulationIsNamedInDutchForResidentsReadIt(RightFolder right) {
+        assertThat((String) part(right, "legalBasis").get("regulation"))
+                .doesNotContainPattern("(?i)\\b(not found|reference|federal|flemish|the|of)\\b");
     }
 
     @SuppressWarnings("unchecked")
