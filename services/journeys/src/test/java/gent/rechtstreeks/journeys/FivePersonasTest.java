@@ -40,6 +40,8 @@ class FivePersonasTest {
 
             phone.reads(BAGS);
             phone.readsNothingOf(DECLARE_THE_BIRTH);
+            phone.opens(PortalPage.RIGHTS);
+            phone.reads("Voor uw kind, geboren op");
             oldPhone.reloads();
             oldPhone.reads(BAGS);
             oldPhone.follows("FR");
@@ -134,6 +136,8 @@ class FivePersonasTest {
         try (Visit visit = browser.visit()) {
             visit.opens(PortalPage.PRIVACY);
             visit.logsIn(parent);
+            visit.opens(PortalPage.FACTS);
+            visit.reads("Wat het bevolkingsregister over u zegt");
             visit.opens(PortalPage.CONSENT);
             visit.tampersWith("doel", "everything");
             visit.presses("Nee, dat mag niet");

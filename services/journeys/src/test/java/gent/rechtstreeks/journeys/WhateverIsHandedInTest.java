@@ -31,6 +31,7 @@ class WhateverIsHandedInTest {
     private static final String PERMIT = "Tijdelijke bewonersvergunning";
     private static final String NOT_ACCEPTED = "Dit formulier kunnen we niet aannemen";
     private static final String RENT = "/gegevens/monthly-rent";
+    private static final String HOURS = "Hoeveel uur op een dag?";
     private static final String HOW_MUCH = "Hoeveel euro?";
     private static final String SAVE = "Bewaar";
     private static final int OK = 200;
@@ -205,12 +206,17 @@ class WhateverIsHandedInTest {
         assertThat(kept.wordsOnConsent()).isEqualTo(before);
 
         visit.opens("/gegevens/child-care-hours");
-        visit.writes("Hoeveel?", "12");
+        visit.writes(HOURS, "99");
         world.endsAllSessions();
         visit.presses(SAVE);
-        visit.hasWritten("Hoeveel?", "12");
+        visit.hasWritten(HOURS, "99");
         visit.reads("Wat u typte, staat er nog.");
+        visit.presses(SAVE);
+        visit.reads("Vul een heel getal in van 0 tot 24.");
         assertThat(kept.wordsOn("child-care-hours")).isZero();
+        visit.writes(HOURS, "8");
+        visit.presses(SAVE);
+        visit.reads("8 uur");
     }
 
     @Test

@@ -120,12 +120,20 @@ class DeclaredFactTest extends AskedFacts {
     }
 
     @Test
-    void whatTheRegisterToldIsReadByWhomItIsAboutAlone() {
+    void whatTheRegisterToldStandsBeside() {
         read(anna)
                 .body("register.bornOn", equalTo(anna.bornOn().toString()))
                 .body("register.householdSize", equalTo(1))
                 .body("register.postalCode", notNullValue())
-                .body("register.asOf", notNullValue());
+                .body("register.storedAt", notNullValue());
+    }
+
+    @Test
+    void hoursAreThoseOfADay() {
+        says("/me/facts/child-care-hours", "{\"value\":\"4\"}").statusCode(200);
+
+        read(anna).body("facts.value", contains("4"));
+        assertThat(declared("child-care-hours", 1).getCount()).isEqualTo(4);
     }
 
     @Test
@@ -172,6 +180,7 @@ class DeclaredFactTest extends AskedFacts {
     @CsvSource({
         "uses-car, '{\"value\":\"ja\"}', 400, invalidValue",
         "taxable-income, '{\"value\":\"-1.00\"}', 400, invalidValue",
+        "child-care-hours, '{\"value\":\"25\"}', 400, invalidValue",
         "collection-zone, '{\"value\":\"MOON\"}', 400, invalidValue",
         "lease-start, '{\"value\":\"2026-02-30\"}', 400, invalidValue",
         "uses-car, '{\"value\":\"true\",\"validFrom\":\"2026-01-01\",\"validUntil\":\"2026-01-01\"}', 400, invalidPeriod",

@@ -106,7 +106,12 @@ document.querySelectorAll("[data-copies]").forEach((button) => {
   const from = document.getElementById(button.dataset.copies);
   const said = button.nextElementSibling;
   button.addEventListener("click", async () => {
-    await navigator.clipboard.writeText(from.value ?? from.textContent);
-    said.textContent = said.dataset.said;
+    said.textContent = "";
+    try {
+      await navigator.clipboard.writeText(from.value ?? from.textContent);
+      said.textContent = said.dataset.said;
+    } catch {
+      getSelection().selectAllChildren(from);
+    }
   });
 });

@@ -49,10 +49,9 @@ public final class Explainer {
                 .headline(answer, new Discretion(answer, reader, rights.facts()));
     }
 
-    /** Whether a yes is only a perhaps to that reader: something counts that nobody but the right's authority can tell. */
+    /** Whether the answer is a perhaps to that reader. */
     public boolean isPerhaps(Answer answer, Reader reader) {
-        Optional<RightCard> card = rights.named(answer.assessment().right()).map(Right::card);
-        return Headline.isPerhaps(answer, card, new Discretion(answer, reader, rights.facts()));
+        return new Perhaps(rights).isSaidTo(reader, answer);
     }
 
     /** The amount in a sentence, as it stands in the explanation; empty when that tells of none. */

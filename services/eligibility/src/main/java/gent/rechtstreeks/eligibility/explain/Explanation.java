@@ -106,7 +106,7 @@ public record Explanation(
      * @param fact null when even that would tell something of somebody else; then all that follows is null
      * @param source who could give it
      * @param declareAt where the reader can say it in person; null when somebody else must
-     * @param mayNotAsk a service knows it, but no ground lets this right use that, even when another one does
+     * @param mayNotAsk a service may know it, but no ground lets this right use that, even when another one does
      */
     public record Missing(
             Whose whose,

@@ -43,18 +43,9 @@ final class Headline {
         String key = "headline." + mode.name().toLowerCase(Locale.ROOT);
         return switch (mode) {
             case GRANT -> key + (answer.isAboutHousehold() ? ".household" : ".person");
-            case INFORM -> key + (isPerhaps(answer, card, discretion) ? ".perhaps" : ".yes");
+            case INFORM -> key + (Perhaps.isSaid(answer, card, discretion) ? ".perhaps" : ".yes");
             case PROPOSE, REMIND, ASSIST -> key;
         };
-    }
-
-    /** Whether the yes leaves something open. Who may not read its reasons cannot tell those that do from those that do not. */
-    static boolean isPerhaps(Answer answer, Optional<RightCard> card, Discretion discretion) {
-        return answer.outcome() instanceof Outcome.Eligible yes
-                && card.filter(known -> yes.reasons().stream().allMatch(discretion::mayReadReason)
-                                ? known.leavesOpen(yes)
-                                : known.maybeLeavesOpen())
-                        .isPresent();
     }
 
     private static String whose(Answer answer, Optional<RightCard> card) {

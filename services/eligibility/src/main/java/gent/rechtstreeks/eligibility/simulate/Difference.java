@@ -8,7 +8,7 @@ public enum Difference {
     /** It is found, and a person must look. */
     GOES_TO_A_PERSON,
     BECOMES_UNKNOWN,
-    /** It was unknown, and is not there now. */
+    /** It was unknown or a perhaps, and is not there now. */
     RULED_OUT,
     STILL_UNKNOWN,
     /** It becomes another one too when nothing changes but the days. */
@@ -19,9 +19,18 @@ public enum Difference {
     static Difference between(State without, State with) {
         return switch (with.verdict()) {
             case ELIGIBLE -> without.verdict() == Verdict.ELIGIBLE ? AMOUNT_CHANGED : WON;
+            case PERHAPS -> perhaps(without.verdict());
             case TO_A_PERSON -> GOES_TO_A_PERSON;
             case FACTS_MISSING -> BECOMES_UNKNOWN;
             case NOT_ELIGIBLE, NOT_ASKED -> without.verdict().isThere() ? LOST : RULED_OUT;
+        };
+    }
+
+    private static Difference perhaps(Verdict without) {
+        return switch (without) {
+            case PERHAPS -> AMOUNT_CHANGED;
+            case ELIGIBLE -> BECOMES_UNKNOWN;
+            case TO_A_PERSON, FACTS_MISSING, NOT_ELIGIBLE, NOT_ASKED -> WON;
         };
     }
 }

@@ -1,6 +1,7 @@
 package gent.rechtstreeks.eligibility.simulate;
 
 import gent.rechtstreeks.eligibility.assess.Assessor;
+import gent.rechtstreeks.eligibility.explain.Perhaps;
 import gent.rechtstreeks.eligibility.explain.Reader;
 import gent.rechtstreeks.eligibility.rights.Rights;
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ public final class Simulation {
 
     private final List<Approach> approaches;
     private final Questions questions;
+    private final Perhaps perhaps;
 
     /** @param assessor by the same rulebook as the rights are written in */
     public Simulation(Assessor assessor, Rights rights) {
@@ -24,6 +26,7 @@ public final class Simulation {
                 .map(right -> Approach.of(right, rights.facts()))
                 .toList();
         this.questions = Questions.of(assessor, approaches);
+        this.perhaps = new Perhaps(rights);
     }
 
     /** Of a household that is known. */
@@ -99,6 +102,6 @@ public final class Simulation {
     }
 
     private Trial trial(Start start, Changes changes, Horizon horizon) {
-        return new Trial(questions, new Course(start, changes, horizon));
+        return new Trial(questions, perhaps, new Course(start, changes, horizon));
     }
 }

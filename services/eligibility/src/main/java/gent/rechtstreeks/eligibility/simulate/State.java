@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * A right in one month.
@@ -21,11 +22,14 @@ public record State(Verdict verdict, Long cents, List<Assessment> answers, Set<S
     static final State NOT_ASKED = new State(Verdict.NOT_ASKED, null, List.of(), Set.of());
 
     /** Of one right, whoever the subjects are. */
-    static State of(List<Assessment> answers) {
+    static State of(List<Assessment> answers, Predicate<Assessment> isPerhaps) {
         Verdict verdict =
-                answers.stream().map(State::verdict).max(Verdict::compareTo).orElse(Verdict.NOT_ASKED);
+                answers.stream()
+                .map(answer -> verdict(answer, isPerhaps))
+                .max(Verdict::compareTo).orElse(Verdict.NOT_ASKED);
         List<Assessment> deciding =
-                answers.stream().filter(answer -> verdict(answer) == verdict).toList();
+                answers.stream()
+                .filter(answer -> verdict(answer, isPerhaps) == verdict).toList();
         return new State(verdict, sum(deciding), deciding, Set.of());
     }
 
@@ -52,9 +56,10 @@ public record State(Verdict verdict, Long cents, List<Assessment> answers, Set<S
         return sameVerdict && Objects.equals(cents, other.cents);
     }
 
-    private static Verdict verdict(Assessment answer) {
+    private static Verdict verdict(Assessment answer, Predicate<Assessment> isPerhaps) {
         return switch (answer.outcome()) {
-            case Outcome.Eligible yes -> answer.mode() == Mode.ASSIST ? Verdict.TO_A_PERSON : Verdict.ELIGIBLE;
+            case Outcome.Eligible yes when answer.mode() == Mode.ASSIST -> Verdict.TO_A_PERSON;
+            case Outcome.Eligible yes -> isPerhaps.test(answer) ? Verdict.PERHAPS : Verdict.ELIGIBLE;
             case Outcome.NotEligible no -> Verdict.NOT_ELIGIBLE;
             case Outcome.FactsMissing open -> Verdict.FACTS_MISSING;
         };

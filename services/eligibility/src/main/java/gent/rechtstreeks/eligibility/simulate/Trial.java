@@ -6,6 +6,8 @@ import gent.rechtstreeks.eligibility.assess.Assessor;
 import gent.rechtstreeks.eligibility.assess.LifeEvent;
 import gent.rechtstreeks.eligibility.assess.Trigger;
 import gent.rechtstreeks.eligibility.explain.Access;
+import gent.rechtstreeks.eligibility.explain.Answer;
+import gent.rechtstreeks.eligibility.explain.Perhaps;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -19,11 +21,13 @@ import java.util.stream.Stream;
 final class Trial {
 
     private final Questions questions;
+    private final Perhaps perhaps;
     private final Course course;
     private final List<Lasting> lasting = new ArrayList<>();
 
-    Trial(Questions questions, Course course) {
+    Trial(Questions questions, Perhaps perhaps, Course course) {
         this.questions = questions;
+        this.perhaps = perhaps;
         this.course = course;
     }
 
@@ -71,9 +75,14 @@ final class Trial {
                 .filter(answer -> Access.isFor(course.reader(), answer));
     }
 
-    private static Map<String, State> states(List<Assessment> answers) {
+    private Map<String, State> states(List<Assessment> answers) {
         return answers.stream()
                 .collect(Collectors.groupingBy(
-                        Assessment::right, Collectors.collectingAndThen(Collectors.toList(), State::of)));
+                        Assessment::right, Collectors.collectingAndThen(
+                                Collectors.toList(), ofOne -> State.of(ofOne, this::isPerhaps))));
+    }
+
+    private boolean isPerhaps(Assessment answer) {
+        return perhaps.isSaidTo(course.reader(), new Answer(answer, course.start().household().id()));
     }
 }

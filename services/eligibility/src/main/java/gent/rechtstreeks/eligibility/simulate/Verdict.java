@@ -8,9 +8,11 @@ public enum Verdict {
     FACTS_MISSING,
     /** Found, and a person must look. */
     TO_A_PERSON,
+    /** Nothing speaks against it, and something counts that nobody but its authority can tell. */
+    PERHAPS,
     ELIGIBLE;
 
-    /** Whether there is something to have. */
+    /** Whether there is surely something to have, now or after a look. */
     boolean isThere() {
         return this == ELIGIBLE || this == TO_A_PERSON;
     }

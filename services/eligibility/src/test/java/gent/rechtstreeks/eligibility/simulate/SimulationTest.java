@@ -4,6 +4,7 @@ import static gent.rechtstreeks.eligibility.simulate.Verdict.ELIGIBLE;
 import static gent.rechtstreeks.eligibility.simulate.Verdict.FACTS_MISSING;
 import static gent.rechtstreeks.eligibility.simulate.Verdict.NOT_ASKED;
 import static gent.rechtstreeks.eligibility.simulate.Verdict.NOT_ELIGIBLE;
+import static gent.rechtstreeks.eligibility.simulate.Verdict.PERHAPS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gent.rechtstreeks.eligibility.WiredRules;
@@ -107,7 +108,19 @@ class SimulationTest {
         assertThat(reimbursement.from()).isEqualTo(MAY);
         assertThat(reimbursement.months().subList(0, 3))
                 .extracting(State::verdict)
-                .containsExactly(NOT_ELIGIBLE, NOT_ELIGIBLE, ELIGIBLE);
+                .containsExactly(NOT_ELIGIBLE, NOT_ELIGIBLE, PERHAPS);
+    }
+
+    @Test
+    void whatOnlyItsAuthorityCanTellIsAPerhapsAndWhenItGoesNothingIsLost() {
+        Known earning = new Known(2, List.of(), GHENT, 1_500_000L, noStatus());
+        Changes more = new Changes(null, null, new Earning(6_000_000, MAY));
+        Prospect reimbursement = of("increased-reimbursement", earning, more);
+
+        assertThat(of("care-supplement", couple(Map.of()), A_CHILD).after().verdict())
+                .isEqualTo(PERHAPS);
+        assertThat(reimbursement.now().verdict()).isEqualTo(PERHAPS);
+        assertThat(reimbursement.difference()).isEqualTo(Difference.RULED_OUT);
     }
 
     @Test

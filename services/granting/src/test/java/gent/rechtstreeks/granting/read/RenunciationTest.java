@@ -26,6 +26,7 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
+import org.hamcrest.Matcher;
 import org.junit.jupiter.api.Test;
 
 /** Who does not want a grant says so; it stands until a human has looked. */
@@ -125,6 +126,8 @@ class RenunciationTest {
         problem(renounce(family.father, id).statusCode(403), "notYoursToRenounce");
         problem(takeBack(family.father, id).statusCode(403), "notYoursToRenounce");
         one(family.father, id).body("decision.renounced", nullValue());
+        listed(family.mother, id, equalTo(TestClock.START.toString()));
+        listed(family.father, id, nullValue());
     }
 
     @Test
@@ -186,6 +189,10 @@ class RenunciationTest {
         given().auth().oauth2(Tokens.user("caseworker")).put(path).then().statusCode(403);
         given().auth().oauth2(Tokens.user("operator")).delete(path).then().statusCode(403);
         problem(as(family.mother).put("/me/grants/x/renunciation").then().statusCode(400), "malformedId");
+    }
+
+    private static void listed(UUID resident, UUID id, Matcher<?> renounced) {
+        as(resident).get("/me/grants").then().body("grants.find { it.id == '%s' }.renounced".formatted(id), renounced);
     }
 
     private UUID granted() {

@@ -8,6 +8,6 @@ import java.time.LocalDate;
  *
  * @param members how many live there, the resident included; 0 when no household is known
  * @param postalCode null when the address is protected or not known
- * @param storedAt when the last of it changed here
+ * @param storedAt since when what is of the resident alone stands here as it does
  */
 public record AtHome(LocalDate bornOn, int members, String postalCode, Instant storedAt) {}

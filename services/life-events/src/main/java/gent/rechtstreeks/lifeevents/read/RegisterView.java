@@ -9,9 +9,9 @@ import java.time.LocalDate;
  *
  * @param householdSize how many live there, the resident included; null when no household is known
  * @param postalCode null when the address is protected or not known
- * @param asOf since when it stands here as it does
+ * @param storedAt since when what is of the resident alone stands here as it does
  */
-record RegisterView(LocalDate bornOn, Integer householdSize, String postalCode, Instant asOf) {
+record RegisterView(LocalDate bornOn, Integer householdSize, String postalCode, Instant storedAt) {
 
     static RegisterView of(AtHome home) {
         return new RegisterView(

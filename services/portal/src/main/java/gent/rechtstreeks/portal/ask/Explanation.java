@@ -75,7 +75,7 @@ public record Explanation(
      * @param fact null when even that would tell something of somebody else
      * @param source who could give it
      * @param declareAt where the reader can say it in person; null when somebody else must
-     * @param mayNotAsk a service knows it, but may not be asked for this right
+     * @param mayNotAsk a service may know it, but may not be asked for this right
      */
     public record Missing(
             Whose whose,

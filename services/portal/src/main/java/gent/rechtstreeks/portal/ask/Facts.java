@@ -25,8 +25,9 @@ public record Facts(Register register, List<Fact> facts, List<Declarable> declar
      *
      * @param householdSize the resident included; null when not known
      * @param postalCode null when not known, or not to be known
+     * @param storedAt since when what is of the resident alone stands with the city as it does
      */
-    public record Register(LocalDate bornOn, Integer householdSize, String postalCode, Instant asOf) {
+    public record Register(LocalDate bornOn, Integer householdSize, String postalCode, Instant storedAt) {
 
         @Override
         public String toString() {

@@ -144,4 +144,7 @@ interface FactsWords {
 
     @Message
     String countsUntil();
+
+    @Message
+    String storedSince();
 }

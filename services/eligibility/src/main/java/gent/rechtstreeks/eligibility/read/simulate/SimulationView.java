@@ -2,6 +2,7 @@ package gent.rechtstreeks.eligibility.read.simulate;
 
 import gent.rechtstreeks.eligibility.assess.Mode;
 import gent.rechtstreeks.eligibility.simulate.Difference;
+import gent.rechtstreeks.eligibility.simulate.Verdict;
 import gent.rechtstreeks.kit.read.Money;
 import java.time.YearMonth;
 import java.util.List;
@@ -46,10 +47,10 @@ record SimulationView(
      * @param howMuch what it is for, a month or once, in a sentence; in several when subjects get different amounts
      * @param reasons in sentences
      */
-    record At(Said outcome, Money amount, String howMuch, List<String> reasons, List<Missing> missing) {}
+    record At(Verdict outcome, Money amount, String howMuch, List<String> reasons, List<Missing> missing) {}
 
     /** In one month. */
-    record InMonth(YearMonth month, Said outcome, Money amount) {}
+    record InMonth(YearMonth month, Verdict outcome, Money amount) {}
 
     /**
      * A fact that nobody knows and that would make the difference.
@@ -58,18 +59,6 @@ record SimulationView(
      * @param declareAt where the resident can say it; null when somebody else must, and when nobody is known
      */
     record Missing(String fact, String label, String declareAt) {}
-
-    /** The answer in a word. */
-    enum Said {
-        /** Nothing happened that it could come with. */
-        NOT_ASKED,
-        NOT_ELIGIBLE,
-        FACTS_MISSING,
-        TO_A_PERSON,
-        /** Nothing speaks against it, and something counts that nobody but its authority can tell. */
-        PERHAPS,
-        ELIGIBLE
-    }
 
     /** What was not read in a source that says since when, or not confirmed by whoever owns the right. */
     enum Unverified {

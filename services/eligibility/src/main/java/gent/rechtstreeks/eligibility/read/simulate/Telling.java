@@ -1,7 +1,5 @@
 package gent.rechtstreeks.eligibility.read.simulate;
 
-import gent.rechtstreeks.eligibility.assess.Assessment;
-import gent.rechtstreeks.eligibility.assess.LegalBasis;
 import gent.rechtstreeks.eligibility.explain.Answer;
 import gent.rechtstreeks.eligibility.explain.Explainer;
 import gent.rechtstreeks.eligibility.explain.Explanation;
@@ -10,8 +8,6 @@ import gent.rechtstreeks.eligibility.read.simulate.SimulationView.InMonth;
 import gent.rechtstreeks.eligibility.read.simulate.SimulationView.Missing;
 import gent.rechtstreeks.eligibility.read.simulate.SimulationView.OfRight;
 import gent.rechtstreeks.eligibility.read.simulate.SimulationView.Question;
-import gent.rechtstreeks.eligibility.read.simulate.SimulationView.Said;
-import gent.rechtstreeks.eligibility.read.simulate.SimulationView.Unverified;
 import gent.rechtstreeks.eligibility.rights.FactDeclarations;
 import gent.rechtstreeks.eligibility.rights.Language;
 import gent.rechtstreeks.eligibility.simulate.Horizon;
@@ -19,7 +15,6 @@ import gent.rechtstreeks.eligibility.simulate.Outlook;
 import gent.rechtstreeks.eligibility.simulate.Prospect;
 import gent.rechtstreeks.eligibility.simulate.State;
 import gent.rechtstreeks.kit.read.Money;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -40,8 +35,6 @@ record Telling(
         Horizon horizon,
         boolean isKnown) {
 
-    private static final String AMOUNT_UNVERIFIED = "amount-unverified";
-
     List<OfRight> tell() {
         return outlook.prospects().stream().map(this::tell).toList();
     }
@@ -59,7 +52,7 @@ record Telling(
                 IntStream.range(0, prospect.months().size())
                         .mapToObj(month -> inMonth(month, prospect.months().get(month)))
                         .toList(),
-                unverified(prospect));
+                Doubts.of(prospect, horizon.today()));
     }
 
     /** What was said already comes first. */
@@ -80,15 +73,15 @@ record Telling(
     }
 
     private InMonth inMonth(int month, State state) {
-        return new InMonth(horizon.all().get(month), said(state), amount(state));
+        return new InMonth(horizon.all().get(month), state.verdict(), amount(state));
     }
 
     private At at(State state) {
         List<Explanation> why = state.answers().stream()
-                .map(answer -> explainer.explain(answer(answer), outlook.reader(), language))
+                .map(answer -> explainer.explain(new Answer(answer, outlook.household()), outlook.reader(), language))
                 .toList();
         return new At(
-                said(state),
+                state.verdict(),
                 amount(state),
                 state.cents() == null ? null : howMuch(why),
                 why.stream()
@@ -97,25 +90,6 @@ record Telling(
                         .distinct()
                         .toList(),
                 missing(state, why));
-    }
-
-    private Said said(State state) {
-        return switch (state.verdict()) {
-            case NOT_ASKED -> Said.NOT_ASKED;
-            case NOT_ELIGIBLE -> Said.NOT_ELIGIBLE;
-            case FACTS_MISSING -> Said.FACTS_MISSING;
-            case TO_A_PERSON -> Said.TO_A_PERSON;
-            case ELIGIBLE ->
-                state.answers().stream().map(this::answer).allMatch(this::isPerhaps) ? Said.PERHAPS : Said.ELIGIBLE;
-        };
-    }
-
-    private boolean isPerhaps(Answer answer) {
-        return explainer.isPerhaps(answer, outlook.reader());
-    }
-
-    private Answer answer(Assessment answer) {
-        return new Answer(answer, outlook.household());
     }
 
     /** In a sentence for each of several that differ: no sentence fits their sum. */
@@ -138,27 +112,5 @@ record Telling(
 
     private static Money amount(State state) {
         return state.cents() == null ? null : Money.euro(state.cents());
-    }
-
-    private List<Unverified> unverified(Prospect prospect) {
-        List<Unverified> marks = new ArrayList<>();
-        LegalBasis basis = prospect.card().legalBasis();
-        if (basis == null || !basis.isKnownToHoldOn(horizon.today())) {
-            marks.add(Unverified.REGULATION);
-        }
-        if (Stream.of(prospect.now(), prospect.after()).anyMatch(Telling::restsOnSoftNumbers)) {
-            marks.add(Unverified.NUMBERS);
-        }
-        if (!prospect.card().unverified().isEmpty()) {
-            marks.add(Unverified.CONTENT);
-        }
-        return marks;
-    }
-
-    /** Or on none, as none was found for that day. */
-    private static boolean restsOnSoftNumbers(State state) {
-        return state.answers().stream()
-                .anyMatch(answer -> answer.outcome().reasons().contains(AMOUNT_UNVERIFIED)
-                        || answer.parameters().stream().anyMatch(number -> !number.isFirm()));
     }
 }

@@ -39,6 +39,8 @@ class MyAssessmentsTest {
     private static final String LIST = "/me/assessments";
     private static final String BAGS = "assessments.find { it.right == 'waste-bags' }.";
 
+    private static final String GRANT = "assessments.find { it.right == 'birth-grant' }.";
+
     private final Family family = new Family();
     private final Told birth = family.birth();
 
@@ -57,6 +59,9 @@ class MyAssessmentsTest {
                 .body(BAGS + "revision", equalTo(2))
                 .body(BAGS + "headline", startsWith("Volgens onze gegevens heeft uw gezin hier recht op."))
                 .body(BAGS + "howMuch", containsString("84 voor een kalenderjaar"))
+                .body(BAGS + "childBornOn", nullValue())
+                .body(BAGS + "perhaps", equalTo(false))
+                .body(GRANT + "childBornOn", equalTo("2026-03-02"))
                 .body("next", nullValue());
         as(family.anna)
                 .header("Accept-Language", "fr-BE, nl;q=0.5")
@@ -119,7 +124,11 @@ class MyAssessmentsTest {
                 .body("explanation.facts.fact", not(hasItem("domicile")))
                 .body("explanation.text", not(containsString("44021")));
         as(family.anna).get(LIST + "/" + grant).then().body("explanation.facts.fact", hasItem("domicile"));
-        as(family.bram).get(LIST).then().body("assessments.right", not(hasItem("waste-bags")));
+        as(family.bram)
+                .get(LIST)
+                .then()
+                .body("assessments.right", not(hasItem("waste-bags")))
+                .body(GRANT + "childBornOn", nullValue());
     }
 
     @Test

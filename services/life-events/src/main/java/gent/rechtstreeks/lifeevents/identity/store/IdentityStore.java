@@ -171,18 +171,12 @@ public class IdentityStore {
         LocalDate bornOn = row.toDomain(seal).person().bornOn();
         return Optional.ofNullable(row.householdId)
                 .flatMap(households::findByIdOptional)
-                .map(home -> new AtHome(bornOn, livingIn(home.id), home.postalCode, latest(row, home)))
+                .map(home -> new AtHome(bornOn, livingIn(home.id), home.postalCode, row.changedAt))
                 .orElseGet(() -> new AtHome(bornOn, 0, null, row.changedAt));
     }
 
     private int livingIn(UUID household) {
-        return (int) residents.membersOf(Set.of(household)).stream()
-                .filter(member -> !member.deceased)
-                .count();
-    }
-
-    private static Instant latest(ResidentEntity row, HouseholdEntity home) {
-        return row.changedAt.isAfter(home.changedAt) ? row.changedAt : home.changedAt;
+        return (int) residents.count("householdId = ?1 and not deceased", household);
     }
 
     private Map<UUID, UUID> standing(Collection<UUID> ids, LockModeType lock) {

@@ -33,9 +33,6 @@ interface RightsWords {
     String forChild(String day);
 
     @Message
-    String forAChild();
-
-    @Message
     String amount();
 
     @Message
@@ -61,4 +58,7 @@ interface RightsWords {
 
     @Message
     String ruleUnchecked();
+
+    @Message
+    String renounced(String day);
 }
