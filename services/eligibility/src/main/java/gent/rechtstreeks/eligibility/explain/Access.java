@@ -25,9 +25,13 @@ public final class Access {
                         .anyMatch(reader::is);
     }
 
-    /** Whether it belongs in a list of what there is: what a loss brought to an end would only hurt there. */
+    /**
+     * Whether it belongs in a list of what there is. What a loss brought to an end would only hurt there; and of what is over
+     * nobody may conclude that there is no right: it was not looked at again.
+     */
     public static boolean isListed(Assessment assessment) {
-        return assessment.outcome() instanceof Outcome.Eligible || !Grief.isIn(assessment);
+        return assessment.outcome() instanceof Outcome.Eligible
+                || !Grief.isIn(assessment) && !Headline.isOver(assessment.outcome());
     }
 
     private static Stream<UUID> given(Outcome outcome) {

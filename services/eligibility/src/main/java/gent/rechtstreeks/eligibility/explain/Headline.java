@@ -24,9 +24,7 @@ final class Headline {
         return switch (answer.outcome()) {
             case Outcome.Eligible yes -> eligible(answer, card, discretion);
             case Outcome.NotEligible no ->
-                no.reasons().stream().anyMatch(OVER::contains)
-                        ? "headline.over"
-                        : "headline.%s.%s".formatted(no(no, discretion), whose(answer, card));
+                isOver(no) ? "headline.over" : "headline.%s.%s".formatted(no(no, discretion), whose(answer, card));
             case Outcome.FactsMissing open -> "headline.facts-missing." + whose(answer, card);
         };
     }
@@ -46,6 +44,11 @@ final class Headline {
             case INFORM -> key + (Perhaps.isSaid(answer, card, discretion) ? ".perhaps" : ".yes");
             case PROPOSE, REMIND, ASSIST -> key;
         };
+    }
+
+    /** Whether what it was about never was, or came to an end. */
+    static boolean isOver(Outcome outcome) {
+        return outcome.reasons().stream().anyMatch(OVER::contains);
     }
 
     private static String whose(Answer answer, Optional<RightCard> card) {

@@ -78,11 +78,12 @@ final class Trial {
     private Map<String, State> states(List<Assessment> answers) {
         return answers.stream()
                 .collect(Collectors.groupingBy(
-                        Assessment::right, Collectors.collectingAndThen(
-                                Collectors.toList(), ofOne -> State.of(ofOne, this::isPerhaps))));
+                        Assessment::right,
+                        Collectors.collectingAndThen(Collectors.toList(), ofOne -> State.of(ofOne, this::isPerhaps))));
     }
 
     private boolean isPerhaps(Assessment answer) {
-        return perhaps.isSaidTo(course.reader(), new Answer(answer, course.start().household().id()));
+        return perhaps.isSaidTo(
+                course.reader(), new Answer(answer, course.start().household().id()));
     }
 }

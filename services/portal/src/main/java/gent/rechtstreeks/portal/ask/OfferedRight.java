@@ -8,7 +8,6 @@ import java.util.Objects;
  *
  * @param name in each language, Dutch first, as all its texts
  * @param parameters the numbers in force today
- * @param unverified what nobody has confirmed
  */
 public record OfferedRight(
         String right,
@@ -18,8 +17,7 @@ public record OfferedRight(
         List<Text> how,
         Basis legalBasis,
         List<String> links,
-        List<Number> parameters,
-        List<String> unverified) {
+        List<Number> parameters) {
 
     public OfferedRight {
         Objects.requireNonNull(right);
@@ -30,7 +28,6 @@ public record OfferedRight(
         Objects.requireNonNull(legalBasis);
         links = List.copyOf(links);
         parameters = List.copyOf(parameters);
-        unverified = List.copyOf(unverified);
     }
 
     /** A text in one language. */

@@ -51,4 +51,7 @@ interface HomeWords {
 
     @Message
     String toldOn(String day);
+
+    @Message
+    String allYouGet();
 }

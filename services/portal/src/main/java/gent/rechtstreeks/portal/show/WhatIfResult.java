@@ -3,6 +3,7 @@ package gent.rechtstreeks.portal.show;
 import gent.rechtstreeks.portal.ask.Simulated;
 import gent.rechtstreeks.portal.ask.Simulated.Difference;
 import gent.rechtstreeks.portal.ask.Simulated.OfRight;
+import gent.rechtstreeks.portal.ask.Simulated.Outcome;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -17,6 +18,7 @@ import java.util.function.Predicate;
  * @param byTime by the days alone
  * @param unknown before and after
  * @param same what stays as it is
+ * @param notLooked what comes up only with something that does not happen here
  */
 record WhatIfResult(
         List<YearMonth> months,
@@ -24,6 +26,7 @@ record WhatIfResult(
         List<OfRight> byTime,
         List<OfRight> unknown,
         List<OfRight> same,
+        List<OfRight> notLooked,
         List<Simulated.Question> questions) {
 
     private static final Set<Difference> APART =
@@ -35,13 +38,26 @@ record WhatIfResult(
                 those(found, difference -> !APART.contains(difference)),
                 those(found, Difference.BY_TIME::equals),
                 those(found, Difference.STILL_UNKNOWN::equals),
-                those(found, Difference.NONE::equals),
+                same(found, WhatIfResult::isLooked),
+                same(found, right -> !isLooked(right)),
                 found.questions());
     }
 
     private static List<OfRight> those(Simulated found, Predicate<Difference> wanted) {
+        return sorted(found, right -> wanted.test(right.difference()));
+    }
+
+    private static List<OfRight> same(Simulated found, Predicate<OfRight> which) {
+        return sorted(found, right -> right.difference() == Difference.NONE && which.test(right));
+    }
+
+    private static boolean isLooked(OfRight right) {
+        return right.now().outcome() != Outcome.NOT_ASKED || right.after().outcome() != Outcome.NOT_ASKED;
+    }
+
+    private static List<OfRight> sorted(Simulated found, Predicate<OfRight> which) {
         return found.rights().stream()
-                .filter(right -> wanted.test(right.difference()))
+                .filter(which)
                 .sorted(Comparator.comparing(OfRight::difference)
                         .thenComparing(OfRight::name, String.CASE_INSENSITIVE_ORDER))
                 .toList();

@@ -221,12 +221,6 @@ interface WhatIfWords {
     String weDontKnow();
 
     @Message
-    String unverified();
-
-    @Message
-    String unverifiedWhat();
-
-    @Message
     String byMonth();
 
     @Message
@@ -246,4 +240,13 @@ interface WhatIfWords {
 
     @Message
     String same(int count);
+
+    @Message
+    String notLooked(int count);
+
+    @Message
+    String notLookedWhat();
+
+    @Message
+    String movesAnnounce();
 }

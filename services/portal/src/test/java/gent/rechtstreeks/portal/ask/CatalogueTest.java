@@ -56,8 +56,8 @@ class CatalogueTest {
 
     static OfferedRights offered(String right, String french) {
         List<Text> text = List.of(new Text("fr", french));
-        return new OfferedRights(List.of(new OfferedRight(
-                right, text, text, text, text, new Basis("a rule", true), List.of(), List.of(), List.of())));
+        return new OfferedRights(List.of(
+                new OfferedRight(right, text, text, text, text, new Basis("a rule", true), List.of(), List.of())));
     }
 
     /** A clock that the test puts on. */

@@ -26,7 +26,7 @@ record SimulationView(
      * @param whenever whether it can be looked at on any day; else it comes with a birth, a move or a birthday
      * @param from since when it is as after says; null when nothing becomes different
      * @param months in their order
-     * @param unverified what of it nobody has confirmed
+     * @param unverified what of it was not read in any source
      */
     record OfRight(
             String right,
@@ -60,10 +60,9 @@ record SimulationView(
      */
     record Missing(String fact, String label, String declareAt) {}
 
-    /** What was not read in a source that says since when, or not confirmed by whoever owns the right. */
+    /** What was not read in any source. */
     enum Unverified {
         REGULATION,
-        NUMBERS,
-        CONTENT
+        NUMBERS
     }
 }

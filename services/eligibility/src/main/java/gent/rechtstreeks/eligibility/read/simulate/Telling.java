@@ -52,7 +52,7 @@ record Telling(
                 IntStream.range(0, prospect.months().size())
                         .mapToObj(month -> inMonth(month, prospect.months().get(month)))
                         .toList(),
-                Doubts.of(prospect, horizon.today()));
+                Doubts.of(prospect));
     }
 
     /** What was said already comes first. */

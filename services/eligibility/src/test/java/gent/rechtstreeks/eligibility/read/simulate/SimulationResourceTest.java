@@ -2,6 +2,7 @@ package gent.rechtstreeks.eligibility.read.simulate;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -75,7 +76,8 @@ class SimulationResourceTest {
                 .body(GRANT + "difference", equalTo("WON"))
                 .body(GRANT + "now.outcome", equalTo("NOT_ASKED"))
                 .body(GRANT + "after.howMuch", notNullValue())
-                .body(GRANT + "unverified", hasItem("NUMBERS"));
+                .body(GRANT + "unverified", empty())
+                .body(BAGS + "unverified", hasItem("REGULATION"));
     }
 
     @Test

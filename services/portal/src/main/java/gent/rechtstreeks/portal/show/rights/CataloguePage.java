@@ -17,15 +17,7 @@ import java.util.Locale;
 record CataloguePage(List<Item> items, Service missing) {
 
     /** One right, in the language of the page as far as its texts are. */
-    record Item(
-            String right,
-            Text name,
-            Text what,
-            Text who,
-            Text how,
-            Marks marks,
-            List<Link> links,
-            List<String> unverified) {
+    record Item(String right, Text name, Text what, Text who, Text how, Marks marks, List<Link> links) {
 
         static Item of(OfferedRight offered, Locale locale) {
             return new Item(
@@ -35,8 +27,7 @@ record CataloguePage(List<Item> items, Service missing) {
                     in(locale, offered.who()),
                     in(locale, offered.how()),
                     Marks.of(offered),
-                    Link.of(offered.links()),
-                    offered.unverified());
+                    Link.of(offered.links()));
         }
 
         /** Dutch is there always, and stands first. */

@@ -27,7 +27,4 @@ interface CatalogueWords {
 
     @Message
     String goTo(String site);
-
-    @Message
-    String notes();
 }

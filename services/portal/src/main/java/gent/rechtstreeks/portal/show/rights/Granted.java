@@ -66,7 +66,7 @@ class Granted {
         return new Part.Got<>(lines.getValue().stream()
                 .filter(line -> line.id().equals(assessment))
                 .findFirst()
-                .flatMap(line -> pairs.on(line).map(decision -> new MyRight(line, decision, Marks.NONE))));
+                .flatMap(line -> pairs.on(line).map(decision -> new MyRight(line, decision, Marks.NONE, null))));
     }
 
     private Uni<Part<Optional<ExplainedDecision>>> explained(Caller caller, Part<Optional<MyRight>> found) {

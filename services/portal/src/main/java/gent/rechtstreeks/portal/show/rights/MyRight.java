@@ -12,8 +12,17 @@ import java.time.LocalDate;
  * One right in the list.
  *
  * @param decision what was decided on it; null when nothing was, or when that is not known now
+ * @param nth of which of several children born on one day it is; null when that says nothing
  */
-record MyRight(AssessmentLine line, Decision decision, Marks marks) {
+record MyRight(AssessmentLine line, Decision decision, Marks marks, Nth nth) {
+
+    MyRight as(Nth which) {
+        return new MyRight(line, decision, marks, which);
+    }
+
+    boolean isIn(State state) {
+        return decision != null && decision.state() == state;
+    }
 
     Group group() {
         return Group.of(line, decision);

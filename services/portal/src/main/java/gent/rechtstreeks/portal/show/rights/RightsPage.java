@@ -49,19 +49,13 @@ record RightsPage(List<Heap> heaps, List<Service> missing) {
     }
 
     private static List<Heap> heaps(List<AssessmentLine> lines, List<Decision> decisions, Map<String, Marks> marks) {
-        Pairs pairs = new Pairs(lines, decisions);
-        List<MyRight> rights = lines.stream()
-                .map(line -> myRight(line, pairs.on(line).orElse(null), marks.getOrDefault(line.right(), Marks.NONE)))
+        List<MyRight> rights = MyRights.of(lines, decisions, marks).stream()
                 .sorted(comparing(right -> right.line().deadline(), nullsLast(naturalOrder())))
                 .toList();
         return Arrays.stream(Group.values())
                 .map(group -> heap(group, rights))
                 .filter(heap -> !heap.rights().isEmpty())
                 .toList();
-    }
-
-    private static MyRight myRight(AssessmentLine line, Decision decision, Marks marks) {
-        return new MyRight(line, decision, marks.or(decision != null && decision.demonstration()));
     }
 
     private static Heap heap(Group group, List<MyRight> rights) {

@@ -61,4 +61,7 @@ interface RightsWords {
 
     @Message
     String renounced(String day);
+
+    @Message
+    String nth(int number, int of);
 }

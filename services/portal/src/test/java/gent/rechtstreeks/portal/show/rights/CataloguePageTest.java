@@ -54,7 +54,6 @@ class CataloguePageTest {
                 text,
                 new OfferedRight.Basis("a rule", false),
                 List.of(),
-                List.of(new OfferedRight.Number(Verification.UNVERIFIED)),
-                List.of());
+                List.of(new OfferedRight.Number(Verification.UNVERIFIED)));
     }
 }

@@ -78,6 +78,66 @@ final class Given {
                 null);
     }
 
+    /** Another event finds that this was given before. */
+    static Decision settled(Decision grant, UUID event) {
+        return new Decision(
+                UUID.randomUUID(),
+                grant.right(),
+                Decision.State.SETTLED,
+                event,
+                grant.subject(),
+                grant.yourPart(),
+                grant.grantId(),
+                grant.validFrom(),
+                grant.validUntil(),
+                grant.amount(),
+                grant.deadline(),
+                grant.demonstration(),
+                grant.decidedAt(),
+                null);
+    }
+
+    /** Of a child who was born that day. */
+    static AssessmentLine ofChild(String right, UUID event, LocalDate bornOn) {
+        return new AssessmentLine(
+                UUID.randomUUID(),
+                right,
+                right,
+                event,
+                Subject.CHILD,
+                bornOn,
+                Outcome.ELIGIBLE,
+                Mode.INFORM,
+                bornOn,
+                null,
+                null,
+                null,
+                null,
+                "a sentence",
+                false,
+                NOW);
+    }
+
+    static AssessmentLine granted(String right, UUID event) {
+        return new AssessmentLine(
+                UUID.randomUUID(),
+                right,
+                right,
+                event,
+                Subject.HOUSEHOLD,
+                null,
+                Outcome.ELIGIBLE,
+                Mode.GRANT,
+                LocalDate.of(2026, 1, 1),
+                null,
+                null,
+                null,
+                null,
+                "a sentence",
+                false,
+                NOW);
+    }
+
     static Decision renounced(Decision grant) {
         return new Decision(
                 grant.id(),

@@ -54,12 +54,12 @@ class RightsPageTest {
         assertThat(right(Outcome.ELIGIBLE, Mode.INFORM).isToBeExplained()).isFalse();
         assertThat(right(Outcome.ELIGIBLE, Mode.ASSIST).isToBeExplained()).isTrue();
         assertThat(right(Outcome.NOT_ELIGIBLE, Mode.INFORM).isToBeExplained()).isTrue();
-        assertThat(new MyRight(Given.perhaps("care-supplement"), null, Marks.NONE).isToBeExplained())
+        assertThat(new MyRight(Given.perhaps("care-supplement"), null, Marks.NONE, null).isToBeExplained())
                 .isTrue();
     }
 
     private static MyRight right(Outcome outcome, Mode mode) {
-        return new MyRight(Given.line("waste-bags", outcome, mode, null), null, Marks.NONE);
+        return new MyRight(Given.line("waste-bags", outcome, mode, null), null, Marks.NONE, null);
     }
 
     @Test

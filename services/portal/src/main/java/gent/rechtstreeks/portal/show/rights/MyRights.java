@@ -1,0 +1,70 @@
+package gent.rechtstreeks.portal.show.rights;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
+
+import gent.rechtstreeks.portal.ask.AssessmentLine;
+import gent.rechtstreeks.portal.ask.Decision;
+import gent.rechtstreeks.portal.ask.Decision.State;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** Pairs what the rules say with what was decided, and makes a list in which nothing stands twice without saying why. */
+final class MyRights {
+
+    /** Twins have the same rights on the same day. */
+    private record OfChild(String right, LocalDate bornOn) {
+
+        static OfChild of(MyRight right) {
+            return new OfChild(right.line().right(), right.line().childBornOn());
+        }
+    }
+
+    private MyRights() {}
+
+    static List<MyRight> of(List<AssessmentLine> lines, List<Decision> decisions, Map<String, Marks> marks) {
+        Pairs pairs = new Pairs(lines, decisions);
+        List<MyRight> all = lines.stream()
+                .map(line -> of(line, pairs.on(line).orElse(null), marks.getOrDefault(line.right(), Marks.NONE)))
+                .toList();
+        return numbered(withoutDoubles(all));
+    }
+
+    private static MyRight of(AssessmentLine line, Decision decision, Marks marks) {
+        return new MyRight(line, decision, marks.or(decision != null && decision.demonstration()), null);
+    }
+
+    /** Of what was granted before, only the grant itself: two amounts would read as both. */
+    private static List<MyRight> withoutDoubles(List<MyRight> all) {
+        Set<UUID> granted = all.stream()
+                .filter(right -> right.isIn(State.GRANTED))
+                .map(right -> right.decision().grantId())
+                .collect(toSet());
+        return all.stream()
+                .filter(right -> !right.isIn(State.SETTLED)
+                        || !granted.contains(right.decision().grantId()))
+                .toList();
+    }
+
+    private static List<MyRight> numbered(List<MyRight> all) {
+        Map<OfChild, List<UUID>> siblings = all.stream()
+                .filter(right -> right.line().childBornOn() != null)
+                .sorted(Comparator.comparing(right -> right.line().id()))
+                .collect(groupingBy(OfChild::of, mapping(right -> right.line().id(), toList())));
+        return all.stream()
+                .map(right -> numbered(right, siblings.getOrDefault(OfChild.of(right), List.of())))
+                .toList();
+    }
+
+    private static MyRight numbered(MyRight right, List<UUID> same) {
+        return same.size() < 2
+                ? right
+                : right.as(new Nth(same.indexOf(right.line().id()) + 1, same.size()));
+    }
+}

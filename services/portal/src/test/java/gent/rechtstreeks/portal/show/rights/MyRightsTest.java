@@ -1,0 +1,59 @@
+package gent.rechtstreeks.portal.show.rights;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gent.rechtstreeks.portal.ask.AssessmentLine;
+import gent.rechtstreeks.portal.ask.Decision;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class MyRightsTest {
+
+    private static final UUID SECOND_BIRTH = UUID.randomUUID();
+    private static final LocalDate BORN = LocalDate.of(2026, 3, 2);
+
+    @Test
+    void oneGrantOfTwoBirthsStandsOnce() {
+        Decision grant = Given.decision("waste-bags", UUID.randomUUID());
+
+        List<MyRight> rights = of(
+                List.of(grant, Given.settled(grant, SECOND_BIRTH)),
+                Given.granted("waste-bags", Given.BIRTH),
+                Given.granted("waste-bags", SECOND_BIRTH));
+
+        assertThat(rights).extracting(MyRight::decision).containsExactly(grant);
+    }
+
+    @Test
+    void whatWasGivenBeforeStandsWhereTheGrantItselfDoesNot() {
+        Decision settled = Given.settled(Given.decision("waste-bags", UUID.randomUUID()), SECOND_BIRTH);
+
+        assertThat(of(List.of(settled), Given.granted("waste-bags", SECOND_BIRTH)))
+                .extracting(MyRight::decision)
+                .containsExactly(settled);
+    }
+
+    @Test
+    void twinsAreNumberedAndOthersAreNot() {
+        List<MyRight> rights = of(
+                List.of(),
+                Given.ofChild("birth-grant", Given.BIRTH, BORN),
+                Given.ofChild("birth-grant", SECOND_BIRTH, BORN),
+                Given.ofChild("birth-grant", UUID.randomUUID(), BORN.minusYears(2)),
+                Given.ofChild("care-supplement", Given.BIRTH, BORN),
+                Given.granted("waste-bags", Given.BIRTH));
+
+        assertThat(rights.subList(0, 2))
+                .extracting(MyRight::nth)
+                .containsExactlyInAnyOrder(new Nth(1, 2), new Nth(2, 2));
+        assertThat(rights.subList(2, 5)).extracting(MyRight::nth).containsOnlyNulls();
+    }
+
+    private static List<MyRight> of(List<Decision> decisions, AssessmentLine... lines) {
+        return MyRights.of(Arrays.asList(lines), decisions, Map.of());
+    }
+}
