@@ -6,6 +6,7 @@ import gent.rechtstreeks.portal.ask.AssessmentLine.Outcome;
 import gent.rechtstreeks.portal.ask.Decision;
 import gent.rechtstreeks.portal.ask.Decision.State;
 import gent.rechtstreeks.portal.ask.Money;
+import gent.rechtstreeks.portal.ask.Subject;
 import java.time.LocalDate;
 
 /**
@@ -35,8 +36,21 @@ record MyRight(AssessmentLine line, Decision decision, Marks marks, Nth nth) {
 
     /** Of the period that it counts for; null when it has no end, or when nothing is known to count. */
     public LocalDate lastDay() {
-        LocalDate end = decision != null && decision.isGrant() ? decision.validUntil() : line.validUntil();
+        LocalDate end = isGranted() ? decision.validUntil() : line.validUntil();
         return end == null || isNoYes() ? null : end.minusDays(1);
+    }
+
+    /** Of which child it is; null when it is of none, and where the line stands for whoever it may be of. */
+    public LocalDate childBornOn() {
+        return isNoYes() ? null : line.childBornOn();
+    }
+
+    boolean isOfAChild() {
+        return line.subject() == Subject.CHILD;
+    }
+
+    boolean isGranted() {
+        return decision != null && decision.isGrant();
     }
 
     public boolean isObligation() {
@@ -58,7 +72,7 @@ record MyRight(AssessmentLine line, Decision decision, Marks marks, Nth nth) {
         return decision != null && decision.state() != State.INFORMED && decision.state() != State.WAITING_FOR_FACTS;
     }
 
-    private boolean isNoYes() {
+    boolean isNoYes() {
         return group() == Group.OPEN || group() == Group.NO;
     }
 }

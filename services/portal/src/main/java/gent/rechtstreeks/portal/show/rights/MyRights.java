@@ -10,6 +10,7 @@ import gent.rechtstreeks.portal.ask.Decision;
 import gent.rechtstreeks.portal.ask.Decision.State;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +27,15 @@ final class MyRights {
         }
     }
 
+    /** What reads the same: of what is open or not there, the right alone. */
+    private record SameWords(String right, Group group, UUID apart) {
+
+        static SameWords of(MyRight right) {
+            boolean isOfOne = right.isOfAChild() && !right.isNoYes() || right.isGranted();
+            return new SameWords(right.line().right(), right.group(), isOfOne ? right.line().id() : null);
+        }
+    }
+
     private MyRights() {}
 
     static List<MyRight> of(List<AssessmentLine> lines, List<Decision> decisions, Map<String, Marks> marks) {
@@ -33,7 +43,7 @@ final class MyRights {
         List<MyRight> all = lines.stream()
                 .map(line -> of(line, pairs.on(line).orElse(null), marks.getOrDefault(line.right(), Marks.NONE)))
                 .toList();
-        return numbered(withoutDoubles(all));
+        return numbered(onceInTheSameWords(withoutDoubles(all)));
     }
 
     private static MyRight of(AssessmentLine line, Decision decision, Marks marks) {
@@ -52,9 +62,15 @@ final class MyRights {
                 .toList();
     }
 
+    /** Each event asks anew; the newest answer, which comes first, is the one that counts. */
+    private static List<MyRight> onceInTheSameWords(List<MyRight> all) {
+        Set<SameWords> said = new HashSet<>();
+        return all.stream().filter(right -> said.add(SameWords.of(right))).toList();
+    }
+
     private static List<MyRight> numbered(List<MyRight> all) {
         Map<OfChild, List<UUID>> siblings = all.stream()
-                .filter(right -> right.line().childBornOn() != null)
+                .filter(right -> right.childBornOn() != null)
                 .sorted(Comparator.comparing(right -> right.line().id()))
                 .collect(groupingBy(OfChild::of, mapping(right -> right.line().id(), toList())));
         return all.stream()

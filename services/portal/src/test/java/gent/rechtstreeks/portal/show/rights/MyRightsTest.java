@@ -38,6 +38,18 @@ class MyRightsTest {
     }
 
     @Test
+    void whatIsNotKnownOfSeveralStandsOnce() {
+        List<MyRight> rights = of(
+                List.of(),
+                Given.line("living-wage", AssessmentLine.Outcome.FACTS_MISSING, AssessmentLine.Mode.ASSIST, null),
+                Given.line("living-wage", AssessmentLine.Outcome.FACTS_MISSING, AssessmentLine.Mode.ASSIST, null),
+                Given.eligible("social-supplement", AssessmentLine.Mode.INFORM),
+                Given.eligible("social-supplement", AssessmentLine.Mode.INFORM));
+
+        assertThat(rights).extracting(right -> right.line().right()).containsExactly("living-wage", "social-supplement");
+    }
+
+    @Test
     void twinsAreNumberedAndOthersAreNot() {
         List<MyRight> rights = of(
                 List.of(),
