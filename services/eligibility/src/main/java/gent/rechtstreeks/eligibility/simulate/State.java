@@ -23,13 +23,13 @@ public record State(Verdict verdict, Long cents, List<Assessment> answers, Set<S
 
     /** Of one right, whoever the subjects are. */
     static State of(List<Assessment> answers, Predicate<Assessment> isPerhaps) {
-        Verdict verdict =
-                answers.stream()
+        Verdict verdict = answers.stream()
                 .map(answer -> verdict(answer, isPerhaps))
-                .max(Verdict::compareTo).orElse(Verdict.NOT_ASKED);
-        List<Assessment> deciding =
-                answers.stream()
-                .filter(answer -> verdict(answer, isPerhaps) == verdict).toList();
+                .max(Verdict::compareTo)
+                .orElse(Verdict.NOT_ASKED);
+        List<Assessment> deciding = answers.stream()
+                .filter(answer -> verdict(answer, isPerhaps) == verdict)
+                .toList();
         return new State(verdict, sum(deciding), deciding, Set.of());
     }
 
