@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * How a right comes up: whenever one looks, or with something that happens.
+ * How a right comes up: whenever one looks, for a whole year with the new year, or with something that happens.
  *
  * @param whenever what to set its rules off with on any day; null when it comes with something that happens
  */
@@ -37,6 +37,21 @@ record Approach(RightCard card, Trigger whenever) {
 
     boolean isWhenever() {
         return whenever != null;
+    }
+
+    /** What to look at it with in each month; empty when that is no use. */
+    Optional<Trigger> inEachMonth() {
+        return isYearly() ? Optional.empty() : Optional.ofNullable(whenever);
+    }
+
+    /** What to look at it with in each year; empty when it may become another one within the year. */
+    Optional<Trigger> inEachYear() {
+        return isYearly() ? Optional.of(whenever) : Optional.empty();
+    }
+
+    /** What nothing but the new year brings up is settled by it: what happens later in the year counts for the next one. */
+    private boolean isYearly() {
+        return isWhenever() && card.triggers().equals(Set.of(Trigger.NEW_YEAR));
     }
 
     /** At which stage it comes up with something that happens; empty when it does not. */

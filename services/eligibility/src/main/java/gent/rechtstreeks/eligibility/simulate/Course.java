@@ -30,6 +30,11 @@ record Course(Start start, Changes changes, Horizon horizon) {
                 event, householdOn(event.day()), new KnownFacts(facts(), Set.of()), start.people(), horizon.today());
     }
 
+    /** The same household when nothing changes but the days. */
+    Course unchanged() {
+        return new Course(start, Changes.NONE, horizon);
+    }
+
     Reader reader() {
         return bornOn().map(day -> start.readerWith(CHILD, day)).orElse(start.reader());
     }

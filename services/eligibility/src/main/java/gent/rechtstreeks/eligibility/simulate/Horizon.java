@@ -30,4 +30,10 @@ public record Horizon(LocalDate today, int months) {
     public LocalDate dayOf(YearMonth month) {
         return month.equals(first()) ? today : month.atDay(1);
     }
+
+    /** On which day one looks at what holds for all of a month's year: the first of that year, or today when that is over. */
+    LocalDate newYearOf(YearMonth month) {
+        LocalDate newYear = month.atDay(1).withDayOfYear(1);
+        return newYear.isAfter(today) ? newYear : today;
+    }
 }

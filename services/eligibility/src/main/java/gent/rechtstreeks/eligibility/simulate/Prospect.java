@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 /**
  * What would become of one right.
  *
- * @param whenever whether it can be looked at on any day; else it comes with something that happens
+ * @param whenever whether it can be looked at on any day, or for any year; else it comes with something that happens
  * @param now as things are today
  * @param after as things would be from that month on
  * @param from null when nothing becomes different

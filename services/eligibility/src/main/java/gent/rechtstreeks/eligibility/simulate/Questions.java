@@ -13,7 +13,10 @@ import java.util.stream.Collectors;
  * What to ask the rules: which right with which trigger. Of what a trigger sets off, only those rights are asked that come up
  * with it here, since that is most of the work.
  */
-record Questions(Map<Trigger, Assessor> whenever, Map<Happening.Kind, Map<Trigger, Assessor>> happenings) {
+record Questions(
+        Map<Trigger, Assessor> monthly,
+        Map<Trigger, Assessor> yearly,
+        Map<Happening.Kind, Map<Trigger, Assessor>> happenings) {
 
     static Questions of(Assessor assessor, List<Approach> approaches) {
         Map<Happening.Kind, Map<Trigger, Assessor>> happenings = new EnumMap<>(Happening.Kind.class);
@@ -21,7 +24,9 @@ record Questions(Map<Trigger, Assessor> whenever, Map<Happening.Kind, Map<Trigge
             happenings.put(kind, byTrigger(assessor, approaches, approach -> approach.with(kind)));
         }
         return new Questions(
-                byTrigger(assessor, approaches, approach -> Optional.ofNullable(approach.whenever())), happenings);
+                byTrigger(assessor, approaches, Approach::inEachMonth),
+                byTrigger(assessor, approaches, Approach::inEachYear),
+                happenings);
     }
 
     private static Map<Trigger, Assessor> byTrigger(

@@ -11,6 +11,7 @@ import gent.rechtstreeks.eligibility.explain.Perhaps;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -24,6 +25,7 @@ final class Trial {
     private final Perhaps perhaps;
     private final Course course;
     private final List<Lasting> lasting = new ArrayList<>();
+    private final Map<LocalDate, List<Assessment>> yearly = new HashMap<>();
 
     Trial(Questions questions, Perhaps perhaps, Course course) {
         this.questions = questions;
@@ -33,7 +35,8 @@ final class Trial {
 
     /** By right, as if one looked today. */
     Map<String, State> today() {
-        return states(whenever(course.horizon().today()).toList());
+        LocalDate today = course.horizon().today();
+        return states(Stream.concat(monthly(today), yearly(today)).toList());
     }
 
     /** By right, in each month. */
@@ -47,7 +50,9 @@ final class Trial {
         Stream<Assessment> brought = lasting.stream()
                 .filter(one -> one.month().equals(month) || !one.isOverOn(day))
                 .map(Lasting::answer);
-        return states(Stream.concat(whenever(day), brought).toList());
+        return states(Stream.of(monthly(day), yearly(course.horizon().newYearOf(month)), brought)
+                .flatMap(each -> each)
+                .toList());
     }
 
     private void keep(List<Lasting> brought) {
@@ -55,24 +60,36 @@ final class Trial {
         lasting.addAll(brought);
     }
 
-    private Stream<Assessment> whenever(LocalDate day) {
-        return questions.whenever().entrySet().stream()
-                .flatMap(each -> answers(each.getKey(), day, null, each.getValue()));
+    private Stream<Assessment> monthly(LocalDate day) {
+        return answers(questions.monthly(), course, day, null);
+    }
+
+    /** Asked once for each year. What changes this month comes too late for this year: its first of January is over. */
+    private Stream<Assessment> yearly(LocalDate newYear) {
+        Course by = newYear.equals(course.horizon().today()) ? course.unchanged() : course;
+        return yearly
+                .computeIfAbsent(newYear, day -> answers(questions.yearly(), by, day, null)
+                        .toList())
+                .stream();
     }
 
     private List<Lasting> broughtBy(Happening happening) {
-        return questions.happenings().get(happening.kind()).entrySet().stream()
-                .flatMap(each -> answers(each.getKey(), happening.day(), happening.child(), each.getValue()))
+        return answers(questions.happenings().get(happening.kind()), course, happening.day(), happening.child())
                 .map(answer -> new Lasting(YearMonth.from(happening.day()), answer))
                 .toList();
     }
 
+    private static Stream<Assessment> answers(Map<Trigger, Assessor> asked, Course by, LocalDate day, UUID child) {
+        Pretence pretence = new Pretence(by.start().asker(), by.householdOn(day), day);
+        return asked.entrySet().stream()
+                .flatMap(each -> answers(each.getValue(), by, pretence.of(each.getKey(), child)));
+    }
+
     /** Only what whoever asks may read. */
-    private Stream<Assessment> answers(Trigger trigger, LocalDate day, UUID child, Assessor assessor) {
-        LifeEvent event = new Pretence(course.start().asker(), course.householdOn(day), day).of(trigger, child);
-        return assessor.onLifeEvent(course.situation(event), List.of()).stream()
+    private static Stream<Assessment> answers(Assessor assessor, Course by, LifeEvent event) {
+        return assessor.onLifeEvent(by.situation(event), List.of()).stream()
                 .map(Assessed::assessment)
-                .filter(answer -> Access.isFor(course.reader(), answer));
+                .filter(answer -> Access.isFor(by.reader(), answer));
     }
 
     private Map<String, State> states(List<Assessment> answers) {

@@ -23,7 +23,7 @@ record SimulationView(
      * One right.
      *
      * @param mode what is done for who is eligible; an obligation is REMIND
-     * @param whenever whether it can be looked at on any day; else it comes with a birth, a move or a birthday
+     * @param whenever whether it can be looked at on any day, or for any year; else it comes with a birth, a move or a birthday
      * @param from since when it is as after says; null when nothing becomes different
      * @param months in their order
      * @param unverified what of it was not read in any source
