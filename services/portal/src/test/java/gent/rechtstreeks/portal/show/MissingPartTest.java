@@ -25,14 +25,14 @@ class MissingPartTest {
     void leadsToTheSamePageAgain(String path) {
         String page = browser.logsIn("resident-1", 900).opens(path).body();
 
-        assertThat(page).contains("<a href=\"" + path + "\">Opnieuw proberen</a></p></div>");
+        assertThat(page).contains("<a class=\"again\" href=\"" + path + "\">Opnieuw proberen</a></p></div>");
     }
 
     @ParameterizedTest
     @CsvSource({"nl, Opnieuw proberen", "fr, Réessayer", "en, Try again"})
     void saysSoInTheLanguageOfThePage(String language, String words) {
         assertThat(browser.opens("/rechten/alle?taal=" + language).body())
-                .contains("<a href=\"/rechten/alle\">" + words + "</a>");
+                .contains("<a class=\"again\" href=\"/rechten/alle\">" + words + "</a>");
     }
 
     @Test
@@ -41,7 +41,7 @@ class MissingPartTest {
                 browser.sends(browser.opens("/wat-als"), "/wat-als", Map.of("voor", "zelf", "gezin", "3"));
 
         assertThat(answer.body())
-                .contains("<a href=\"#vraag\">Opnieuw proberen</a>", "id=\"vraag\"")
+                .contains("<a class=\"again\" href=\"#vraag\">Opnieuw proberen</a>", "id=\"vraag\"")
                 .containsPattern("name=\"gezin\"[^>]* value=\"3\"");
     }
 }
