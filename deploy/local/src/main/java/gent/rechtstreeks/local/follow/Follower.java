@@ -2,6 +2,7 @@ package gent.rechtstreeks.local.follow;
 
 import gent.rechtstreeks.local.Login;
 import gent.rechtstreeks.local.StackException;
+import gent.rechtstreeks.local.up.Application;
 import gent.rechtstreeks.local.up.Ink;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,9 +35,10 @@ final class Follower {
         this.ink = ink;
     }
 
-    /** What has happened already, until these rights have answered. */
+    /** To whom it happens and where to watch; then what has happened already, until these rights have answered. */
     void open(Instant event, String what, List<String> awaited) {
         print(story.opening());
+        print(Opening.lines(household.reference(), Application.PORTAL.url(), ink));
         follow(event, what, awaited);
     }
 

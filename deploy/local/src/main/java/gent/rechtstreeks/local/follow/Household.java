@@ -24,6 +24,11 @@ final class Household {
         }
     }
 
+    /** The login of the first of them. */
+    String reference() {
+        return tokens.keySet().iterator().next();
+    }
+
     /** The same steps; a grant says how much. */
     List<Step> withAmounts(Collection<Step> steps, List<String> lifeEvents) {
         return steps.stream()

@@ -29,7 +29,6 @@ public class Frame {
     private String path = "/";
     private boolean resident;
     private boolean embedded;
-    private boolean prepared;
     private boolean unsaved;
     private String toRemember;
     private String reader = "";
@@ -39,7 +38,6 @@ public class Frame {
         this.path = path;
         this.resident = resident;
         this.embedded = embedded;
-        this.prepared = true;
     }
 
     void readBy(String mark) {
@@ -81,11 +79,6 @@ public class Frame {
 
     public boolean isResident() {
         return resident;
-    }
-
-    /** Whether this is a page of ours: nothing is known of who asks for an address that leads nowhere. */
-    public boolean isPrepared() {
-        return prepared;
     }
 
     /** Whether what the reader just pressed here was not saved, since they were not logged in any more. */

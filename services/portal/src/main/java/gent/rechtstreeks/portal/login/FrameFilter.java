@@ -29,8 +29,11 @@ class FrameFilter {
         this.languages = languages;
     }
 
-    /** Before whatever may refuse the request, so that a refusal is in the language of the reader. */
-    @ServerRequestFilter(priority = Priorities.AUTHENTICATION)
+    /**
+     * Before whatever may refuse the request, so that a refusal is in the language of the reader: also when the address leads
+     * nowhere.
+     */
+    @ServerRequestFilter(preMatching = true, priority = Priorities.AUTHENTICATION)
     Uni<Void> before(ContainerRequestContext request) {
         return visitor.isResident()
                 .map(resident -> resident ? visitor.mark() : "")

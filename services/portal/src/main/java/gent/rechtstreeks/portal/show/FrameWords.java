@@ -89,6 +89,9 @@ interface FrameWords {
     String missingNotifications();
 
     @Message
+    String tryAgain();
+
+    @Message
     String copy();
 
     @Message

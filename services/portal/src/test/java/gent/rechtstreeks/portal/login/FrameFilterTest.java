@@ -9,6 +9,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTestResource(PortalStack.class)
@@ -42,6 +44,37 @@ class FrameFilterTest {
 
         assertThat(browser.cookies()).containsEntry("taal", "en");
         assertThat(browser.opens("/welkom", LIKES_FRENCH).body()).contains("<html lang=\"en\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/bestaat-niet", "/berichten/bestaat/niet", "/gent/0.0.0/css/main.css"})
+    void anAddressThatLeadsNowhereIsAnsweredInTheLanguageOfTheReader(String nowhere) {
+        browser.opens("/welkom?taal=fr");
+
+        HttpResponse<String> page = browser.opens(nowhere);
+
+        assertThat(page.statusCode()).isEqualTo(404);
+        assertThat(page.body())
+                .contains("<html lang=\"fr\"", "<h1>Nous ne trouvons pas cette page</h1>", nowhere + "?taal=en\"")
+                .doesNotContain("<form");
+    }
+
+    @Test
+    void aResidentStillHasTheMenuAtAnAddressThatLeadsNowhere() {
+        HttpResponse<String> page = browser.logsIn("resident-1", 900).opens("/bestaat-niet");
+
+        assertThat(page.statusCode()).isEqualTo(404);
+        assertThat(page.body()).contains("href=\"/berichten\"", "href=\"/afmelden\"");
+    }
+
+    /** After two strokes a browser would read the name of a site. */
+    @ParameterizedTest
+    @ValueSource(strings = {"//elders.example", "///elders.example", "/.//elders.example", "/x/..//elders.example"})
+    void noAddressMakesALinkToAnotherSite(String odd) {
+        HttpResponse<String> page = browser.opens(odd);
+
+        assertThat(page.statusCode()).isEqualTo(404);
+        assertThat(page.body()).contains("href=\"/elders.example?taal=fr\"");
     }
 
     @Test

@@ -32,7 +32,8 @@ final class MyRights {
 
         static SameWords of(MyRight right) {
             boolean isOfOne = right.isOfAChild() && !right.isNoYes() || right.isGranted();
-            return new SameWords(right.line().right(), right.group(), isOfOne ? right.line().id() : null);
+            return new SameWords(
+                    right.line().right(), right.group(), isOfOne ? right.line().id() : null);
         }
     }
 

@@ -46,7 +46,9 @@ class MyRightsTest {
                 Given.eligible("social-supplement", AssessmentLine.Mode.INFORM),
                 Given.eligible("social-supplement", AssessmentLine.Mode.INFORM));
 
-        assertThat(rights).extracting(right -> right.line().right()).containsExactly("living-wage", "social-supplement");
+        assertThat(rights)
+                .extracting(right -> right.line().right())
+                .containsExactly("living-wage", "social-supplement");
     }
 
     @Test
