@@ -217,6 +217,8 @@ class WhateverIsHandedInTest {
         visit.writes(HOURS, "8");
         visit.presses(SAVE);
         visit.reads("8 uur");
+        visit.presses("Neem dit terug");
+        visit.reads("U nam het terug.");
     }
 
     @Test
