@@ -1,7 +1,9 @@
 package gent.rechtstreeks.portal.ask;
 
 import java.time.YearMonth;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -74,7 +76,16 @@ public record Simulated(List<YearMonth> months, List<OfRight> rights, List<Quest
     }
 
     /** At one moment, and why; {@code howMuch} is the amount in a sentence. */
-    public record At(Outcome outcome, Money amount, String howMuch, List<String> reasons, List<Missing> missing) {}
+    public record At(Outcome outcome, Money amount, String howMuch, List<String> reasons, List<Missing> missing) {
+
+        /** Of several people the same thing may be missing: it is named once, if possible as what the reader can say. */
+        public At {
+            Map<String, Missing> byLabel = new LinkedHashMap<>();
+            missing.forEach(one -> byLabel.merge(
+                    one.label(), one, (first, next) -> first.declareAt() == null ? next : first));
+            missing = List.copyOf(byLabel.values());
+        }
+    }
 
     /** In one month. */
     public record InMonth(YearMonth month, Outcome outcome, Money amount) {}

@@ -7,6 +7,7 @@ import gent.rechtstreeks.portal.ask.Simulated;
 import gent.rechtstreeks.portal.ask.Simulated.At;
 import gent.rechtstreeks.portal.ask.Simulated.Difference;
 import gent.rechtstreeks.portal.ask.Simulated.InMonth;
+import gent.rechtstreeks.portal.ask.Simulated.Missing;
 import gent.rechtstreeks.portal.ask.Simulated.OfRight;
 import gent.rechtstreeks.portal.ask.Simulated.Outcome;
 import java.time.YearMonth;
@@ -71,6 +72,16 @@ class WhatIfResultTest {
         assertThat(MonthCell.cells(right))
                 .extracting(MonthCell::amount)
                 .containsExactly(once, null, new Money(8400, "EUR"));
+    }
+
+    @Test
+    void whatIsMissingOfSeveralPeopleIsNamedOnceAsWhatTheReaderCanSay() {
+        Missing others = new Missing("owns-home", "eigenaar van een woning", null);
+        Missing own = new Missing("owns-home", "eigenaar van een woning", "/me/facts/owns-home");
+        Missing rent = new Missing("rents-home", "huurt de woning", null);
+
+        assertThat(new At(Outcome.FACTS_MISSING, null, null, List.of(), List.of(others, own, rent)).missing())
+                .containsExactly(own, rent);
     }
 
     @Test
