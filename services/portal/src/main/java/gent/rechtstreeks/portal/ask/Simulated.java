@@ -81,8 +81,8 @@ public record Simulated(List<YearMonth> months, List<OfRight> rights, List<Quest
         /** Of several people the same thing may be missing: it is named once, if possible as what the reader can say. */
         public At {
             Map<String, Missing> byLabel = new LinkedHashMap<>();
-            missing.forEach(one -> byLabel.merge(
-                    one.label(), one, (first, next) -> first.declareAt() == null ? next : first));
+            missing.forEach(
+                    one -> byLabel.merge(one.label(), one, (first, next) -> first.declareAt() == null ? next : first));
             missing = List.copyOf(byLabel.values());
         }
     }
