@@ -8,6 +8,7 @@ import gent.rechtstreeks.portal.ask.Decision.State;
 import gent.rechtstreeks.portal.ask.Money;
 import gent.rechtstreeks.portal.ask.Subject;
 import java.time.LocalDate;
+import java.util.Objects;
 
 /**
  * One right in the list.
@@ -29,9 +30,14 @@ record MyRight(AssessmentLine line, Decision decision, Marks marks, Nth nth) {
         return Group.of(line, decision);
     }
 
-    /** Null when there is none. */
+    /** What was granted, whatever the rules say by now; null when there is none. */
     public Money amount() {
-        return line.amount() == null && decision != null ? decision.amount() : line.amount();
+        return decision == null || !isGranted() && line.amount() != null ? line.amount() : decision.amount();
+    }
+
+    /** The sentence of the rules on it; null when they say another amount than was granted. */
+    public String howMuch() {
+        return Objects.equals(amount(), line.amount()) ? line.howMuch() : null;
     }
 
     /** Of the period that it counts for; null when it has no end, or when nothing is known to count. */

@@ -5,10 +5,12 @@ import gent.rechtstreeks.portal.ask.Decision;
 import gent.rechtstreeks.portal.ask.ExplainedAssessment;
 import gent.rechtstreeks.portal.ask.ExplainedDecision;
 import gent.rechtstreeks.portal.ask.Explanation;
+import gent.rechtstreeks.portal.ask.Money;
 import gent.rechtstreeks.portal.ask.Part;
 import gent.rechtstreeks.portal.ask.Service;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -95,6 +97,18 @@ record RightPage(
 
     public int linesToCopy() {
         return (int) toCopy().lines().count();
+    }
+
+    /** What was granted, where the rules say another amount by now; null otherwise. */
+    public Money otherAmount() {
+        Money said = answer.toOptional()
+                .map(ExplainedAssessment::assessment)
+                .map(AssessmentLine::amount)
+                .orElse(null);
+        boolean isGrant = decided() != null && decided().decision().isGrant();
+        return isGrant && !Objects.equals(said, decided().decision().amount())
+                ? decided().decision().amount()
+                : null;
     }
 
     /** Of the period of what was granted; null without one, or without an end. */

@@ -1,6 +1,5 @@
 package gent.rechtstreeks.portal.show.rights;
 
-import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsLast;
 
@@ -8,7 +7,9 @@ import gent.rechtstreeks.portal.ask.AssessmentLine;
 import gent.rechtstreeks.portal.ask.Decision;
 import gent.rechtstreeks.portal.ask.Part;
 import gent.rechtstreeks.portal.ask.Service;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,6 +22,12 @@ import java.util.stream.Stream;
  * @param missing the services that did not answer
  */
 record RightsPage(List<Heap> heaps, List<Service> missing) {
+
+    /** What has a day to act comes first; what is of twins stands together. */
+    private static final Comparator<MyRight> ORDER = Comparator.<MyRight, LocalDate>comparing(
+                    right -> right.line().deadline(), nullsLast(naturalOrder()))
+            .thenComparing(right -> right.line().name())
+            .thenComparing(right -> right.nth() == null ? 0 : right.nth().number());
 
     /** The rights under one heading, those with a day to act first. */
     record Heap(Group group, List<MyRight> rights) {
@@ -49,9 +56,8 @@ record RightsPage(List<Heap> heaps, List<Service> missing) {
     }
 
     private static List<Heap> heaps(List<AssessmentLine> lines, List<Decision> decisions, Map<String, Marks> marks) {
-        List<MyRight> rights = MyRights.of(lines, decisions, marks).stream()
-                .sorted(comparing(right -> right.line().deadline(), nullsLast(naturalOrder())))
-                .toList();
+        List<MyRight> rights =
+                MyRights.of(lines, decisions, marks).stream().sorted(ORDER).toList();
         return Arrays.stream(Group.values())
                 .map(group -> heap(group, rights))
                 .filter(heap -> !heap.rights().isEmpty())

@@ -52,6 +52,18 @@ class MyRightsTest {
     }
 
     @Test
+    void whatWasGrantedStandsWhateverTheRulesSayByNow() {
+        MyRight more = new MyRight(
+                Given.granted("waste-bags", Given.BIRTH),
+                Given.decision("waste-bags", UUID.randomUUID()),
+                Marks.NONE,
+                null);
+
+        assertThat(more.amount().cents()).isEqualTo(8400);
+        assertThat(more.howMuch()).isNull();
+    }
+
+    @Test
     void twinsAreNumberedAndOthersAreNot() {
         List<MyRight> rights = of(
                 List.of(),

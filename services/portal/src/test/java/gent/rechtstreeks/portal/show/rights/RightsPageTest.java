@@ -32,8 +32,8 @@ class RightsPageTest {
         assertThat(page.heaps())
                 .extracting(RightsPage.Heap::group)
                 .containsExactly(Group.DUTY, Group.GOT, Group.ASK, Group.OPEN, Group.NO);
-        assertThat(names(page, Group.ASK)).containsExactly("told", "proposed");
-        assertThat(names(page, Group.OPEN)).containsExactly("open", "looked-at");
+        assertThat(names(page, Group.ASK)).containsExactly("proposed", "told");
+        assertThat(names(page, Group.OPEN)).containsExactly("looked-at", "open");
     }
 
     @Test
