@@ -10,6 +10,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * What a resident sees first.
@@ -40,6 +42,17 @@ record HomePage(Part<List<LifeEvent>> happened, Part<Cards> feed) {
 
         public boolean isEmpty() {
             return needed.isEmpty() && got.isEmpty() && other.isEmpty();
+        }
+
+        /** Which it is of several in the same words, as for twins; null when there is only one. */
+        public Nth nthOf(FeedEntry entry) {
+            List<UUID> same = Stream.of(needed, got, other)
+                    .flatMap(List::stream)
+                    .filter(one -> one.title().equals(entry.title()) && one.text().equals(entry.text()))
+                    .map(FeedEntry::id)
+                    .sorted()
+                    .toList();
+            return same.size() < 2 ? null : new Nth(same.indexOf(entry.id()) + 1, same.size());
         }
     }
 

@@ -54,4 +54,7 @@ interface HomeWords {
 
     @Message
     String allYouGet();
+
+    @Message
+    String nth(int number, int of);
 }

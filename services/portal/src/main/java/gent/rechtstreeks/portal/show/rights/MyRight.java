@@ -7,6 +7,7 @@ import gent.rechtstreeks.portal.ask.Decision;
 import gent.rechtstreeks.portal.ask.Decision.State;
 import gent.rechtstreeks.portal.ask.Money;
 import gent.rechtstreeks.portal.ask.Subject;
+import gent.rechtstreeks.portal.show.Nth;
 import java.time.LocalDate;
 import java.util.Objects;
 

@@ -8,6 +8,7 @@ import static java.util.stream.Collectors.toSet;
 import gent.rechtstreeks.portal.ask.AssessmentLine;
 import gent.rechtstreeks.portal.ask.Decision;
 import gent.rechtstreeks.portal.ask.Decision.State;
+import gent.rechtstreeks.portal.show.Nth;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gent.rechtstreeks.portal.ask.AssessmentLine;
 import gent.rechtstreeks.portal.ask.Decision;
+import gent.rechtstreeks.portal.show.Nth;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
