@@ -48,7 +48,8 @@ record HomePage(Part<List<LifeEvent>> happened, Part<Cards> feed) {
         public Nth nthOf(FeedEntry entry) {
             List<UUID> same = Stream.of(needed, got, other)
                     .flatMap(List::stream)
-                    .filter(one -> one.title().equals(entry.title()) && one.text().equals(entry.text()))
+                    .filter(one ->
+                            one.title().equals(entry.title()) && one.text().equals(entry.text()))
                     .map(FeedEntry::id)
                     .sorted()
                     .toList();

@@ -17,8 +17,7 @@ class HomePageTest {
         FeedEntry another = TestEntries.saying("U krijgt een overzicht.");
         Cards cards = new Cards(List.of(), List.of(first), List.of(second, another), false, TestEntries.NOON, "");
 
-        assertThat(Stream.of(first, second).map(cards::nthOf))
-                .containsExactlyInAnyOrder(new Nth(1, 2), new Nth(2, 2));
+        assertThat(Stream.of(first, second).map(cards::nthOf)).containsExactlyInAnyOrder(new Nth(1, 2), new Nth(2, 2));
         assertThat(cards.nthOf(another)).isNull();
     }
 }
