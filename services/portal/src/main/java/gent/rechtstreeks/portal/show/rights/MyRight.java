@@ -33,7 +33,8 @@ record MyRight(AssessmentLine line, Decision decision, Marks marks, Nth nth) {
 
     /** What was granted, whatever the rules say by now; null when there is none. */
     public Money amount() {
-        return decision == null || !isGranted() && line.amount() != null ? line.amount() : decision.amount();
+        Money decided = decision == null ? null : decision.amount();
+        return decided != null && (isGranted() || line.amount() == null) ? decided : line.amount();
     }
 
     /** The sentence of the rules on it; null when they say another amount than was granted. */

@@ -78,12 +78,39 @@ final class Given {
                 null);
     }
 
-    /** Another event finds that this was given before. */
-    static Decision settled(Decision grant, UUID event) {
+    /** Granted, and how much is not for this reader. */
+    static Decision withoutAmount(String right) {
         return new Decision(
                 UUID.randomUUID(),
+                right,
+                Decision.State.GRANTED,
+                BIRTH,
+                Subject.HOUSEHOLD,
+                Set.of(),
+                UUID.randomUUID(),
+                LocalDate.of(2026, 1, 1),
+                null,
+                null,
+                null,
+                false,
+                NOW,
+                null);
+    }
+
+    /** Another event finds that this was given before. */
+    static Decision settled(Decision grant, UUID event) {
+        return like(grant, UUID.randomUUID(), Decision.State.SETTLED, event, null);
+    }
+
+    static Decision renounced(Decision grant) {
+        return like(grant, grant.id(), grant.state(), grant.lifeEvent(), NOW);
+    }
+
+    private static Decision like(Decision grant, UUID id, Decision.State state, UUID event, Instant renounced) {
+        return new Decision(
+                id,
                 grant.right(),
-                Decision.State.SETTLED,
+                state,
                 event,
                 grant.subject(),
                 grant.yourPart(),
@@ -94,7 +121,7 @@ final class Given {
                 grant.deadline(),
                 grant.demonstration(),
                 grant.decidedAt(),
-                null);
+                renounced);
     }
 
     /** Of a child who was born that day. */
@@ -135,24 +162,6 @@ final class Given {
                 null,
                 "a sentence",
                 false,
-                NOW);
-    }
-
-    static Decision renounced(Decision grant) {
-        return new Decision(
-                grant.id(),
-                grant.right(),
-                grant.state(),
-                grant.lifeEvent(),
-                grant.subject(),
-                grant.yourPart(),
-                grant.grantId(),
-                grant.validFrom(),
-                grant.validUntil(),
-                grant.amount(),
-                grant.deadline(),
-                grant.demonstration(),
-                grant.decidedAt(),
                 NOW);
     }
 

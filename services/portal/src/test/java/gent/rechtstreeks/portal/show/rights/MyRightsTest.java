@@ -65,6 +65,15 @@ class MyRightsTest {
     }
 
     @Test
+    void whereTheGrantTellsNoAmountTheRulesDo() {
+        MyRight bags = new MyRight(
+                Given.granted("waste-bags", Given.BIRTH), Given.withoutAmount("waste-bags"), Marks.NONE, null);
+
+        assertThat(bags.amount().cents()).isEqualTo(6300);
+        assertThat(bags.howMuch()).isEqualTo("63 euro a year");
+    }
+
+    @Test
     void twinsAreNumberedAndOthersAreNot() {
         List<MyRight> rights = of(
                 List.of(),
