@@ -107,6 +107,11 @@ public record Assessment(
                 trace);
     }
 
+    /** The same answer, to be read by whoever looks, and told to nobody. */
+    public Assessment keptQuiet() {
+        return outcome instanceof Outcome.Eligible found ? answeredBy(mode, found.keptQuiet()) : this;
+    }
+
     /** The same answer, which takes these facts too. */
     public Assessment restingAlsoOn(List<UsedFact> more) {
         return new Assessment(

@@ -22,10 +22,21 @@ public sealed interface Outcome {
             implements Outcome {
 
         private static final String HOUSEHOLD_CHANGED = "household-changed";
+        private static final String KEPT_QUIET = "kept-quiet";
 
         /** Nothing paid by us, nobody covered. */
         public static Eligible toTell(Long amountCents, LocalDate deadline, String... reasons) {
             return new Eligible(amountCents, null, List.of(), deadline, List.of(reasons));
+        }
+
+        /** Of which no message speaks, as it would hurt now. */
+        Eligible keptQuiet() {
+            return new Eligible(
+                    amountCents,
+                    payee,
+                    covered,
+                    deadline,
+                    Stream.concat(reasons.stream(), Stream.of(KEPT_QUIET)).toList());
         }
 
         /** Of those who live. Why it is for them alone is not said: that somebody died is nobody else's to read. */

@@ -42,7 +42,7 @@ public sealed interface CaseState {
     /** Waiting for a human. */
     record Assisted() implements CaseState {}
 
-    /** The obligation was met before anybody had to be reminded. */
+    /** Nobody is to hear of it: the obligation was met before anybody had to be reminded, or it would hurt now. */
     record NothingToTell() implements CaseState {}
 
     /** Out of use since a merge: the other case goes on. */

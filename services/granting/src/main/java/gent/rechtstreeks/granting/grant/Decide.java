@@ -20,7 +20,7 @@ public final class Decide {
         }
         Turn turn = new Turn(before, assessment);
         Decided usual = decide(turn, existing);
-        return objected && (wouldAct(assessment.verdict()) || usual.tellsNews())
+        return objected && (wouldAct(assessment) || usual.tellsNews())
                 ? turn.leftToHuman(TaskKind.OBJECTION, held(turn, existing))
                 : usual;
     }
@@ -35,13 +35,20 @@ public final class Decide {
             case Verdict.Eligible eligible when turn.before().holdsGrant() -> inDoubt(turn, existing);
             case Verdict.NotEligible no when turn.leavesAGrantInDoubt() -> inDoubt(turn, existing);
             case Verdict.NotEligible no -> Withholding.notEligible(turn);
+            case Verdict.Eligible eligible
+            when turn.assessment().motivation().isKeptQuiet() -> Withholding.quietly(turn);
             case Verdict.Eligible(Mode mode) -> Telling.decide(turn, mode);
         };
     }
 
     /** To grant, to tell, to ask. Taking back what was told spares people, whoever objects. */
-    private static boolean wouldAct(Verdict verdict) {
-        return verdict instanceof Verdict.Eligible || verdict instanceof Verdict.FactsUnavailable;
+    private static boolean wouldAct(Assessment assessment) {
+        return switch (assessment.verdict()) {
+            case Verdict.Eligible eligible -> !assessment.motivation().isKeptQuiet();
+            case Verdict.FactsUnavailable none -> true;
+            case Verdict.NotEligible no -> false;
+            case Verdict.FactsMissing open -> false;
+        };
     }
 
     /** A right that was granted is not ended by the machine alone. */

@@ -21,6 +21,7 @@ public record Motivation(
         Instant assessedAt) {
 
     private static final String OBLIGATION_MET = "obligation-met";
+    private static final String KEPT_QUIET = "kept-quiet";
     private static final Set<String> HURTFUL = Set.of("stillborn", "child-deceased", "event-annulled");
     private static final Set<String> NEVER_MOVED = Set.of("move-refused", "move-annulled");
 
@@ -39,6 +40,11 @@ public record Motivation(
     /** Whether what was told of the life event must no longer be seen (I8). */
     boolean hurtsToRead() {
         return reasons.stream().anyMatch(HURTFUL::contains);
+    }
+
+    /** Whether the right is there, and no message may speak of it now (I8). */
+    boolean isKeptQuiet() {
+        return reasons.contains(KEPT_QUIET);
     }
 
     /** Whether they live where they lived: what was told of the move is moot, and hurts nobody. */

@@ -47,6 +47,13 @@ final class Withholding {
         return waitsForHuman(turn.before()) ? turn.sparing(stayingWithTheHuman(turn)) : refused(turn);
     }
 
+    /** The right is there to be read; of what was told of it nothing stays before anybody's eyes. */
+    static Decided quietly(Turn turn) {
+        return waitsForHuman(turn.before())
+                ? turn.takingBack(turn.before().state(), Outcome.ASSISTED, Kind.SILENCED)
+                : turn.takingBack(new CaseState.NothingToTell(), Outcome.NOTHING_TO_TELL, Kind.SILENCED);
+    }
+
     /** When somebody has before their eyes what would hurt to read now, silence is not enough: a human looks too (I8). */
     private static Decided refused(Turn turn) {
         Decided silenced = turn.takingBack(new CaseState.NotEligible(), Outcome.NOT_ELIGIBLE, Kind.SILENCED);

@@ -5,6 +5,7 @@ import static gent.rechtstreeks.granting.grant.AssessmentBuilder.FATHER;
 import static gent.rechtstreeks.granting.grant.AssessmentBuilder.MOTHER;
 import static gent.rechtstreeks.granting.grant.AssessmentBuilder.birthDeclaration;
 import static gent.rechtstreeks.granting.grant.AssessmentBuilder.birthGrant;
+import static gent.rechtstreeks.granting.grant.AssessmentBuilder.socialTariff;
 import static gent.rechtstreeks.granting.grant.AssessmentBuilder.wasteBags;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 class AfterADeathTest {
 
     private static final String CHILD_DECEASED = "child-deceased";
+    private static final String KEPT_QUIET = "kept-quiet";
 
     private final City city = new City();
 
@@ -57,6 +59,31 @@ class AfterADeathTest {
 
         assertThat(city.toldTo(MOTHER)).containsExactly(Kind.ASSISTED, Kind.SILENCED);
         assertThat(city.stateOf(birthGrant())).isInstanceOf(CaseState.Assisted.class);
+    }
+
+    @Test
+    void ofWhatTheOthersStillHaveARightToNoMessageStands() {
+        city.receives(socialTariff(), socialTariff().revision(2).because(KEPT_QUIET));
+
+        assertThat(city.toldTo(MOTHER)).containsExactly(Kind.INFORMED, Kind.SILENCED);
+        assertThat(city.stateOf(socialTariff())).isInstanceOf(CaseState.NothingToTell.class);
+        assertThat(city.tasks()).isEmpty();
+    }
+
+    @Test
+    void whatTheOthersHaveARightToIsToldOnceTheChildTurnsOutToLive() {
+        city.receives(socialTariff().because(KEPT_QUIET), socialTariff().revision(2));
+
+        assertThat(city.toldTo(MOTHER)).containsExactly(Kind.INFORMED);
+        assertThat(city.stateOf(socialTariff())).isInstanceOf(CaseState.Informed.class);
+    }
+
+    @Test
+    void whatIsKeptQuietIsNothingForAHumanEvenWhenSomebodyObjects() {
+        city.receivesOfSomebodyWhoObjects(socialTariff().because(KEPT_QUIET));
+
+        assertThat(city.told()).isEmpty();
+        assertThat(city.tasks()).isEmpty();
     }
 
     @Test

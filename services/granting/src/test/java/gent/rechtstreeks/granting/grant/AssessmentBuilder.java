@@ -58,6 +58,11 @@ public final class AssessmentBuilder {
                 .addressees(MOTHER, FATHER);
     }
 
+    static AssessmentBuilder socialTariff() {
+        return new AssessmentBuilder(
+                "social-energy-tariff", Subject.Kind.HOUSEHOLD, HOUSEHOLD, new Verdict.Eligible(Mode.INFORM));
+    }
+
     static AssessmentBuilder birthDeclaration() {
         return new AssessmentBuilder("birth-declaration", Subject.Kind.CHILD, BIRTH, new Verdict.Eligible(Mode.REMIND))
                 .addressees(MOTHER, FATHER);
@@ -133,6 +138,11 @@ public final class AssessmentBuilder {
     AssessmentBuilder notEligible(String... because) {
         verdict = new Verdict.NotEligible();
         reasons = List.of(because);
+        return this;
+    }
+
+    AssessmentBuilder because(String... codes) {
+        reasons = List.of(codes);
         return this;
     }
 

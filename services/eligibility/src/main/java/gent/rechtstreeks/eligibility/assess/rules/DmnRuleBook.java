@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The rules of all rights, by their DMN files. What must not be run does not load. */
 public final class DmnRuleBook implements RuleBook {
@@ -131,8 +132,11 @@ public final class DmnRuleBook implements RuleBook {
                 .toList());
     }
 
-    /** After the birth of a child that has died, nobody is told what a family with a newborn could still ask for. */
-    private static boolean hurts(RightCard card, LifeEvent event) {
+    /**
+     * After the birth of a child that has died, nobody is told what a family with a newborn could still ask for. What those
+     * who live have a right to stays, and is there to be read.
+     */
+    private static boolean isKeptQuiet(RightCard card, LifeEvent event) {
         return card.mode() == Mode.INFORM
                 && card.subject() != SubjectKind.CHILD
                 && event instanceof Birth birth
@@ -160,8 +164,12 @@ public final class DmnRuleBook implements RuleBook {
     private List<Assessment> answers(Trigger trigger, Situation situation) {
         return rights.stream()
                 .filter(right -> right.card().triggers().contains(trigger))
-                .filter(right -> !hurts(right.card(), situation.event()))
-                .flatMap(right -> right.assess(situation).stream())
+                .flatMap(right -> answers(right, situation))
                 .toList();
+    }
+
+    private static Stream<Assessment> answers(DmnRight right, Situation situation) {
+        Stream<Assessment> answers = right.assess(situation).stream();
+        return isKeptQuiet(right.card(), situation.event()) ? answers.map(Assessment::keptQuiet) : answers;
     }
 }

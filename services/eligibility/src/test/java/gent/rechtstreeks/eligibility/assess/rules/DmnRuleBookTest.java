@@ -4,15 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gent.rechtstreeks.eligibility.assess.ABirth;
 import gent.rechtstreeks.eligibility.assess.ADay;
+import gent.rechtstreeks.eligibility.assess.AHousehold;
 import gent.rechtstreeks.eligibility.assess.AMove;
 import gent.rechtstreeks.eligibility.assess.Assessment;
 import gent.rechtstreeks.eligibility.assess.Mode;
 import gent.rechtstreeks.eligibility.assess.Outcome;
 import gent.rechtstreeks.eligibility.assess.Situation;
 import gent.rechtstreeks.eligibility.assess.Trigger;
+import gent.rechtstreeks.eligibility.assess.UsedFact;
 import gent.rechtstreeks.eligibility.rights.RightCard;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class DmnRuleBookTest {
@@ -68,12 +71,27 @@ class DmnRuleBookTest {
 
     @Test
     void afterTheDeathOfTheChildNobodyIsToldWhatAFamilyWithANewbornCanAskFor() {
-        Situation situation = ABirth.registered().childDeceased().situation();
-
-        assertThat(book.assess(situation))
+        assertThat(book.assess(ABirth.registered().childDeceased().situation()))
                 .filteredOn(answer -> answer.mode() == Mode.INFORM && answer.outcome() instanceof Outcome.Eligible)
-                .extracting(Assessment::right)
-                .isEmpty();
+                .allSatisfy(answer -> assertThat(answer.outcome().reasons()).contains("kept-quiet"));
+    }
+
+    @Test
+    void afterTheDeathOfTheChildWhatTheOthersHaveARightToStaysAndNamesNoBirth() {
+        ABirth intoAFamilyWithAChild =
+                ABirth.registered().in(AHousehold.of(2).andChild(new UUID(0, 4)).inGhent());
+        Assessment before = supplement(intoAFamilyWithAChild);
+        Assessment after = supplement(intoAFamilyWithAChild.childDeceased());
+
+        assertThat(before.outcome().reasons()).containsExactly("in-every-case", "amount-unverified");
+        assertThat(before.facts()).extracting(UsedFact::fact).contains("birth-outcome");
+        assertThat(after.outcome().reasons()).containsExactly("in-every-case", "amount-unverified", "kept-quiet");
+        assertThat(after.facts()).extracting(UsedFact::fact).containsExactly("domicile");
+        assertThat(after.addressees()).isEqualTo(before.addressees()).isNotEmpty();
+    }
+
+    private Assessment supplement(ABirth birth) {
+        return book.about(Set.of("social-supplement")).assess(birth.situation()).getFirst();
     }
 
     private List<String> rights(Situation situation) {
