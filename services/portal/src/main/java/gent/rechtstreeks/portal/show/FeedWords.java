@@ -41,13 +41,16 @@ interface FeedWords {
     String isNew();
 
     @Message
-    String isWithdrawn();
+    String withdrawnMany();
 
     @Message
     String withdrawn(String day);
 
     @Message
     String withdrawnWhy();
+
+    @Message
+    String withdrawnWhyAll();
 
     @Message
     String withdrawnAsk();

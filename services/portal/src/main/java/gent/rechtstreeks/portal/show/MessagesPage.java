@@ -1,5 +1,7 @@
 package gent.rechtstreeks.portal.show;
 
+import static java.util.stream.Collectors.partitioningBy;
+
 import gent.rechtstreeks.portal.ask.FeedEntry;
 import gent.rechtstreeks.portal.ask.Part;
 import gent.rechtstreeks.portal.ask.WholeFeed;
@@ -7,6 +9,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -53,11 +56,24 @@ record MessagesPage(Which which, Part<Box> box) {
     /**
      * What is shown.
      *
+     * @param entries those that hold
+     * @param withdrawn those that do not any more: they stand apart, as they may have been about a loss
      * @param news whether something came since the page was made that this one replaces
      * @param newest when the latest message came
      * @param cursor up to where the feed is on the page
      */
-    record Box(List<Heap> heaps, List<FeedEntry> entries, boolean news, Instant newest, String cursor) {}
+    record Box(
+            List<Heap> heaps,
+            List<FeedEntry> entries,
+            List<FeedEntry> withdrawn,
+            boolean news,
+            Instant newest,
+            String cursor) {
+
+        public boolean isEmpty() {
+            return entries.isEmpty() && withdrawn.isEmpty();
+        }
+    }
 
     static MessagesPage of(Part<WholeFeed> feed, Which which, Optional<Instant> since) {
         return new MessagesPage(which, feed.map(all -> box(all, which, since)));
@@ -65,11 +81,14 @@ record MessagesPage(Which which, Part<Box> box) {
 
     private static Box box(WholeFeed feed, Which which, Optional<Instant> since) {
         List<FeedEntry> all = feed.entries();
+        Map<Boolean, List<FeedEntry>> holding =
+                all.stream().filter(which.shows).sorted(UNREAD_FIRST).collect(partitioningBy(FeedEntry::holds));
         return new Box(
                 Arrays.stream(Which.values())
                         .map(one -> new Heap(one, all.stream().filter(one.shows).count(), one == which))
                         .toList(),
-                all.stream().filter(which.shows).sorted(UNREAD_FIRST).toList(),
+                holding.get(true),
+                holding.get(false),
                 since.filter(moment -> Entries.anythingNew(all, moment)).isPresent(),
                 Entries.newest(all),
                 feed.cursor());

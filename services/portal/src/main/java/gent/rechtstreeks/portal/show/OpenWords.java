@@ -47,6 +47,9 @@ interface OpenWords {
     String privacyNoOther();
 
     @Message
+    String privacyNotKnownYet();
+
+    @Message
     String privacyCookies();
 
     @Message

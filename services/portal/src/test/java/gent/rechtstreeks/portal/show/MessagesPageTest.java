@@ -29,7 +29,8 @@ class MessagesPageTest {
 
     @Test
     void whatIsUnreadComesFirstAndWhatIsPutAwayIsApart() {
-        assertThat(box(Which.ALL).entries()).containsExactly(unread, read, withdrawn);
+        assertThat(box(Which.ALL).entries()).containsExactly(unread, read);
+        assertThat(box(Which.ALL).withdrawn()).containsExactly(withdrawn);
         assertThat(box(Which.UNREAD).entries()).containsExactly(unread);
         assertThat(box(Which.AWAY).entries()).containsExactly(putAway);
     }

@@ -80,6 +80,16 @@ record RightPage(
                 .toList();
     }
 
+    /** What nobody knows yet, and what a service may be asked or a resident can say. */
+    public List<Explanation.Missing> missingFacts() {
+        return told().missing().stream().filter(one -> !one.mayNotAsk()).toList();
+    }
+
+    /** What nobody may be asked for this right. */
+    public List<Explanation.Missing> notToBeAsked() {
+        return told().missing().stream().filter(Explanation.Missing::mayNotAsk).toList();
+    }
+
     public List<Explanation.Parameter> parameters() {
         return told().parameters().stream()
                 .filter(number -> !BARE.contains(number.unit()))
