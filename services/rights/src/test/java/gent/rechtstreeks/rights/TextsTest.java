@@ -16,7 +16,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TextsTest {
 
     private static final String REASON = "reason.";
+    private static final String NUMBER = "number.";
     private static final String HAS_IT_ALREADY = "has-it-already";
+    private static final ParameterTable TABLE = ParameterTable.read();
     private static final int WORDS_A_SENTENCE = 15;
 
     static Stream<RightFolder> rights() {
@@ -29,7 +31,7 @@ class TextsTest {
         for (String language : RightFolder.LANGUAGES) {
             assertThat(right.texts(language)).as(language).containsKeys("what", "who", "how");
             assertThat(right.texts(language).values()).as(language).noneMatch(text -> ((String) text).isBlank());
-            assertThat(keysBesideReasons(right.texts(language)))
+            assertThat(keysBesideReasonsAndNumbers(right.texts(language)))
                     .as(language)
                     .isSubsetOf("what", "who", "how", "amount", "deadline");
         }
@@ -57,6 +59,20 @@ class TextsTest {
 
     @ParameterizedTest
     @MethodSource("rights")
+    void eachNumberOfTheTableSaysOfWhatItIs(RightFolder right) {
+        Set<String> numbers = TABLE.rows().stream()
+                .filter(row -> row.right().equals(right.name()))
+                .map(ParameterTable.Row::parameter)
+                .collect(Collectors.toSet());
+        Set<String> written = right.texts("nl").stringPropertyNames().stream()
+                .filter(key -> key.startsWith(NUMBER))
+                .map(key -> key.substring(NUMBER.length()))
+                .collect(Collectors.toSet());
+        assertThat(written).isEqualTo(numbers);
+    }
+
+    @ParameterizedTest
+    @MethodSource("rights")
     void anAmountAndADeadlineAreSpokenOfOnlyWhereTheRulesDecideThem(RightFolder right) {
         Set<String> decisions = RuleFile.load(right).decisions();
         for (String part : List.of("amount", "deadline")) {
@@ -69,7 +85,11 @@ class TextsTest {
     @ParameterizedTest
     @MethodSource("rights")
     void dutchSentencesAreShort(RightFolder right) {
-        String all = right.texts("nl").values().stream().map(Object::toString).collect(Collectors.joining(" "));
+        Properties texts = right.texts("nl");
+        String all = texts.stringPropertyNames().stream()
+                .filter(key -> !key.startsWith(NUMBER))
+                .map(texts::getProperty)
+                .collect(Collectors.joining(" "));
         double sentences = Arrays.stream(all.split("[.?!:](\\s|$)")).count();
         double words = Arrays.stream(all.split("\\s+")).count();
         assertThat(words / sentences).as("words a sentence").isLessThanOrEqualTo(WORDS_A_SENTENCE);
@@ -88,9 +108,9 @@ class TextsTest {
         return code.equals(HAS_IT_ALREADY) && right.card().get("alreadyHas") != null;
     }
 
-    private static Set<String> keysBesideReasons(Properties texts) {
+    private static Set<String> keysBesideReasonsAndNumbers(Properties texts) {
         return texts.stringPropertyNames().stream()
-                .filter(key -> !key.startsWith(REASON))
+                .filter(key -> !key.startsWith(REASON) && !key.startsWith(NUMBER))
                 .collect(Collectors.toSet());
     }
 }

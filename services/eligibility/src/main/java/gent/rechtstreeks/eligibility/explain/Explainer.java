@@ -68,7 +68,7 @@ public final class Explainer {
 
     private Explanation inFull(Answer answer, Reader reader, Discretion discretion, Wording wording) {
         Assessment assessment = answer.assessment();
-        Telling telling = new Telling(answer, reader, discretion, wording.dictionary());
+        Telling telling = new Telling(answer, reader, discretion, wording);
         Map<String, String> figures = figures(answer, wording);
         boolean isOpen = !(answer.outcome() instanceof Outcome.NotEligible);
         return new Explanation(

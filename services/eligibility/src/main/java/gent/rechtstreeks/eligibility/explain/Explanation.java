@@ -121,11 +121,13 @@ public record Explanation(
     /**
      * A dated number of the right that was used.
      *
+     * @param label of what it is, to stand behind the number; null when nobody wrote it
      * @param validFrom null when its source gives no date
      * @param validUntil first day on which it no longer holds; null when no end is known
      */
     public record Amount(
             String name,
+            String label,
             String value,
             String unit,
             String shown,

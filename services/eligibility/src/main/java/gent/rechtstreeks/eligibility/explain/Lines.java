@@ -1,5 +1,6 @@
 package gent.rechtstreeks.eligibility.explain;
 
+import gent.rechtstreeks.eligibility.assess.Verification;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
@@ -79,11 +80,12 @@ final class Lines {
         String since = used.validFrom() == null
                 ? phrases.get("since.unknown")
                 : phrases.get("since", Map.of("day", dictionary.notation().day(used.validFrom())));
+        boolean isOurs = used.verification() == Verification.DERIVED;
         return phrases.get(
-                "line.parameter",
+                isOurs ? "line.parameter.derived" : "line.parameter",
                 Map.of(
                         "value",
-                        used.shown(),
+                        used.label() == null ? used.shown() : used.shown() + " " + used.label(),
                         "since",
                         since,
                         "source",

@@ -22,13 +22,15 @@ final class Telling {
     private final Answer answer;
     private final Reader reader;
     private final Discretion discretion;
+    private final Wording wording;
     private final Dictionary dictionary;
 
-    Telling(Answer answer, Reader reader, Discretion discretion, Dictionary dictionary) {
+    Telling(Answer answer, Reader reader, Discretion discretion, Wording wording) {
         this.answer = answer;
         this.reader = reader;
         this.discretion = discretion;
-        this.dictionary = dictionary;
+        this.wording = wording;
+        this.dictionary = wording.dictionary();
     }
 
     List<Explanation.Fact> facts() {
@@ -54,6 +56,7 @@ final class Telling {
         return answer.assessment().parameters().stream()
                 .map(used -> new Explanation.Amount(
                         used.name(),
+                        wording.number(used.name()),
                         used.value(),
                         used.unit(),
                         dictionary.value(used),

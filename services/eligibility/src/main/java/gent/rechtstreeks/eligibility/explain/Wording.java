@@ -47,6 +47,11 @@ record Wording(String right, Optional<Right> written, Phrases phrases, Dictionar
                 .orElse(null);
     }
 
+    /** Of what a number is; null when nobody wrote it. */
+    String number(String parameter) {
+        return texts().flatMap(words -> words.number(parameter)).orElse(null);
+    }
+
     /** Null when no amount is known. */
     String amount(Map<String, String> figures) {
         return figures.containsKey("amount") ? own("amount", "amount", figures) : null;

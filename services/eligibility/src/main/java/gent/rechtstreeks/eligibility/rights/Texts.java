@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 public final class Texts {
 
     private static final String REASON = "reason.";
+    private static final String NUMBER = "number.";
 
     private final Map<String, String> texts;
 
@@ -65,6 +66,11 @@ public final class Texts {
     /** Why the answer is what it is, by the code that the rules give. */
     public Optional<String> reason(String code) {
         return Optional.ofNullable(texts.get(REASON + code));
+    }
+
+    /** Of what a number of the right is, as it stands behind the number. */
+    public Optional<String> number(String parameter) {
+        return Optional.ofNullable(texts.get(NUMBER + parameter));
     }
 
     /** All codes that have a text. */

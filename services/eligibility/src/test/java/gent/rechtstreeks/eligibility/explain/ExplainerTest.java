@@ -153,8 +153,19 @@ class ExplainerTest {
 
         assertThat(text)
                 .contains("Het gaat om €\u00a084 voor een kalenderjaar.")
-                .contains("- €\u00a084. We weten niet vanaf wanneer dit geldt. Bron: stad.gent. Dit is een voorbeeld.")
+                .contains("- €\u00a084 voor een gezin van drie personen. We weten niet vanaf wanneer dit geldt."
+                        + " Bron: stad.gent. Dit is een voorbeeld.")
                 .contains("De regel: Stad Gent: een reglement.\nWe konden die regel nog niet nakijken.");
+    }
+
+    @Test
+    void whatWeWorkedOutOurselvesNamesNoSource() {
+        String text = text(AnAnswer.wasteBags()
+                .with("twoDependants", "84.00", Verification.DERIVED)
+                .eligible(8400L, "increased-reimbursement"));
+
+        assertThat(text).contains("voor een gezin van drie personen.", "We rekenden dit zelf uit.");
+        assertThat(text).doesNotContain("Bron: stad.gent");
     }
 
     @Test

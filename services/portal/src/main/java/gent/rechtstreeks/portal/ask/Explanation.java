@@ -102,9 +102,11 @@ public record Explanation(
     /**
      * A dated number that was used.
      *
+     * @param label of what it is; null when nobody wrote it
      * @param validUntil first day on which it no longer holds; null when no end is known
      */
     public record Parameter(
+            String label,
             String unit,
             String shown,
             LocalDate validFrom,
@@ -115,6 +117,11 @@ public record Explanation(
         /** Null when no end is known. */
         public LocalDate lastDay() {
             return validUntil == null ? null : validUntil.minusDays(1);
+        }
+
+        /** Worked out from another number: then it has no source of its own that a reader can open. */
+        public boolean isDerived() {
+            return verification == Verification.DERIVED;
         }
 
         public boolean isConfirmed() {

@@ -170,7 +170,7 @@ final class Given {
     }
 
     static Parameter number(String unit, Verification verification) {
-        return new Parameter(unit, "84", null, LocalDate.of(2027, 1, 1), "a source", verification);
+        return new Parameter(null, unit, "84", null, LocalDate.of(2027, 1, 1), "a source", verification);
     }
 
     static Explanation told(String what, List<String> reasons, List<Fact> facts, Parameter... numbers) {
