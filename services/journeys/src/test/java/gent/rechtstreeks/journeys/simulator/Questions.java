@@ -1,6 +1,7 @@
 package gent.rechtstreeks.journeys.simulator;
 
 import gent.rechtstreeks.factrequests.FactRequest;
+import gent.rechtstreeks.kit.time.CivilDay;
 import gent.rechtstreeks.lifeevents.facts.Answer;
 import gent.rechtstreeks.lifeevents.facts.Fact;
 import gent.rechtstreeks.lifeevents.facts.FactChange;
@@ -63,7 +64,12 @@ final class Questions {
     /** What is on record of somebody whom we know is asked again. */
     Work arrives(StatusChange wire) {
         return gate.find(new Insz(wire.getInsz()))
-                .map(resident -> new FactChange(wire.getEventId(), resident, wire.getFact(), wire.getChangedOn()))
+                .map(resident -> new FactChange(
+                        wire.getEventId(),
+                        resident,
+                        wire.getFact(),
+                        wire.getChangedOn(),
+                        CivilDay.of(wire.getRecordedAt())))
                 .map(change -> opening(
                         RENEWAL.onChange(change, answered.about(change), openAbout(change), time.today(), time.now()),
                         () -> {}))

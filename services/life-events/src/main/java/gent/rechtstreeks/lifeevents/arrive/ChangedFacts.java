@@ -53,7 +53,12 @@ class ChangedFacts {
     }
 
     /** A change, and the message that told of it. */
-    record Told(ChangedStatus change, Envelope envelope) {}
+    record Told(ChangedStatus change, Envelope envelope) {
+
+        private FactChange of(Map<Insz, UUID> residents) {
+            return change.of(residents.get(change.insz()));
+        }
+    }
 
     void take(List<Told> told) {
         Map<Insz, UUID> residents = standing(
@@ -80,7 +85,7 @@ class ChangedFacts {
         KnownFacts known = store.of(ids);
         return told.stream()
                 .filter(one -> residents.containsKey(one.change().insz()))
-                .flatMap(one -> again(one.change().of(residents.get(one.change().insz())), known, open, now)
+                .flatMap(one -> again(one.of(residents), known, open, now)
                         .map(question -> OpenQuestion.causedBy(one.envelope(), question)))
                 .toList();
     }

@@ -30,7 +30,12 @@ class StatusChangeReader {
         }
         refuse(wire.getFact().isBlank(), "no fact");
         checkDate(wire.getChangedOn(), CivilDay.today(clock));
-        return new ChangedStatus(Form.eventId(wire.getEventId()), insz, wire.getFact(), wire.getChangedOn());
+        return new ChangedStatus(
+                Form.eventId(wire.getEventId()),
+                insz,
+                wire.getFact(),
+                wire.getChangedOn(),
+                CivilDay.of(wire.getRecordedAt()));
     }
 
     private void checkDate(LocalDate day, LocalDate today) {

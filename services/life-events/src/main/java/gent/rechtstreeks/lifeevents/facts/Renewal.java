@@ -18,7 +18,7 @@ public final class Renewal {
 
     /**
      * The source said that a fact has changed. What was said of days from then on may be wrong, so each such period is
-     * asked about on its first day that may be wrong; and the day of the change, or today if that is later, since the
+     * asked about on its first day that may be wrong; and the day of the change, or that of telling if it is later, since the
      * change may begin a period of its own.
      *
      * @param stored all that is known of this resident and fact
@@ -27,7 +27,7 @@ public final class Renewal {
     public List<Question> onChange(
             FactChange change, Collection<Fact> stored, Collection<Question> open, LocalDate today, Instant now) {
         return OnRecord.of(stored, open).stream()
-                .flatMap(record -> days(record, change, today)
+                .flatMap(record -> days(record, change)
                         .map(day -> new Question(
                                 Ids.of(
                                         "fact-changed",
@@ -79,13 +79,13 @@ public final class Renewal {
                 .filter(asked -> open.stream().noneMatch(asked::isAskedBy));
     }
 
-    private static Stream<LocalDate> days(OnRecord record, FactChange change, LocalDate today) {
+    private static Stream<LocalDate> days(OnRecord record, FactChange change) {
         LocalDate first = change.changedOn();
         return Stream.concat(
                         record.spans().stream()
                                 .filter(span -> span.endsAfter(first))
                                 .map(span -> span.contains(first) ? first : span.from()),
-                        Stream.of(first.isAfter(today) ? first : today))
+                        Stream.of(first.isAfter(change.toldOn()) ? first : change.toldOn()))
                 .distinct();
     }
 

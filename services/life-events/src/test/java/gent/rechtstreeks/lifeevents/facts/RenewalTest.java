@@ -100,9 +100,20 @@ class RenewalTest {
     }
 
     @Test
+    void aChangeThatIsReadAgainAfterMidnightIsAskedAboutAsItWas() {
+        LocalDate tomorrow = TODAY.plusDays(1);
+
+        assertThat(renewal.onChange(change("2026-02-01"), List.of(THIS_YEAR), List.of(), tomorrow, NOW))
+                .extracting(Question::requestId)
+                .containsExactlyElementsOf(onChange("2026-02-01", THIS_YEAR).stream()
+                        .map(Question::requestId)
+                        .toList());
+    }
+
+    @Test
     void oneChangeOfSeveralPeopleOrFactsLeadsToAQuestionForEach() {
         UUID other = new UUID(0, 99);
-        FactChange theirs = new FactChange("change-1", other, FACT, LocalDate.of(2026, 5, 1));
+        FactChange theirs = new FactChange("change-1", other, FACT, LocalDate.of(2026, 5, 1), TODAY);
         UUID first = onChange("2026-05-01", THIS_YEAR).getFirst().requestId();
         assertThat(renewal.onChange(theirs, List.of(THIS_YEAR), List.of(), TODAY, NOW))
                 .extracting(Question::requestId)
@@ -165,7 +176,7 @@ class RenewalTest {
     }
 
     private static FactChange change(String on) {
-        return new FactChange("change-1", RESIDENT, FACT, LocalDate.parse(on));
+        return new FactChange("change-1", RESIDENT, FACT, LocalDate.parse(on), TODAY);
     }
 
     private static List<String> days(List<Question> questions) {
