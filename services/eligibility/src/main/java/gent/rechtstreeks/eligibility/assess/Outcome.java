@@ -28,6 +28,10 @@ public sealed interface Outcome {
             return new Eligible(amountCents, null, List.of(), deadline, List.of(reasons));
         }
 
+        Eligible withoutAmount() {
+            return new Eligible(null, payee, covered, deadline, reasons);
+        }
+
         /** Of those who live. Why it is for them alone is not said: that somebody died is nobody else's to read. */
         Eligible leftTo(KnownPeople people) {
             return new Eligible(

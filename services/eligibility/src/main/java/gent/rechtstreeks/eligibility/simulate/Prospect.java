@@ -29,7 +29,7 @@ public record Prospect(
             Approach approach, State now, List<State> without, List<State> with, Horizon horizon, Changes changes) {
         int last = changes.last().map(horizon.all()::indexOf).orElse(0);
         Optional<Integer> differs = IntStream.concat(IntStream.of(last), IntStream.range(0, with.size()))
-                .filter(month -> !with.get(month).saysTheSameAs(without.get(month)))
+                .filter(month -> with.get(month).differsFrom(without.get(month)))
                 .boxed()
                 .findFirst();
         return differs.map(month -> new Prospect(
@@ -48,7 +48,7 @@ public record Prospect(
         int since = month;
         while (since > 0
                 && with.get(since - 1).saysTheSameAs(with.get(month))
-                && !with.get(since - 1).saysTheSameAs(without.get(since - 1))) {
+                && with.get(since - 1).differsFrom(without.get(since - 1))) {
             since--;
         }
         return since;

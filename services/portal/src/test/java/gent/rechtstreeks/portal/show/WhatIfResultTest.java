@@ -67,7 +67,7 @@ class WhatIfResultTest {
                 new InMonth(NOVEMBER.plusMonths(1), Outcome.ELIGIBLE, once),
                 new InMonth(NOVEMBER.plusMonths(2), Outcome.ELIGIBLE, new Money(8400, "EUR")));
         At at = new At(Outcome.ELIGIBLE, once, null, List.of(), List.of());
-        OfRight right = new OfRight("r", "r", "INFORM", at, at, null, Difference.WON, months, List.of());
+        OfRight right = new OfRight("r", "r", "INFORM", false, at, at, null, Difference.WON, months, List.of());
 
         assertThat(MonthCell.cells(right))
                 .extracting(MonthCell::amount)
@@ -105,6 +105,6 @@ class WhatIfResultTest {
         List<InMonth> months = MONTHS.stream()
                 .map(month -> new InMonth(month, Outcome.ELIGIBLE, null))
                 .toList();
-        return new OfRight(name, name, "INFORM", now, after, null, difference, months, List.of());
+        return new OfRight(name, name, "INFORM", false, now, after, null, difference, months, List.of());
     }
 }
