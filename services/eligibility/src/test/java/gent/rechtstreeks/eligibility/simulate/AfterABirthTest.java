@@ -76,6 +76,27 @@ class AfterABirthTest {
     }
 
     @Test
+    void whatIsPaidOnceAtABirthdayIsNoPaymentOfLaterMonths() {
+        Known enrolled = new Known(3, List.of(YearMonth.of(2023, 6)), GHENT, null, Map.of());
+        Start start = new Strangers(enrolled, YEAR.today()).shapes().getFirst();
+        UUID child = start.born().iterator().next();
+        Start atSchool = new Start(
+                start.asker(),
+                start.household(),
+                Words.always(child, "school-enrolment", "OTHER_DUTCH").toList(),
+                start.people(),
+                start.reader(),
+                start.born());
+        Prospect supplement = named(
+                "nursery-supplement", SIMULATION.of(atSchool, A_CHILD, YEAR).prospects());
+
+        assertThat(supplement.difference()).isEqualTo(Difference.BY_TIME);
+        assertThat(supplement.from()).isEqualTo(YearMonth.of(2026, 6));
+        assertThat(supplement.after().verdict()).isEqualTo(ELIGIBLE);
+        assertThat(supplement.months().get(4).verdict()).isEqualTo(NOT_ASKED);
+    }
+
+    @Test
     void whoIsBornElsewhereGetsNoGrantOfFlandersByMovingThere() {
         Known brussels = new Known(2, List.of(), TO_BRUSSELS.to(), null, Map.of());
         Changes toGhent = new Changes(APRIL, new Removal(GHENT, JULY), null);

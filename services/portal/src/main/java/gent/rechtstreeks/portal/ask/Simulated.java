@@ -68,6 +68,11 @@ public record Simulated(List<YearMonth> months, List<OfRight> rights, List<Quest
             months = List.copyOf(months);
         }
 
+        /** Of what stays the same: now, or then when nothing brings it up now. */
+        public At same() {
+            return now.outcome() == Outcome.NOT_ASKED ? after : now;
+        }
+
         /** What the amounts of the months are for. */
         public List<String> howMuch() {
             return Stream.of(now, after)

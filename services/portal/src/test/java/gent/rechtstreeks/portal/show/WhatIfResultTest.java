@@ -85,6 +85,16 @@ class WhatIfResultTest {
     }
 
     @Test
+    void whatIsRefusedWhenItComesUpIsNotSaidToBeStillToCome() {
+        At notYet = new At(Outcome.NOT_ASKED, null, null, List.of(), List.of());
+        At no = new At(Outcome.NOT_ELIGIBLE, null, null, List.of(), List.of());
+        At yes = new At(Outcome.ELIGIBLE, null, null, List.of(), List.of());
+
+        assertThat(right("permit", Difference.NONE, notYet, no).same()).isEqualTo(no);
+        assertThat(right("bags", Difference.NONE, yes, yes).same()).isEqualTo(yes);
+    }
+
+    @Test
     void whatTheAmountsOfTheMonthsAreForIsSaidOnce() {
         At bags = new At(Outcome.ELIGIBLE, null, "€ 63 voor een kalenderjaar.", List.of(), List.of());
         At more = new At(Outcome.ELIGIBLE, null, "€ 84 voor een kalenderjaar.", List.of(), List.of());

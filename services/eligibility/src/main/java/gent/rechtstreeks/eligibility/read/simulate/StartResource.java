@@ -4,16 +4,16 @@ import gent.rechtstreeks.kit.login.CurrentResident;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** Whether a resident need not say how things are now. Of the household itself it says nothing. */
 @Path("/simulations/start")
 @RolesAllowed("resident")
 class StartResource {
-
-    private static final int NO_CONTENT = 204;
 
     private final OwnStart own;
     private final CurrentResident resident;
@@ -24,11 +24,13 @@ class StartResource {
     }
 
     @GET
-    @ResponseStatus(NO_CONTENT)
     @Operation(summary = "Whether it is known in which household the resident who asks lives.")
     @APIResponse(responseCode = "204", description = "It is: a simulation for me begins with it.")
     @APIResponse(responseCode = "404", description = "unknownHousehold: it is not.")
-    public void isKnown() {
+    public RestResponse<Void> isKnown() {
         own.of(resident.id());
+        return ResponseBuilder.<Void>noContent()
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
     }
 }
