@@ -91,6 +91,11 @@ public record Assessment(
                 trace);
     }
 
+    /** The same answer, which promises no amount. */
+    public Assessment withoutAmount() {
+        return outcome instanceof Outcome.Eligible found ? answeredBy(mode, found.withoutAmount()) : this;
+    }
+
     /** The same answer, to be given in another way. */
     Assessment answeredBy(Mode other, Outcome newOutcome) {
         return new Assessment(

@@ -39,6 +39,10 @@ public sealed interface Outcome {
                     Stream.concat(reasons.stream(), Stream.of(KEPT_QUIET)).toList());
         }
 
+        Eligible withoutAmount() {
+            return new Eligible(null, payee, covered, deadline, reasons);
+        }
+
         /** Of those who live. Why it is for them alone is not said: that somebody died is nobody else's to read. */
         Eligible leftTo(KnownPeople people) {
             return new Eligible(

@@ -34,7 +34,7 @@ public final class CardReader {
             "sensitive",
             "conditions",
             "unverified");
-    private static final Set<String> WHERE_NEEDED = Set.of("leavesOpen", "amountIs", "deadlineRolls");
+    private static final Set<String> WHERE_NEEDED = Set.of("leavesOpen", "amountIs", "paid", "deadlineRolls");
     private static final Set<String> LANGUAGES = Set.of("nl", "fr", "en");
     private static final Pattern KEBAB = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
     private static final Pattern MONTHS = Pattern.compile("MONTHS_([1-9][0-9]?)");
@@ -60,6 +60,7 @@ public final class CardReader {
                 card.textOrNull("alreadyHas"),
                 Set.copyOf(card.texts("leavesOpen")),
                 card.textOrNull("amountIs"),
+                card.oneOfOrNull("paid", Paid.class),
                 card.textOrNull("deadline"),
                 card.oneOfOrNull("deadlineRolls", DeadlineRoll.class),
                 remedy(card.mapping("remedy")),

@@ -21,6 +21,7 @@ import java.util.Set;
  * @param alreadyHas the field that says that the subject has it; null when no source can say that
  * @param leavesOpen codes of the reasons for a yes that leave to its authority what no source can tell
  * @param amountIs what the amount of the rules is, in the words that follow the number of euro; null when they decide none
+ * @param paid null when it is neither, or that is not known
  * @param deadline in a sentence; null when there is none
  * @param deadlineRoll null when the deadline of the rules is the last day
  * @param links to what the right's authority says about it
@@ -44,6 +45,7 @@ public record RightCard(
         String alreadyHas,
         Set<String> leavesOpen,
         String amountIs,
+        Paid paid,
         String deadline,
         DeadlineRoll deadlineRoll,
         Remedy remedy,

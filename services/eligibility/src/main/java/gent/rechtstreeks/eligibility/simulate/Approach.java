@@ -4,6 +4,7 @@ import gent.rechtstreeks.eligibility.assess.Trigger;
 import gent.rechtstreeks.eligibility.rights.FactDeclaration;
 import gent.rechtstreeks.eligibility.rights.FactDeclaration.Of;
 import gent.rechtstreeks.eligibility.rights.FactDeclarations;
+import gent.rechtstreeks.eligibility.rights.Paid;
 import gent.rechtstreeks.eligibility.rights.Right;
 import gent.rechtstreeks.eligibility.rights.RightCard;
 import gent.rechtstreeks.eligibility.rights.RuleOutline;
@@ -16,8 +17,10 @@ import java.util.Set;
  * How a right comes up: whenever one looks, for a whole year with the new year, or with something that happens.
  *
  * @param whenever what to set its rules off with on any day; null when it comes with something that happens
+ * @param ofTheHome whether its rules look at where the household lives
+ * @param had the fact that says that it is had already
  */
-record Approach(RightCard card, Trigger whenever) {
+record Approach(RightCard card, Trigger whenever, boolean ofTheHome, Optional<String> had) {
 
     private static final Set<SubjectKind> ON_ANY_DAY =
             Set.of(SubjectKind.HOUSEHOLD, SubjectKind.EACH_CHILD, SubjectKind.EACH_ADULT);
@@ -30,9 +33,15 @@ record Approach(RightCard card, Trigger whenever) {
 
     static Approach of(Right right, FactDeclarations declared) {
         RightCard card = right.card();
-        boolean onAnyDay = ON_ANY_DAY.contains(card.subject())
-                && RuleOutline.of(right, declared).facts().stream().noneMatch(Approach::isOfAnEvent);
-        return new Approach(card, onAnyDay ? firstOf(SAYING_LEAST, card).orElse(null) : null);
+        List<FactDeclaration> facts = RuleOutline.of(right, declared).facts();
+        boolean onAnyDay = ON_ANY_DAY.contains(card.subject()) && facts.stream().noneMatch(Approach::isOfAnEvent);
+        return new Approach(
+                card,
+                onAnyDay ? firstOf(SAYING_LEAST, card).orElse(null) : null,
+                facts.stream().anyMatch(fact -> Words.isOfTheHome(fact.name())),
+                Optional.ofNullable(card.alreadyHas())
+                        .flatMap(field -> declared.withField(Of.PERSON, field))
+                        .map(FactDeclaration::name));
     }
 
     boolean isWhenever() {
@@ -57,6 +66,20 @@ record Approach(RightCard card, Trigger whenever) {
     /** At which stage it comes up with something that happens; empty when it does not. */
     Optional<Trigger> with(Happening.Kind happening) {
         return isWhenever() ? Optional.empty() : firstOf(happening.stages(), card);
+    }
+
+    /** At which stage to ask it again of what happened, once the household lives elsewhere; empty when that is no matter. */
+    Optional<Trigger> afterAMove(Happening.Kind happened) {
+        return ofTheHome && !isPaidOnce() ? with(happened) : Optional.empty();
+    }
+
+    /** At which stage to ask it of the birth of a child who is there already: only what is paid each month goes on. */
+    Optional<Trigger> goingOn() {
+        return card.paid() == Paid.MONTHLY ? with(Happening.Kind.BIRTH) : Optional.empty();
+    }
+
+    boolean isPaidOnce() {
+        return card.paid() == Paid.ONCE;
     }
 
     private static Optional<Trigger> firstOf(List<Trigger> order, RightCard card) {

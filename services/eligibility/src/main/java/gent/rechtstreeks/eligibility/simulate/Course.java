@@ -24,10 +24,15 @@ record Course(Start start, Changes changes, Horizon horizon) {
     /** The other child, which nobody knows yet. */
     static final UUID CHILD = Ids.of("simulation", "another child");
 
-    /** All that rules may look at after that event. */
-    Situation situation(LifeEvent event) {
+    /** All that rules may look at after that event, in the household as it is by that day. */
+    Situation situation(LifeEvent event, LocalDate seenOn) {
         return new Situation(
-                event, householdOn(event.day()), new KnownFacts(facts(), Set.of()), start.people(), horizon.today());
+                event, householdOn(seenOn), new KnownFacts(facts(), Set.of()), start.people(), horizon.today());
+    }
+
+    /** The same, of which nobody said these facts. */
+    Course without(Set<String> facts) {
+        return new Course(start.without(facts), changes, horizon);
     }
 
     /** The same household when nothing changes but the days. */
@@ -52,6 +57,14 @@ record Course(Start start, Changes changes, Horizon horizon) {
                 Stream.concat(now.members().stream(), born).toList(),
                 zoneOn(day),
                 now.asOf());
+    }
+
+    /** How the children came who are there already. */
+    List<Happening> births() {
+        return start.household().living().stream()
+                .filter(member -> start.born().contains(member.residentId()) && !member.isAdultOn(horizon.today()))
+                .map(child -> new Happening(Happening.Kind.BIRTH, child.bornOn(), child.residentId()))
+                .toList();
     }
 
     /** What happens in a month that rights may come with, on which day and to which child. */

@@ -5,6 +5,8 @@ public enum Difference {
     WON,
     LOST,
     AMOUNT_CHANGED,
+    /** It was there for some of them, and is for another one too. */
+    FOR_ANOTHER_TOO,
     /** It is found, and a person must look. */
     GOES_TO_A_PERSON,
     BECOMES_UNKNOWN,
@@ -15,8 +17,11 @@ public enum Difference {
     BY_TIME,
     NONE;
 
-    /** Between what would be without the changes and what is with them, where these are not the same. */
+    /** Between what would be without the changes and what is with them, where these are not the same for the same people. */
     static Difference between(State without, State with) {
+        if (with.saysTheSameAs(without)) {
+            return FOR_ANOTHER_TOO;
+        }
         return switch (with.verdict()) {
             case ELIGIBLE -> without.verdict() == Verdict.ELIGIBLE ? AMOUNT_CHANGED : WON;
             case PERHAPS -> perhaps(without.verdict());

@@ -12,6 +12,10 @@ import java.util.UUID;
  */
 record Happening(Kind kind, LocalDate day, UUID child) {
 
+    boolean isMove() {
+        return kind == Kind.MOVE;
+    }
+
     /** What it is, and at which of its stages a right may come up, the earliest first. */
     enum Kind {
         BIRTH(Trigger.BIRTH_NOTIFIED, Trigger.BIRTH_REGISTERED),

@@ -22,8 +22,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/** Life events that did not happen, to set rules off with. */
-record Pretence(UUID asker, Household household, LocalDate day) {
+/**
+ * Life events that did not happen, to set rules off with.
+ *
+ * @param household as it is when one looks
+ * @param seenOn when one looks: the day itself, or a later one
+ */
+record Pretence(UUID asker, Household household, LocalDate day, LocalDate seenOn) {
 
     private static final Set<Relation> COUPLE = Set.of(Relation.REFERENCE_PERSON, Relation.PARTNER);
 
@@ -45,7 +50,7 @@ record Pretence(UUID asker, Household household, LocalDate day) {
 
     private LifeEvent birth(BirthStage stage, UUID child) {
         List<Parent> parents = household.living().stream()
-                .filter(member -> member.isAdultOn(day))
+                .filter(member -> member.isAdultOn(seenOn))
                 .filter(this::isParent)
                 .map(member -> new Parent(member.residentId(), true, false))
                 .toList();

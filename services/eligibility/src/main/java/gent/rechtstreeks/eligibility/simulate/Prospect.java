@@ -29,7 +29,7 @@ public record Prospect(
             Approach approach, State now, List<State> without, List<State> with, Horizon horizon, Changes changes) {
         int last = changes.last().map(horizon.all()::indexOf).orElse(0);
         Optional<Integer> differs = IntStream.concat(IntStream.of(last), IntStream.range(0, with.size()))
-                .filter(month -> !with.get(month).saysTheSameAs(without.get(month)))
+                .filter(month -> with.get(month).differsFrom(without.get(month)))
                 .boxed()
                 .findFirst();
         return differs.map(month -> new Prospect(
@@ -48,24 +48,46 @@ public record Prospect(
         int since = month;
         while (since > 0
                 && with.get(since - 1).saysTheSameAs(with.get(month))
-                && !with.get(since - 1).saysTheSameAs(without.get(since - 1))) {
+                && with.get(since - 1).differsFrom(without.get(since - 1))) {
             since--;
         }
         return since;
     }
 
     private static Prospect unchanged(Approach approach, State now, List<State> with, Horizon horizon) {
-        State after = with.getLast();
-        if (after.saysTheSameAs(now)) {
-            Difference difference =
-                    after.verdict() == Verdict.FACTS_MISSING ? Difference.STILL_UNKNOWN : Difference.NONE;
-            return new Prospect(approach.card(), approach.isWhenever(), now, after, null, difference, with);
+        return byTime(now, with)
+                .map(after -> new Prospect(
+                        approach.card(),
+                        approach.isWhenever(),
+                        now,
+                        after,
+                        horizon.all().get(firstOf(after, with)),
+                        Difference.BY_TIME,
+                        with))
+                .orElseGet(() -> same(approach, now, with));
+    }
+
+    /** What the days make of it: what is so in the end, or what came with one of them and is over by then. */
+    private static Optional<State> byTime(State now, List<State> with) {
+        State last = with.getLast();
+        if (!last.saysTheSameAs(now)) {
+            return Optional.of(last);
         }
-        int turned = IntStream.range(0, with.size())
+        return now.verdict() == Verdict.NOT_ASKED
+                ? with.stream().filter(month -> !month.saysTheSameAs(now)).findFirst()
+                : Optional.empty();
+    }
+
+    private static int firstOf(State after, List<State> with) {
+        return IntStream.range(0, with.size())
                 .filter(month -> with.get(month).saysTheSameAs(after))
                 .findFirst()
                 .orElseThrow();
-        YearMonth from = horizon.all().get(turned);
-        return new Prospect(approach.card(), approach.isWhenever(), now, after, from, Difference.BY_TIME, with);
+    }
+
+    private static Prospect same(Approach approach, State now, List<State> with) {
+        State after = with.getLast();
+        Difference difference = after.verdict() == Verdict.FACTS_MISSING ? Difference.STILL_UNKNOWN : Difference.NONE;
+        return new Prospect(approach.card(), approach.isWhenever(), now, after, null, difference, with);
     }
 }

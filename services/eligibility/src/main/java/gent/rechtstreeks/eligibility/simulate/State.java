@@ -56,6 +56,16 @@ public record State(Verdict verdict, Long cents, List<Assessment> answers, Set<S
         return sameVerdict && Objects.equals(cents, other.cents);
     }
 
+    /** Whether it says something else than what would be without the changes, or the same for more of them. */
+    boolean differsFrom(State without) {
+        return !saysTheSameAs(without) || isForMoreThan(without);
+    }
+
+    boolean isForMoreThan(State other) {
+        boolean isYes = verdict == Verdict.ELIGIBLE || verdict == Verdict.PERHAPS;
+        return isYes && verdict == other.verdict && answers.size() > other.answers.size();
+    }
+
     private static Verdict verdict(Assessment answer, Predicate<Assessment> isPerhaps) {
         return switch (answer.outcome()) {
             case Outcome.Eligible yes when answer.mode() == Mode.ASSIST -> Verdict.TO_A_PERSON;

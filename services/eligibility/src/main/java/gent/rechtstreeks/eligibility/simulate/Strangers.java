@@ -99,7 +99,12 @@ final class Strangers {
                 .map(Member::residentId)
                 .collect(Collectors.toSet());
         Reader reader = new Reader(adults, children, HOME, 0);
-        return new Start(asker, household, said(members), KnownPeople.of(List.of()), reader);
+        return new Start(asker, household, said(members), KnownPeople.of(List.of()), reader, born(children));
+    }
+
+    /** Of those of whom nobody said when they were born, no birth is known. */
+    private Set<UUID> born(Map<UUID, LocalDate> children) {
+        return known.children() == null ? Set.of() : children.keySet();
     }
 
     private List<Fact> said(List<Member> members) {

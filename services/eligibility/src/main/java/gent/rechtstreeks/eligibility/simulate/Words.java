@@ -24,9 +24,16 @@ final class Words {
             "monthly-rent",
             "social-landlord");
 
+    private static final Set<String> WHERE_IT_IS = Set.of("in-ghent", "dutch-language-area");
+
     private static final String NOBODY = "simulation";
 
     private Words() {}
+
+    /** Whether another home may make another word of it. */
+    static boolean isOfTheHome(String fact) {
+        return OF_THE_HOME.contains(fact) || WHERE_IT_IS.contains(fact);
+    }
 
     /** What was so all along. */
     static Stream<Fact> always(UUID whose, String fact, Object value) {

@@ -68,6 +68,13 @@ class CardReaderTest {
     }
 
     @Test
+    void itIsSaidHowARightIsPaid() {
+        assertThat(CardReader.read(FILE, CARD).paid()).isNull();
+        assertThat(CardReader.read(FILE, CARD + "paid: MONTHLY").paid()).isEqualTo(Paid.MONTHLY);
+        assertThatThrownBy(() -> CardReader.read(FILE, CARD + "paid: YEARLY")).hasMessageContaining("paid");
+    }
+
+    @Test
     void aYesMayLeaveSomethingOpen() {
         RightCard card = CardReader.read(FILE, CARD + "leavesOpen: [ask-the-pool]");
 

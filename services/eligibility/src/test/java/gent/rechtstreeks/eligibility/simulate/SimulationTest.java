@@ -159,7 +159,7 @@ class SimulationTest {
         Household home = AHousehold.of(2).in(GHENT);
         List<Fact> said = Words.always(bram, "increased-reimbursement", true).toList();
         Reader reader = new Reader(Set.of(anna), Map.of(), home.id(), 1);
-        Start start = new Start(anna, home, said, KnownPeople.of(List.of()), reader);
+        Start start = new Start(anna, home, said, KnownPeople.of(List.of()), reader, Set.of());
 
         Prospect bags = named("waste-bags", SIMULATION.of(start, A_CHILD, YEAR).prospects());
         assertThat(bags.now().cents()).isEqualTo(6300);
@@ -177,7 +177,7 @@ class SimulationTest {
         List<Verdict> verdicts = Stream.of(0, 9_000_000)
                 .map(income -> Stream.concat(noStatus(anna, bram), Words.always(bram, Words.INCOME, income))
                         .toList())
-                .map(said -> new Start(anna, home, said, KnownPeople.of(List.of()), reader))
+                .map(said -> new Start(anna, home, said, KnownPeople.of(List.of()), reader, Set.of()))
                 .map(start -> SIMULATION.of(start, nothing, YEAR).prospects())
                 .map(all -> named("increased-reimbursement", all).after().verdict())
                 .toList();

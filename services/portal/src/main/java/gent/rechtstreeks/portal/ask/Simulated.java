@@ -36,6 +36,8 @@ public record Simulated(List<YearMonth> months, List<OfRight> rights, List<Quest
     public enum Difference {
         WON,
         AMOUNT_CHANGED,
+        /** It was there for one child already. */
+        FOR_ANOTHER_TOO,
         LOST,
         GOES_TO_A_PERSON,
         BECOMES_UNKNOWN,
@@ -45,11 +47,12 @@ public record Simulated(List<YearMonth> months, List<OfRight> rights, List<Quest
         NONE
     }
 
-    /** One right; {@code from} is null when nothing becomes different. */
+    /** One right, paid {@code once} or not; {@code from} is null when nothing becomes different. */
     public record OfRight(
             String right,
             String name,
             String mode,
+            boolean once,
             At now,
             At after,
             YearMonth from,
@@ -63,6 +66,11 @@ public record Simulated(List<YearMonth> months, List<OfRight> rights, List<Quest
             Objects.requireNonNull(after);
             Objects.requireNonNull(difference);
             months = List.copyOf(months);
+        }
+
+        /** Of what stays the same: now, or then when nothing brings it up now. */
+        public At same() {
+            return now.outcome() == Outcome.NOT_ASKED ? after : now;
         }
 
         /** What the amounts of the months are for. */

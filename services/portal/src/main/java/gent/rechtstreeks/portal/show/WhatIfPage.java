@@ -4,6 +4,7 @@ import gent.rechtstreeks.portal.ask.Part;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -32,8 +33,11 @@ record WhatIfPage(
         return new WhatIfPage(form, mine, today, Set.of(), State.FINE, null);
     }
 
-    WhatIfPage wrong(Set<String> fields) {
-        return new WhatIfPage(form, mine, today, fields, state, null);
+    /** With these faults too; what has faults has no result. */
+    WhatIfPage andWrong(Set<String> fields) {
+        Set<String> all = new TreeSet<>(faults);
+        all.addAll(fields);
+        return all.isEmpty() ? this : new WhatIfPage(form, mine, today, all, state, null);
     }
 
     WhatIfPage in(State other) {
@@ -47,6 +51,15 @@ record WhatIfPage(
     /** The months in which something can change. */
     public List<YearMonth> months() {
         return Stream.iterate(today, month -> month.plusMonths(1)).limit(MONTHS).toList();
+    }
+
+    public boolean isNothingChanged() {
+        return isWrong(WhatIfReading.field(""));
+    }
+
+    /** Whether a field has a message of its own. */
+    public boolean isFaulty() {
+        return faults.size() > (isNothingChanged() ? 1 : 0);
     }
 
     public boolean isWrong(String field) {

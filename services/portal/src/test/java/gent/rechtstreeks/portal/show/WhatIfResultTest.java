@@ -67,7 +67,7 @@ class WhatIfResultTest {
                 new InMonth(NOVEMBER.plusMonths(1), Outcome.ELIGIBLE, once),
                 new InMonth(NOVEMBER.plusMonths(2), Outcome.ELIGIBLE, new Money(8400, "EUR")));
         At at = new At(Outcome.ELIGIBLE, once, null, List.of(), List.of());
-        OfRight right = new OfRight("r", "r", "INFORM", at, at, null, Difference.WON, months, List.of());
+        OfRight right = new OfRight("r", "r", "INFORM", false, at, at, null, Difference.WON, months, List.of());
 
         assertThat(MonthCell.cells(right))
                 .extracting(MonthCell::amount)
@@ -82,6 +82,16 @@ class WhatIfResultTest {
 
         assertThat(new At(Outcome.FACTS_MISSING, null, null, List.of(), List.of(others, own, rent)).missing())
                 .containsExactly(own, rent);
+    }
+
+    @Test
+    void whatIsRefusedWhenItComesUpIsNotSaidToBeStillToCome() {
+        At notYet = new At(Outcome.NOT_ASKED, null, null, List.of(), List.of());
+        At no = new At(Outcome.NOT_ELIGIBLE, null, null, List.of(), List.of());
+        At yes = new At(Outcome.ELIGIBLE, null, null, List.of(), List.of());
+
+        assertThat(right("permit", Difference.NONE, notYet, no).same()).isEqualTo(no);
+        assertThat(right("bags", Difference.NONE, yes, yes).same()).isEqualTo(yes);
     }
 
     @Test
@@ -105,6 +115,6 @@ class WhatIfResultTest {
         List<InMonth> months = MONTHS.stream()
                 .map(month -> new InMonth(month, Outcome.ELIGIBLE, null))
                 .toList();
-        return new OfRight(name, name, "INFORM", now, after, null, difference, months, List.of());
+        return new OfRight(name, name, "INFORM", false, now, after, null, difference, months, List.of());
     }
 }

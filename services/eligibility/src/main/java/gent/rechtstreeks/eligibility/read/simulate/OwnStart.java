@@ -38,6 +38,12 @@ class OwnStart {
                 .findFirst()
                 .orElseThrow(
                         () -> Problems.notFound("unknownHousehold", "Nobody has told us in which household you live."));
-        return new Start(people.standsFor(resident), home.knowing(people), homes.said(home), people, reader);
+        return new Start(
+                people.standsFor(resident),
+                home.knowing(people),
+                homes.said(home),
+                people,
+                reader,
+                reader.children().keySet());
     }
 }

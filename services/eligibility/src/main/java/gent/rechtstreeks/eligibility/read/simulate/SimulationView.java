@@ -23,6 +23,7 @@ record SimulationView(
      * One right.
      *
      * @param mode what is done for who is eligible; an obligation is REMIND
+     * @param once whether it is paid once, so that later months have nothing of it
      * @param whenever whether it can be looked at on any day, or for any year; else it comes with a birth, a move or a birthday
      * @param from since when it is as after says; null when nothing becomes different
      * @param months in their order
@@ -32,6 +33,7 @@ record SimulationView(
             String right,
             String name,
             Mode mode,
+            boolean once,
             boolean whenever,
             At now,
             At after,

@@ -10,6 +10,7 @@ import gent.rechtstreeks.eligibility.read.simulate.SimulationView.OfRight;
 import gent.rechtstreeks.eligibility.read.simulate.SimulationView.Question;
 import gent.rechtstreeks.eligibility.rights.FactDeclarations;
 import gent.rechtstreeks.eligibility.rights.Language;
+import gent.rechtstreeks.eligibility.rights.Paid;
 import gent.rechtstreeks.eligibility.simulate.Horizon;
 import gent.rechtstreeks.eligibility.simulate.Outlook;
 import gent.rechtstreeks.eligibility.simulate.Prospect;
@@ -44,6 +45,7 @@ record Telling(
                 prospect.card().right(),
                 explainer.name(prospect.card().right(), language),
                 prospect.card().mode(),
+                prospect.card().paid() == Paid.ONCE,
                 prospect.whenever(),
                 at(prospect.now()),
                 at(prospect.after()),
@@ -83,7 +85,7 @@ record Telling(
         return new At(
                 state.verdict(),
                 amount(state),
-                state.cents() == null ? null : howMuch(why),
+                state.unsure().isEmpty() ? howMuch(why) : null,
                 why.stream()
                         .flatMap(each -> each.reasons().stream())
                         .map(Explanation.Reason::text)
@@ -92,7 +94,7 @@ record Telling(
                 missing(state, why));
     }
 
-    /** In a sentence for each of several that differ: no sentence fits their sum. */
+    /** In a sentence for each of several that differ: no sentence fits their sum. Of some it may not be known. */
     private static String howMuch(List<Explanation> why) {
         return why.stream()
                 .map(Explanation::amount)

@@ -74,6 +74,7 @@ class SimulationResourceTest {
                 .body(BAGS + "months.outcome", hasSize(6))
                 .body(BAGS + "after.reasons", hasSize(1))
                 .body(GRANT + "difference", equalTo("WON"))
+                .body(GRANT + "once", equalTo(true))
                 .body(GRANT + "now.outcome", equalTo("NOT_ASKED"))
                 .body(GRANT + "after.howMuch", notNullValue())
                 .body(GRANT + "unverified", empty())
@@ -121,6 +122,24 @@ class SimulationResourceTest {
         assertThat(answer).doesNotContain(family.anna.toString(), family.bram.toString(), family.home.toString());
         simulate(as(family.bram), "{\"forMe\": true, %s}".formatted(A_CHILD))
                 .body(BAGS + "now.reasons.join(' ').contains('verhoogde tegemoetkoming')", equalTo(false));
+    }
+
+    @Test
+    void whoIsKnownNeedNotSayHowThingsAreNow() {
+        grantedBags();
+
+        as(family.anna).get("/simulations/start").then().statusCode(204).header("Cache-Control", "no-store");
+        as(UUID.randomUUID())
+                .get("/simulations/start")
+                .then()
+                .statusCode(404)
+                .body("type", equalTo("urn:problem-type:rechtstreeks:unknownHousehold"));
+        given().get("/simulations/start").then().statusCode(401);
+        given().auth()
+                .oauth2(Tokens.user("caseworker"))
+                .get("/simulations/start")
+                .then()
+                .statusCode(403);
     }
 
     @Test

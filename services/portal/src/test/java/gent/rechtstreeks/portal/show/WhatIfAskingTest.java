@@ -10,14 +10,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class WhatIfResourceTest {
+class WhatIfAskingTest {
 
     private final WhatIfPage page = WhatIfPage.open(WhatIfForm.empty(WhatIfForm.OWN), true, YearMonth.of(2026, 3));
 
     @ParameterizedTest
     @ValueSource(ints = {403, 404})
     void whoIsNotKnownYetFillsInTheirHouseholdThemselves(int status) {
-        WhatIfPage shown = WhatIfResource.refused(page, new WebApplicationException(status));
+        WhatIfPage shown = WhatIfAsking.refused(page, new WebApplicationException(status));
 
         assertThat(shown.state()).isEqualTo(State.NO_HOUSEHOLD);
         assertThat(shown.mine()).isFalse();
@@ -26,7 +26,7 @@ class WhatIfResourceTest {
 
     @Test
     void anotherRefusalIsNoAnswer() {
-        WhatIfPage shown = WhatIfResource.refused(page, new WebApplicationException(429));
+        WhatIfPage shown = WhatIfAsking.refused(page, new WebApplicationException(429));
 
         assertThat(shown.result().getMissing()).isEqualTo(Service.ELIGIBILITY);
     }
