@@ -64,6 +64,6 @@ record Approach(RightCard card, Trigger whenever) {
     }
 
     private static boolean isOfAnEvent(FactDeclaration fact) {
-        return fact.of() == Of.EVENT && !fact.name().equals(DAY);
+        return fact.isOf(Of.EVENT) && !fact.name().equals(DAY);
     }
 }
