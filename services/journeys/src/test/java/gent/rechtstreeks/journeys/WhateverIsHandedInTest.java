@@ -31,7 +31,8 @@ class WhateverIsHandedInTest {
     private static final String PERMIT = "Tijdelijke bewonersvergunning";
     private static final String NOT_ACCEPTED = "Dit formulier kunnen we niet aannemen";
     private static final String RENT = "/gegevens/monthly-rent";
-    private static final String HOURS = "Hoeveel uur op een dag?";
+    private static final String PERMITS = "/gegevens/car-permits-at-address";
+    private static final String HOW_MANY = "Hoeveel?";
     private static final String HOW_MUCH = "Hoeveel euro?";
     private static final String SAVE = "Bewaar";
     private static final int OK = 200;
@@ -205,18 +206,18 @@ class WhateverIsHandedInTest {
         visit.reads("U hebt geen bezwaar.");
         assertThat(kept.wordsOnConsent()).isEqualTo(before);
 
-        visit.opens("/gegevens/child-care-hours");
-        visit.writes(HOURS, "99");
+        visit.opens(PERMITS);
+        visit.writes(HOW_MANY, "4 of 5");
         world.endsAllSessions();
         visit.presses(SAVE);
-        visit.hasWritten(HOURS, "99");
+        visit.hasWritten(HOW_MANY, "4 of 5");
         visit.reads("Wat u typte, staat er nog.");
         visit.presses(SAVE);
-        visit.reads("Vul een heel getal in van 0 tot 24.");
-        assertThat(kept.wordsOn("child-care-hours")).isZero();
-        visit.writes(HOURS, "8");
+        visit.reads("Typ een getal met cijfers. Bijvoorbeeld 2.");
+        assertThat(kept.wordsOn("car-permits-at-address")).isZero();
+        visit.writes(HOW_MANY, "8");
         visit.presses(SAVE);
-        visit.reads("8 uur");
+        visit.reads("Wat u zei, is bewaard.");
         visit.presses("Neem dit terug");
         visit.reads("U nam het terug.");
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
@@ -16,12 +17,19 @@ import gent.rechtstreeks.facts.State;
 import gent.rechtstreeks.kit.testing.Tokens;
 import gent.rechtstreeks.kit.testing.TopicProbe;
 import gent.rechtstreeks.kit.time.CivilDay;
+import gent.rechtstreeks.lifeevents.facts.Declaration;
+import gent.rechtstreeks.lifeevents.facts.Declaring;
+import gent.rechtstreeks.lifeevents.facts.FactKind;
+import gent.rechtstreeks.lifeevents.facts.FactType;
+import gent.rechtstreeks.lifeevents.facts.store.FactStore;
 import gent.rechtstreeks.lifeevents.identity.Person;
 import gent.rechtstreeks.lifeevents.testing.AuthenticSources;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -34,7 +42,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DeclaredFactTest extends AskedFacts {
 
     private static final String CAR = "/me/facts/uses-car";
+    private static final String HOURS = "/me/facts/child-care-hours";
     private static final String TYPE = "urn:problem-type:rechtstreeks:";
+
+    @Inject
+    FactStore store;
 
     @Test
     void whatIsDeclaredIsToldAsSuchAndEndsWhenTheResidentSaysSo() {
@@ -129,11 +141,30 @@ class DeclaredFactTest extends AskedFacts {
     }
 
     @Test
-    void hoursAreThoseOfADay() {
-        says("/me/facts/child-care-hours", "{\"value\":\"4\"}").statusCode(200);
+    void aFactOfAChildIsNotTakenAsOneOfTheParent() {
+        read(anna)
+                .body("declarable.fact", not(hasItem("child-care-hours")))
+                .body("declarable.fact", not(hasItem("school-enrolment")))
+                .body("declarable.fact", hasItem("pillar-one-points"));
+        says(HOURS, "{\"value\":\"4\"}").statusCode(403).body("type", equalTo(TYPE + "ofAChild"));
+        read(anna).body("facts", empty());
+    }
 
-        read(anna).body("facts.value", contains("4"));
-        assertThat(declared("child-care-hours", 1).getCount()).isEqualTo(4);
+    @Test
+    void whatWasSaidOfAChildBeforeThatWasRefusedIsReadAndCanBeTakenBack() {
+        LocalDate today = CivilDay.today(clock);
+        Declaration before = new Declaration(
+                "child-care-hours", new FactType(FactKind.HOURS, List.of()).read("4"), today, today.plusYears(1));
+        QuarkusTransaction.requiringNew()
+                .run(() -> store.add(
+                        Declaring.declare(annaId, before, List.of(), clock.instant())
+                                .orElseThrow(),
+                        null));
+        read(anna).body("facts.value", contains("4")).body("facts.type", contains("HOURS"));
+
+        anna().delete(HOURS).then().statusCode(204);
+
+        read(anna).body("facts", empty());
     }
 
     @Test
@@ -180,7 +211,6 @@ class DeclaredFactTest extends AskedFacts {
     @CsvSource({
         "uses-car, '{\"value\":\"ja\"}', 400, invalidValue",
         "taxable-income, '{\"value\":\"-1.00\"}', 400, invalidValue",
-        "child-care-hours, '{\"value\":\"25\"}', 400, invalidValue",
         "collection-zone, '{\"value\":\"MOON\"}', 400, invalidValue",
         "lease-start, '{\"value\":\"2026-02-30\"}', 400, invalidValue",
         "uses-car, '{\"value\":\"true\",\"validFrom\":\"2026-01-01\",\"validUntil\":\"2026-01-01\"}', 400, invalidPeriod",
@@ -188,6 +218,9 @@ class DeclaredFactTest extends AskedFacts {
         "uses-car, '{\"value\":\"true\",\"validUntil\":\"2099-01-01\"}', 400, invalidPeriod",
         "birth-date, '{\"value\":\"1990-01-01\"}', 403, notYoursToDeclare",
         "size, '{\"value\":\"9\"}', 403, notYoursToDeclare",
+        "child-care-hours, '{\"value\":\"4\"}', 403, ofAChild",
+        "child-care-hours, '{\"value\":\"25\"}', 403, ofAChild",
+        "birth-grant-paid, '{\"value\":\"true\"}', 403, ofAChild",
         "shoe-size, '{\"value\":\"44\"}', 404, unknownFact",
         "uses-car, '{\"value\":{}}', 400, malformedBody",
         "uses-car, '{', 400,",

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 record FactTable(List<Fact> facts) {
 
     private static final Pattern HYPHEN = Pattern.compile("-(.)");
+    private static final String CHILD = "child";
     private static final Map<String, String> OF_INPUT = Map.of(
             "event", "event", "household", "household", "child", "person", "subject", "person", "members", "person");
 
@@ -21,11 +22,24 @@ record FactTable(List<Fact> facts) {
      * One fact.
      *
      * @param field its name in the rules
-     * @param of event, household or person
+     * @param of event, household, person, or child: a person too
      * @param codes empty unless the type is code
      * @param unit EUR, HOURS, or empty for a count
+     * @param comes with-event, asked or declared
      */
-    record Fact(String name, String field, String of, String type, List<String> codes, String unit) {
+    record Fact(String name, String field, String of, String type, List<String> codes, String unit, String comes) {
+
+        boolean isOfAChild() {
+            return of.equals(CHILD);
+        }
+
+        boolean isWithEvent() {
+            return comes.equals("with-event");
+        }
+
+        private boolean isOf(String what) {
+            return of.equals(what) || isOfAChild() && "person".equals(what);
+        }
 
         String feelType() {
             return type.equals("code") ? "string" : type;
@@ -47,7 +61,7 @@ record FactTable(List<Fact> facts) {
     /** What an input of the rules may hold: by the names that the rules use. */
     Map<String, Fact> of(String input) {
         return facts.stream()
-                .filter(fact -> fact.of().equals(OF_INPUT.get(input)))
+                .filter(fact -> fact.isOf(OF_INPUT.get(input)))
                 .collect(Collectors.toMap(Fact::field, Function.identity()));
     }
 
@@ -64,6 +78,7 @@ record FactTable(List<Fact> facts) {
                 cells[1],
                 cells[2],
                 cells[3].isEmpty() ? List.of() : List.of(cells[3].split("\\|")),
-                cells[4]);
+                cells[4],
+                cells[6]);
     }
 }

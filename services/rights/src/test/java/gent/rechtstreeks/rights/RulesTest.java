@@ -72,6 +72,17 @@ class RulesTest {
 
     @ParameterizedTest
     @MethodSource("rights")
+    void itAsksNobodyElseForAFactOfAChild(RightFolder right) {
+        assertThat(RuleFile.load(right)
+                        .fields()
+                        .getOrDefault("subject", Map.of())
+                        .keySet())
+                .noneMatch(name ->
+                        facts.find("subject", name).filter(Fact::isOfAChild).isPresent());
+    }
+
+    @ParameterizedTest
+    @MethodSource("rights")
     void eachFieldThatItDeclaresIsUsed(RightFolder right) {
         RuleFile rules = RuleFile.load(right);
         String expressions = String.join("\n", rules.expressions());

@@ -37,6 +37,10 @@ final class Dictionary {
         return declared.named(fact);
     }
 
+    boolean isOfAChild(String fact) {
+        return declaration(fact).filter(FactDeclaration::isOfAChild).isPresent();
+    }
+
     String label(String fact) {
         return phrases.find("fact." + fact)
                 .or(() -> declared.named(fact).map(known -> known.label().in(phrases.language())))

@@ -147,7 +147,7 @@ final class Discretion {
     private boolean isOfEvent(String fact) {
         return OF_THE_EVENT.contains(fact)
                 || declared.named(fact)
-                        .filter(known -> known.of() == FactDeclaration.Of.EVENT)
+                        .filter(known -> known.isOf(FactDeclaration.Of.EVENT))
                         .isPresent();
     }
 

@@ -116,11 +116,19 @@ final class Lines {
         };
     }
 
-    private static String missingKey(Explanation.Missing missing) {
+    private String missingKey(Explanation.Missing missing) {
         if (missing.declareAt() != null) {
             return "line.missing.declare";
         }
         String whose = missing.whose() == Whose.YOUR_HOUSEHOLDS ? "line.missing.households" : "line.missing";
-        return missing.source().equals(Telling.RESIDENT) ? whose + ".themselves" : whose;
+        if (!missing.source().equals(Telling.RESIDENT)) {
+            return whose;
+        }
+        return whose + (isOfAChild(missing) ? ".for-a-child" : ".themselves");
+    }
+
+    /** For a child nobody can say anything in person. */
+    private boolean isOfAChild(Explanation.Missing missing) {
+        return missing.whose() == Whose.YOUR_CHILDS || dictionary.isOfAChild(missing.fact());
     }
 }

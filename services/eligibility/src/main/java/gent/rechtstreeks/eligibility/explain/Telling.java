@@ -104,8 +104,11 @@ final class Telling {
                         mayNotAsk(missing));
     }
 
-    private static String declareAt(Whose whose, MissingFact missing) {
-        return whose == Whose.YOURS && missing.source().equals(RESIDENT) ? DECLARE_AT + missing.fact() : null;
+    /** Of a child not even the child itself, where it is old enough to read this. */
+    private String declareAt(Whose whose, MissingFact missing) {
+        return whose == Whose.YOURS && missing.source().equals(RESIDENT) && !dictionary.isOfAChild(missing.fact())
+                ? DECLARE_AT + missing.fact()
+                : null;
     }
 
     private boolean mayNotAsk(MissingFact missing) {

@@ -22,7 +22,9 @@ public record FactDeclaration(
     public enum Of {
         EVENT,
         HOUSEHOLD,
-        PERSON
+        PERSON,
+        /** Of a person who is a child. */
+        CHILD
     }
 
     /** What its values are. */
@@ -41,6 +43,16 @@ public record FactDeclaration(
         ASKED,
         /** Told by the resident. */
         DECLARED
+    }
+
+    /** Whether rules find it there: what is a fact of a child is one of a person. */
+    public boolean isOf(Of what) {
+        return of == what || what == Of.PERSON && isOfAChild();
+    }
+
+    /** Whether it is said of children only: nobody can say it for them yet. */
+    public boolean isOfAChild() {
+        return of == Of.CHILD;
     }
 
     public boolean isMoney() {

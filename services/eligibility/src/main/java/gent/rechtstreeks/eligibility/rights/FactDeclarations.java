@@ -27,7 +27,7 @@ public final class FactDeclarations {
     /** By the name that rules use, of an event, a household or a person. */
     public Optional<FactDeclaration> withField(Of of, String field) {
         return byName.values().stream()
-                .filter(fact -> fact.of() == of && fact.field().equals(field))
+                .filter(fact -> fact.isOf(of) && fact.field().equals(field))
                 .findFirst();
     }
 }

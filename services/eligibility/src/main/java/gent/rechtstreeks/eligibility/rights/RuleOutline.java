@@ -19,13 +19,10 @@ import org.w3c.dom.Element;
 public record RuleOutline(List<FactDeclaration> facts, Set<String> parameters, Set<String> decisions) {
 
     private static final String PARAMETERS = "parameters";
+    private static final String SUBJECT = "subject";
 
     private static final Map<String, Of> INPUTS = Map.of(
-            "event", Of.EVENT,
-            "household", Of.HOUSEHOLD,
-            "child", Of.PERSON,
-            "subject", Of.PERSON,
-            "members", Of.PERSON);
+            "event", Of.EVENT, "household", Of.HOUSEHOLD, "child", Of.PERSON, SUBJECT, Of.PERSON, "members", Of.PERSON);
 
     /** Refuses rules that ask for what is declared nowhere. */
     public static RuleOutline of(Right right, FactDeclarations declared) {
@@ -49,9 +46,14 @@ public record RuleOutline(List<FactDeclaration> facts, Set<String> parameters, S
     }
 
     private static FactDeclaration fact(String file, String input, String field, FactDeclarations declared) {
-        return declared.withField(INPUTS.get(input), field)
+        String path = input + "." + field;
+        FactDeclaration fact = declared.withField(INPUTS.get(input), field)
                 .orElseThrow(() -> new ContentRefused(
-                        file, input + "." + field, "is no fact of facts.csv; declare it there, or use one that is"));
+                        file, path, "is no fact of facts.csv; declare it there, or use one that is"));
+        if (input.equals(SUBJECT) && fact.isOfAChild()) {
+            throw new ContentRefused(file, path, "is a fact of a child; ask it of child or of members");
+        }
+        return fact;
     }
 
     private static Stream<String> fields(Element definitions, String input) {

@@ -87,6 +87,6 @@ record Approach(RightCard card, Trigger whenever, boolean ofTheHome, Optional<St
     }
 
     private static boolean isOfAnEvent(FactDeclaration fact) {
-        return fact.of() == Of.EVENT && !fact.name().equals(DAY);
+        return fact.isOf(Of.EVENT) && !fact.name().equals(DAY);
     }
 }

@@ -91,6 +91,24 @@ class ExplainerTest {
     }
 
     @Test
+    void nobodyIsInvitedToSayAFactOfAChild() {
+        AnAnswer open = AnAnswer.ofTheChild("child-care-supplement").missing(CHILD, "child-care-hours", "resident");
+
+        assertThat(text(open.unknown()))
+                .contains("- uren opvang per dag van uw kind (geboren op 2 maart 2026). Dat kunt u hier nog niet zelf"
+                        + " doorgeven. U kunt het wel aan een medewerker zeggen.");
+        assertThat(EXPLAINER
+                        .explain(open.unknown(), Readers.partner(), Language.NL)
+                        .text())
+                .contains("- uren opvang per dag, voor uw gezin. Wie het weet, kan het aan een medewerker zeggen.");
+        assertThat(EXPLAINER.explain(open.unknown(), Readers.child(), Language.NL))
+                .satisfies(told -> assertThat(told.text()).contains("hier nog niet zelf doorgeven"))
+                .satisfies(told -> assertThat(told.missing())
+                        .extracting(Explanation.Missing::declareAt)
+                        .containsOnlyNulls());
+    }
+
+    @Test
     void whatNoServiceMayBeAskedForThisRightIsSaidToBeSo() {
         Answer open = AnAnswer.wasteBags()
                 .missing(ANNA, "taxable-income", "resident")

@@ -3,7 +3,6 @@ package gent.rechtstreeks.eligibility.rights;
 import gent.rechtstreeks.eligibility.assess.LegalBasis;
 import gent.rechtstreeks.eligibility.assess.Mode;
 import gent.rechtstreeks.eligibility.assess.Trigger;
-import gent.rechtstreeks.eligibility.rights.FactDeclaration.Comes;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -95,11 +94,12 @@ final class CardWords {
         return fact.source().replace('-', ' ');
     }
 
-    static String comes(Comes comes) {
-        return switch (comes) {
+    static String comes(FactDeclaration fact) {
+        return switch (fact.comes()) {
             case WITH_EVENT -> "with the life event";
             case ASKED -> "asked of the source";
-            case DECLARED -> "told by the resident";
+            case DECLARED ->
+                fact.isOfAChild() ? "told for the child, which cannot be done here yet" : "told by the resident";
         };
     }
 

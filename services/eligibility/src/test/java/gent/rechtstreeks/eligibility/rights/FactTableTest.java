@@ -39,11 +39,23 @@ class FactTableTest {
         assertThat(facts.named("kind").orElseThrow().codes()).containsExactly("BIRTH", "MOVE");
     }
 
+    @Test
+    void aFactOfAChildIsOneOfAPersonToo() {
+        FactDeclarations facts =
+                FactTable.read("facts.csv", FACTS.replace("taxable-income;person", "taxable-income;child"));
+
+        assertThat(facts.withField(Of.PERSON, "taxableIncome"))
+                .isPresent()
+                .get()
+                .matches(FactDeclaration::isOfAChild);
+        assertThat(facts.withField(Of.EVENT, "taxableIncome")).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             "fact;of;type"     | "name;of;type"    | facts.csv: header: is another one; write fact;of;type
             "kind;event"       | "Kind;event"      | facts.csv: line 3, fact: 'Kind' is no kebab name
-            "kind;event"       | "kind;town"       | facts.csv: line 3, of: 'town' is unknown; write one of event, household, person
+            "kind;event"       | "kind;town"       | facts.csv: line 3, of: 'town' is unknown; write one of event, household, person, child
             "kind;event"       | "kind;event;x"    | facts.csv: line 3: has 11 cells; write 10, without ';' in a cell
             "taxable-income"   | kind              | facts.csv: line 4, fact: 'kind' is declared already
             "event;code"       | "event;boolean"   | facts.csv: line 3, values: belongs to the type code

@@ -11,7 +11,7 @@ class MissingWordsTest {
     private static final FactDeclarations FACTS = FactTable.read("facts.csv", """
             fact;of;type;values;unit;source;comes;nl;fr;en
             in-ghent;household;boolean;;;population-register;with-event;in Gent;à Gand;lives in Ghent
-            employment;person;boolean;;;social-security-office;asked;werk;emploi;employment
+            employment;child;boolean;;;social-security-office;asked;werk;emploi;employment
             living-wage;person;boolean;;;social-security-bank;asked;leefloon;revenu;living wage
             """);
 

@@ -34,6 +34,7 @@ class RuleOutlineTest {
             in-ghent;household;boolean;;;population-register;with-event;in Gent;à Gand;in Ghent
             adult;person;boolean;;;population-register;with-event;volwassen;majeur;of age
             taxable-income;person;number;;EUR;tax-administration;asked;inkomen;revenu;income
+            care-points;child;number;;;growth-package;asked;punten;points;points
             """);
 
     @Test
@@ -47,6 +48,15 @@ class RuleOutlineTest {
     }
 
     @Test
+    void aFactOfAChildMayBeAskedOfAChildAndOfMembers() {
+        String ofMembers = RULES.replace("taxableIncome", "carePoints")
+                .replace("<variable name=\"subject\"", "<variable name=\"child\"")
+                .replace("<inputData name=\"subject\"", "<inputData name=\"child\"");
+
+        assertThat(outline(ofMembers).facts()).extracting(FactDeclaration::name).contains("care-points");
+    }
+
+    @Test
     void onlySomeRulesDecideAnAmount() {
         assertThat(outline(RULES).decidesAnAmount()).isFalse();
         assertThat(outline(RULES.replace("name=\"outcome\"", "name=\"amount\"")).decidesAnAmount())
@@ -56,6 +66,7 @@ class RuleOutlineTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             name="inGhent"     | name="luck"    | household.luck: is no fact of facts.csv
+            name="adult"       | name="carePoints" | subject.carePoints: is a fact of a child; ask it of child
             name="adult"       | name="inGhent" | members.inGhent: is no fact of facts.csv
             </definitions>     | ''             | the whole file: is no DMN
             <definitions xmlns | <!DOCTYPE d [<!ENTITY a "b">]><definitions xmlns | the whole file: is no DMN

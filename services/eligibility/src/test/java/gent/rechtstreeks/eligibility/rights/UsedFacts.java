@@ -15,6 +15,6 @@ final class UsedFacts {
                         Markdown.code(fact.field()),
                         fact.label().en(),
                         CardWords.source(fact),
-                        CardWords.comes(fact.comes()) + CardWords.counts(card.countsOf(fact.name()))));
+                        CardWords.comes(fact) + CardWords.counts(card.countsOf(fact.name()))));
     }
 }

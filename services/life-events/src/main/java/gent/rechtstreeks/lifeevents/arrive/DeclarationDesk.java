@@ -48,9 +48,9 @@ class DeclarationDesk {
         return Declared.of(said);
     }
 
-    /** Nothing is declared any more; again changes nothing. */
+    /** Nothing is declared any more; again changes nothing. What was said when it still could be said, ends too. */
     void end(UUID login, String fact) {
-        reader.fact(fact);
+        reader.endable(fact);
         UUID resident = locked(login);
         Declaring.end(resident, fact, about(resident, fact), clock.instant()).ifPresent(this::keep);
     }

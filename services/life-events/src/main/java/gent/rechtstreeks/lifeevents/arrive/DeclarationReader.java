@@ -22,19 +22,27 @@ class DeclarationReader {
         this.config = config;
     }
 
-    /** A fact that residents may declare. */
-    FactDeclaration fact(String name) {
+    /** Refuses what residents may never have declared. */
+    FactDeclaration endable(String name) {
         FactDeclaration fact =
                 facts.find(name).orElseThrow(() -> Problems.notFound("unknownFact", "There is no fact of this name."));
-        if (!fact.isForResidents()) {
+        if (!fact.isForResidents() && !fact.isForAChild()) {
             throw Problems.forbidden(
                     "notYoursToDeclare", "A register tells this; what is wrong there must be put right there.");
         }
         return fact;
     }
 
+    private FactDeclaration declarable(String name) {
+        FactDeclaration fact = endable(name);
+        if (fact.isForAChild()) {
+            throw Problems.forbidden("ofAChild", "This is a fact of a child; nobody can say it for a child here yet.");
+        }
+        return fact;
+    }
+
     Declaration read(String name, DeclarationRequest request, LocalDate today) {
-        FactValue value = value(fact(name), request.value());
+        FactValue value = value(declarable(name), request.value());
         LocalDate from = request.validFrom() == null ? today.minus(config.declaredBack()) : request.validFrom();
         LocalDate until = request.validUntil() == null ? today.plus(config.declaredFor()) : request.validUntil();
         if (!from.isBefore(until)

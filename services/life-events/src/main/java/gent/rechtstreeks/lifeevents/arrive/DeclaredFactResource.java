@@ -44,7 +44,9 @@ class DeclaredFactResource {
                             + " of it. With an Idempotency-Key a retry that comes after something else does not undo that.")
     @APIResponse(responseCode = "200", description = "As it is kept.")
     @APIResponse(responseCode = "400", description = "invalidValue or invalidPeriod.")
-    @APIResponse(responseCode = "403", description = "notYoursToDeclare: a register tells it.")
+    @APIResponse(
+            responseCode = "403",
+            description = "notYoursToDeclare: a register tells it. ofAChild: nobody can say it for a child here yet.")
     @APIResponse(responseCode = "404", description = "unknownFact.")
     @APIResponse(responseCode = "409", description = "idempotencyKeyReused.")
     public Declared declare(

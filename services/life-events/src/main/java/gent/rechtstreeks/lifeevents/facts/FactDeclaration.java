@@ -19,7 +19,9 @@ public record FactDeclaration(
     public enum Owner {
         EVENT,
         HOUSEHOLD,
-        PERSON
+        PERSON,
+        /** Of a person who is a child. */
+        CHILD
     }
 
     /** How a fact comes to us. */
@@ -31,6 +33,11 @@ public record FactDeclaration(
 
     public boolean isAsked() {
         return comes == Coming.ASKED;
+    }
+
+    /** Whether somebody would have to say it for a child: who may is not known here, so nobody can. */
+    public boolean isForAChild() {
+        return of == Owner.CHILD && comes != Coming.WITH_EVENT;
     }
 
     /** Whether residents may say it of themselves: what only they know, or what they think that a source has wrong. */

@@ -14,6 +14,7 @@ import java.util.List;
 /**
  * One thing that is known of a resident, as they read it.
  *
+ * @param type what its value is; null for a fact that is declared no more
  * @param state known, or that the source has no data
  * @param value as text; null unless known
  * @param money the value of an amount; null of any other
@@ -22,6 +23,7 @@ import java.util.List;
 record FactView(
         String fact,
         String label,
+        FactKind type,
         FactState state,
         String value,
         Money money,
@@ -32,13 +34,14 @@ record FactView(
         LocalDate validUntil,
         List<Obtained> obtainedFor) {
 
-    static FactView of(OwnFact own, String label) {
+    static FactView of(OwnFact own, String label, FactKind type) {
         Fact word = own.word();
         FactValue value = word.value();
         boolean isAmount = value != null && value.kind() == FactKind.AMOUNT;
         return new FactView(
                 word.fact(),
                 label,
+                type,
                 word.state(),
                 value == null ? null : value.text(),
                 isAmount ? Money.euro(value.cents()) : null,

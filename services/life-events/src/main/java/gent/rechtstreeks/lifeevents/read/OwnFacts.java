@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -33,7 +34,7 @@ class OwnFacts {
         return new FactsView(
                 identities.atHome(resident).map(RegisterView::of).orElse(null),
                 OwnFact.of(store.of(resident)).stream()
-                        .map(own -> FactView.of(own, label(own.word().fact(), language)))
+                        .map(own -> view(own, language))
                         .toList(),
                 declarations.byName().values().stream()
                         .filter(FactDeclaration::isForResidents)
@@ -43,12 +44,13 @@ class OwnFacts {
     }
 
     /** A fact that is not declared any more is still known; it has no other name then. */
-    private String label(String fact, String language) {
-        return declarations
-                .find(fact)
-                .map(FactDeclaration::labels)
-                .orElse(Map.of())
-                .getOrDefault(language, fact);
+    private FactView view(OwnFact own, String language) {
+        String fact = own.word().fact();
+        Optional<FactDeclaration> declared = declarations.find(fact);
+        return FactView.of(
+                own,
+                declared.map(FactDeclaration::labels).orElse(Map.of()).getOrDefault(language, fact),
+                declared.map(one -> one.type().kind()).orElse(null));
     }
 
     /**

@@ -32,7 +32,8 @@ final class FactsPage {
 
             A fact is declared once. It comes with a life event, is asked of an authentic source, or is declared by the
             resident (`PUT /me/facts/{fact}`); residents may declare what a source is asked for too, which never stands in
-            front of what the source says. life-events asks a source only for a right that has a ground below, valid today.
+            front of what the source says. A fact of a `child` is used of children only; nobody can declare it for a child yet.
+            life-events asks a source only for a right that has a ground below, valid today.
 
             **A demonstration is no authorisation.** It lets synthetic people be asked about, and counts only where
             `rechtstreeks.life-events.demonstration-grounds` is set. Before a real source is asked, a protocol must be

@@ -93,6 +93,11 @@ public record Explanation(
             return whose == Whose.YOUR_HOUSEHOLDS;
         }
 
+        /** Nobody can say that here. */
+        public boolean isOfYourChild() {
+            return whose == Whose.YOUR_CHILDS;
+        }
+
         /** No register knows it: only people can say it. */
         public boolean isForResidentsToSay() {
             return RESIDENT.equals(source);

@@ -56,6 +56,7 @@ public record Facts(Register register, List<Fact> facts, List<Declarable> declar
     /**
      * One thing that is known.
      *
+     * @param type null for a fact that rules use no more
      * @param value null unless known
      * @param money the value of an amount
      * @param source name of who said it
@@ -66,6 +67,7 @@ public record Facts(Register register, List<Fact> facts, List<Declarable> declar
     public record Fact(
             String fact,
             String label,
+            Type type,
             State state,
             String value,
             Money money,

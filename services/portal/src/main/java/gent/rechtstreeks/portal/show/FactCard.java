@@ -15,14 +15,14 @@ import java.util.Map;
  *
  * @param declarable whether they may say it themselves too
  */
-record FactCard(Fact fact, Type type, boolean declarable, List<Use> uses) {
+record FactCard(Fact fact, boolean declarable, List<Use> uses) {
 
     /** The rights for which something was asked on one ground. */
     record Use(String ground, List<String> rights) {}
 
     /** @param names of rights, by right */
-    static FactCard of(Fact fact, Type type, boolean declarable, Map<String, String> names) {
-        return new FactCard(fact, type, declarable, fact.selfDeclared() ? List.of() : uses(fact.obtainedFor(), names));
+    static FactCard of(Fact fact, boolean declarable, Map<String, String> names) {
+        return new FactCard(fact, declarable, fact.selfDeclared() ? List.of() : uses(fact.obtainedFor(), names));
     }
 
     private static List<Use> uses(List<Obtained> obtained, Map<String, String> names) {
@@ -41,6 +41,11 @@ record FactCard(Fact fact, Type type, boolean declarable, List<Use> uses) {
     /** Where the form leads that takes it back. */
     public String takeBack() {
         return FactsResource.PAGE + "/" + fact.fact() + "/terug";
+    }
+
+    /** What has no other words is shown as it is. */
+    public Type type() {
+        return fact.type() == null ? Type.CODE : fact.type();
     }
 
     public FactSource source() {

@@ -3,12 +3,10 @@ package gent.rechtstreeks.portal.show;
 import gent.rechtstreeks.portal.ask.Facts;
 import gent.rechtstreeks.portal.ask.Facts.Declarable;
 import gent.rechtstreeks.portal.ask.Facts.Fact;
-import gent.rechtstreeks.portal.ask.Facts.Type;
 import gent.rechtstreeks.portal.ask.Part;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -50,7 +48,7 @@ record FactsPage(Part<Known> known, Outcome outcome) {
 
     private static Known known(Facts all, Map<String, String> names) {
         List<FactCard> cards = all.facts().stream()
-                .map(fact -> card(fact, all.declarable(fact.fact()), names))
+                .map(fact -> FactCard.of(fact, all.declarable(fact.fact()).isPresent(), names))
                 .sorted(Comparator.comparing(FactCard::title))
                 .toList();
         Set<String> said =
@@ -62,11 +60,6 @@ record FactsPage(Part<Known> known, Outcome outcome) {
                 those(cards, card -> !card.fact().selfDeclared() && !card.isKnown()),
                 sayable(all, fact -> fact.isOnlyTheirs() && !said.contains(fact.fact())),
                 sayable(all, fact -> !fact.isOnlyTheirs() && !said.contains(fact.fact())));
-    }
-
-    private static FactCard card(Fact fact, Optional<Declarable> declarable, Map<String, String> names) {
-        Type type = declarable.map(Declarable::type).orElse(Type.CODE);
-        return FactCard.of(fact, type, declarable.isPresent(), names);
     }
 
     private static List<FactCard> those(List<FactCard> cards, Predicate<FactCard> which) {

@@ -59,6 +59,9 @@ interface FactsWords {
     String sayWhat();
 
     @Message
+    String ofAChild();
+
+    @Message
     String sayOther();
 
     @Message

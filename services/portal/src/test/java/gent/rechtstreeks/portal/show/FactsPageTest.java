@@ -54,6 +54,14 @@ class FactsPageTest {
     }
 
     @Test
+    void whatNobodyMaySayAnyMoreIsShownInTheSameWords() {
+        assertThat(known(Map.of()).notFound()).singleElement().satisfies(card -> {
+            assertThat(card.declarable()).isFalse();
+            assertThat(card.type()).isEqualTo(Type.YES_OR_NO);
+        });
+    }
+
+    @Test
     void isMissingWithItsService() {
         assertThat(FactsPage.of(new Part.Missing<>(Service.LIFE_EVENTS), Map.of(), NONE)
                         .known()
@@ -69,6 +77,7 @@ class FactsPageTest {
         return new Fact(
                 name,
                 label,
+                Type.YES_OR_NO,
                 state,
                 state == State.KNOWN ? "true" : null,
                 null,

@@ -24,7 +24,7 @@ record AskedFacts(Vocabulary vocabulary, List<AskedFact> all, Map<String, List<A
 
     static AskedFacts of(Rule rule, Vocabulary vocabulary, Collection<FactDeclaration> declared) {
         List<AskedFact> all = declared.stream()
-                .filter(fact -> fact.of() == Of.PERSON && fact.comes() != Comes.WITH_EVENT)
+                .filter(fact -> fact.isOf(Of.PERSON) && fact.comes() != Comes.WITH_EVENT)
                 .map(fact -> new AskedFact(fact.field(), fact))
                 .toList();
         return new AskedFacts(

@@ -7,6 +7,7 @@ import gent.rechtstreeks.evaluator.Answer;
 import gent.rechtstreeks.evaluator.Truth;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -14,9 +15,14 @@ import java.util.stream.Stream;
 record Tracing(Map<Of, Map<String, String>> names) {
 
     static Tracing of(List<FactDeclaration> declared) {
-        return new Tracing(declared.stream()
-                .collect(Collectors.groupingBy(
-                        FactDeclaration::of, Collectors.toMap(FactDeclaration::field, FactDeclaration::name))));
+        return new Tracing(Stream.of(Of.EVENT, Of.HOUSEHOLD, Of.PERSON)
+                .collect(Collectors.toMap(Function.identity(), of -> names(declared, of))));
+    }
+
+    private static Map<String, String> names(List<FactDeclaration> declared, Of of) {
+        return declared.stream()
+                .filter(fact -> fact.isOf(of))
+                .collect(Collectors.toMap(FactDeclaration::field, FactDeclaration::name));
     }
 
     /** How much one would have got is no part of how a no was found. */

@@ -29,7 +29,7 @@ public final class Vocabularies {
 
     private static List<Field> fields(FactDeclarations facts, Of of) {
         return facts.all().stream()
-                .filter(fact -> fact.of() == of)
+                .filter(fact -> fact.isOf(of))
                 .map(fact -> new Field(fact.field(), type(fact), fact.codes()))
                 .toList();
     }

@@ -51,7 +51,10 @@ final class RequirementNodes {
         return switch (fact.comes()) {
             case WITH_EVENT -> "The register tells it with the life event; the resident need not hand it in.";
             case ASKED -> "The city asks the source; the resident need not hand it in.";
-            case DECLARED -> "The resident tells it.";
+            case DECLARED ->
+                fact.isOfAChild()
+                        ? "It must be told for a child; there is no way to do that here yet."
+                        : "The resident tells it.";
         };
     }
 

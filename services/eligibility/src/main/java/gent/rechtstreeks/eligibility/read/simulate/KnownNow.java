@@ -97,6 +97,6 @@ record KnownNow(Violations violations, FactDeclarations declared, LocalDate toda
     }
 
     private static boolean isYesOrNo(FactDeclaration fact) {
-        return fact.of() == Of.PERSON && fact.type() == Type.BOOLEAN && fact.comes() != Comes.WITH_EVENT;
+        return fact.isOf(Of.PERSON) && fact.type() == Type.BOOLEAN && fact.comes() != Comes.WITH_EVENT;
     }
 }

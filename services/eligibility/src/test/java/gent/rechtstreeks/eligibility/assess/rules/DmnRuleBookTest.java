@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gent.rechtstreeks.eligibility.assess.ABirth;
 import gent.rechtstreeks.eligibility.assess.ADay;
+import gent.rechtstreeks.eligibility.assess.AFact;
 import gent.rechtstreeks.eligibility.assess.AHousehold;
 import gent.rechtstreeks.eligibility.assess.AMove;
 import gent.rechtstreeks.eligibility.assess.Assessment;
+import gent.rechtstreeks.eligibility.assess.Fact;
 import gent.rechtstreeks.eligibility.assess.Mode;
 import gent.rechtstreeks.eligibility.assess.Outcome;
 import gent.rechtstreeks.eligibility.assess.Situation;
+import gent.rechtstreeks.eligibility.assess.Trace;
 import gent.rechtstreeks.eligibility.assess.Trigger;
 import gent.rechtstreeks.eligibility.assess.UsedFact;
 import gent.rechtstreeks.eligibility.rights.RightCard;
@@ -92,6 +95,18 @@ class DmnRuleBookTest {
 
     private Assessment supplement(ABirth birth) {
         return book.about(Set.of("social-supplement")).assess(birth.situation()).getFirst();
+    }
+
+    @Test
+    void aFactOfAChildIsAskedOfTheChildAndStandsInTheTrace() {
+        Fact school = AFact.of(ABirth.CHILD, "school-enrolment", "CITY_SCHOOL");
+        Situation situation = ABirth.registered().knowing(school).situation();
+
+        assertThat(TheRules.demonstrated("child-care-supplement").assess(situation))
+                .singleElement()
+                .satisfies(answer -> assertThat(answer.trace().steps())
+                        .flatExtracting(Trace.Step::facts)
+                        .contains("school-enrolment", "birth-date"));
     }
 
     private List<String> rights(Situation situation) {

@@ -107,6 +107,20 @@ class LinkedCatalogueTest {
         assertThat(amounts.findValues("http://schema.org/validFrom")).isEmpty();
     }
 
+    @Test
+    void nobodyIsToldToSayAFactOfAChild() {
+        assertThat(evidence("child-care-supplement", "child-care-hours")).contains("no way to do that here yet");
+        assertThat(evidence("resident-parking-permit", "uses-car")).contains("The resident tells it.");
+    }
+
+    private static String evidence(String right, String fact) {
+        return nodes(service(right), M8G + "Evidence")
+                .filter(node -> node.path("@id").asText().endsWith("/facts/" + fact))
+                .map(node -> node.path(DCT + "description").toString())
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static JsonNode service(String right) {
         return nodes(expanded, CPSV + "PublicService")
                 .filter(node -> node.path("@id").asText().endsWith("/" + right))

@@ -49,6 +49,9 @@ interface RightWords {
     String tell();
 
     @Message
+    String tellOfChild();
+
+    @Message
     String whoCanSay(String source);
 
     @Message
