@@ -36,6 +36,11 @@ record Turn(Case before, Assessment assessment) {
                 : decided;
     }
 
+    /** The same decision, and whoever was told of it before reads it no more. */
+    Decided inSilence(Decided decided) {
+        return takenBack(decided, Kind.SILENCED);
+    }
+
     /** A person must look, and there is nobody left who may hear of it. */
     private boolean isForAHumanAlone() {
         return hasNobodyToTell()

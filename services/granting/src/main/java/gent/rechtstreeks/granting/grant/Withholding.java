@@ -47,8 +47,11 @@ final class Withholding {
         return waitsForHuman(turn.before()) ? turn.sparing(stayingWithTheHuman(turn)) : refused(turn);
     }
 
-    /** The right is there to be read; of what was told of it nothing stays before anybody's eyes. */
-    static Decided quietly(Turn turn) {
+    /** The right is there to be read, and a human looks where one must; nothing of it stays before anybody's eyes. */
+    static Decided quietly(Turn turn, Mode mode) {
+        if (mode == Mode.ASSIST) {
+            return turn.inSilence(turn.toHuman(TaskKind.ASSIST, List.of()));
+        }
         return waitsForHuman(turn.before())
                 ? turn.takingBack(turn.before().state(), Outcome.ASSISTED, Kind.SILENCED)
                 : turn.takingBack(new CaseState.NothingToTell(), Outcome.NOTHING_TO_TELL, Kind.SILENCED);
