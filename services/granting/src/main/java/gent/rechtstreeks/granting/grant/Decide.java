@@ -35,8 +35,8 @@ public final class Decide {
             case Verdict.Eligible eligible when turn.before().holdsGrant() -> inDoubt(turn, existing);
             case Verdict.NotEligible no when turn.leavesAGrantInDoubt() -> inDoubt(turn, existing);
             case Verdict.NotEligible no -> Withholding.notEligible(turn);
-            case Verdict.Eligible eligible
-            when turn.assessment().motivation().isKeptQuiet() -> Withholding.quietly(turn);
+            case Verdict.Eligible(Mode mode)
+            when turn.assessment().motivation().isKeptQuiet() -> Withholding.quietly(turn, mode);
             case Verdict.Eligible(Mode mode) -> Telling.decide(turn, mode);
         };
     }

@@ -71,6 +71,16 @@ class AfterADeathTest {
     }
 
     @Test
+    void whatAHumanMustFindOutOfWhatIsKeptQuietIsFoundOutInSilence() {
+        city.receives(
+                socialTariff(),
+                socialTariff().revision(2).eligible(Mode.ASSIST).because("whose-income-counts", KEPT_QUIET));
+
+        assertThat(city.toldTo(MOTHER)).containsExactly(Kind.INFORMED, Kind.SILENCED);
+        assertThat(city.tasks()).containsExactly(TaskKind.ASSIST);
+    }
+
+    @Test
     void whatTheOthersHaveARightToIsToldOnceTheChildTurnsOutToLive() {
         city.receives(socialTariff().because(KEPT_QUIET), socialTariff().revision(2));
 
