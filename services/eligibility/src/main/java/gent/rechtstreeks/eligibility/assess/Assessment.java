@@ -114,7 +114,11 @@ public record Assessment(
 
     /** The same answer, to be read by whoever looks, and told to nobody. */
     public Assessment keptQuiet() {
-        return outcome instanceof Outcome.Eligible found ? answeredBy(mode, found.keptQuiet()) : this;
+        return switch (outcome) {
+            case Outcome.Eligible found -> answeredBy(mode, found.keptQuiet());
+            case Outcome.FactsMissing open -> answeredBy(mode, open.keptQuiet());
+            case Outcome.NotEligible no -> this;
+        };
     }
 
     /** The same answer, which takes these facts too. */

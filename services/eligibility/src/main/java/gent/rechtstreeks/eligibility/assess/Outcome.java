@@ -8,7 +8,15 @@ import java.util.stream.Stream;
 /** The three answers. What is not known is never a no. Reasons are codes, the most decisive first. */
 public sealed interface Outcome {
 
+    /** The reason that says that no message may speak of it now. */
+    String KEPT_QUIET = "kept-quiet";
+
     List<String> reasons();
+
+    /** Whether it is there for whoever looks, and told to nobody. */
+    default boolean isKeptQuiet() {
+        return reasons().contains(KEPT_QUIET);
+    }
 
     /**
      * The right is there.
@@ -22,7 +30,6 @@ public sealed interface Outcome {
             implements Outcome {
 
         private static final String HOUSEHOLD_CHANGED = "household-changed";
-        private static final String KEPT_QUIET = "kept-quiet";
 
         /** Nothing paid by us, nobody covered. */
         public static Eligible toTell(Long amountCents, LocalDate deadline, String... reasons) {
@@ -31,12 +38,7 @@ public sealed interface Outcome {
 
         /** Of which no message speaks, as it would hurt now. */
         Eligible keptQuiet() {
-            return new Eligible(
-                    amountCents,
-                    payee,
-                    covered,
-                    deadline,
-                    Stream.concat(reasons.stream(), Stream.of(KEPT_QUIET)).toList());
+            return new Eligible(amountCents, payee, covered, deadline, also(KEPT_QUIET, reasons));
         }
 
         Eligible withoutAmount() {
@@ -76,8 +78,19 @@ public sealed interface Outcome {
             return new FactsMissing(missing, List.of());
         }
 
-        FactsMissing because(List<String> whyNoneComes) {
-            return new FactsMissing(missing, whyNoneComes);
+        /** Of which no message speaks, whatever comes of it. */
+        FactsMissing keptQuiet() {
+            return new FactsMissing(missing, also(KEPT_QUIET, reasons));
         }
+
+        FactsMissing because(List<String> whyNoneComes) {
+            return new FactsMissing(
+                    missing,
+                    Stream.concat(whyNoneComes.stream(), reasons.stream()).toList());
+        }
+    }
+
+    private static List<String> also(String last, List<String> reasons) {
+        return Stream.concat(reasons.stream(), Stream.of(last)).toList();
     }
 }

@@ -22,8 +22,10 @@ import java.util.stream.Collectors;
  * @param children the minor children in the resident's charge who live there too, under all their ids, with birth dates
  * @param household null when no snapshot shows the resident
  * @param otherAdults how many more adults live there
+ * @param losses when the resident's children were born who have died
  */
-public record Reader(Set<UUID> ids, Map<UUID, LocalDate> children, UUID household, int otherAdults) {
+public record Reader(
+        Set<UUID> ids, Map<UUID, LocalDate> children, UUID household, int otherAdults, Set<LocalDate> losses) {
 
     /** From how many others on nobody can tell which of them is meant. */
     private static final int A_CHOICE = 2;
@@ -51,7 +53,13 @@ public record Reader(Set<UUID> ids, Map<UUID, LocalDate> children, UUID househol
                 ids,
                 children(others, inCharge(ids, births, people), people, today),
                 home.map(Household::id).orElse(null),
-                (int) others.stream().filter(member -> member.isAdultOn(today)).count());
+                (int) others.stream().filter(member -> member.isAdultOn(today)).count(),
+                losses(births, people));
+    }
+
+    /** Somebody who lost no child. */
+    public static Reader of(Set<UUID> ids, Map<UUID, LocalDate> children, UUID household, int otherAdults) {
+        return new Reader(ids, children, household, otherAdults, Set.of());
     }
 
     boolean is(UUID resident) {
@@ -65,6 +73,14 @@ public record Reader(Set<UUID> ids, Map<UUID, LocalDate> children, UUID househol
     /** Whether so many others live in that household that what is said of one of them points to nobody. */
     boolean hasCompanyIn(UUID other) {
         return other.equals(household) && otherAdults >= A_CHOICE;
+    }
+
+    private static Set<LocalDate> losses(Collection<Birth> births, KnownPeople people) {
+        return births.stream()
+                .map(birth -> birth.knowing(people))
+                .filter(Birth::childDeceased)
+                .map(Birth::bornOn)
+                .collect(Collectors.toSet());
     }
 
     private static Set<UUID> inCharge(Set<UUID> ids, Collection<Birth> births, KnownPeople people) {

@@ -36,6 +36,7 @@ final class Telling {
     List<Explanation.Fact> facts() {
         Stream<Explanation.Fact> inFull = answer.assessment().facts().stream()
                 .filter(used -> discretion.mayRead(used.residentId(), used.fact()))
+                .filter(used -> !Grief.recalls(used, answer.assessment(), reader))
                 .map(this::inFull);
         // Naming some of them would tell which one is not named.
         boolean isNamed = discretion.isOfHousehold() && !discretion.pointsAtSomebody();

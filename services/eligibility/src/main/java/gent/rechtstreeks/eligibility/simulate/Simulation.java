@@ -57,7 +57,7 @@ public final class Simulation {
         ids.addAll(other.ids());
         Map<UUID, LocalDate> children = new HashMap<>(one.children());
         children.putAll(other.children());
-        return new Reader(ids, children, one.household(), one.otherAdults());
+        return Reader.of(ids, children, one.household(), one.otherAdults());
     }
 
     private List<Prospect> prospects(List<Start> shapes, Set<String> unknown, Changes changes, Horizon horizon) {

@@ -33,6 +33,6 @@ public record Start(
     Reader readerWith(UUID child, LocalDate bornOn) {
         Map<UUID, LocalDate> children = new HashMap<>(reader.children());
         children.put(child, bornOn);
-        return new Reader(reader.ids(), children, reader.household(), reader.otherAdults());
+        return Reader.of(reader.ids(), children, reader.household(), reader.otherAdults());
     }
 }

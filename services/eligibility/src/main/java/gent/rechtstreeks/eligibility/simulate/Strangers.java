@@ -98,7 +98,7 @@ final class Strangers {
                 .filter(member -> member.relation() != Relation.CHILD)
                 .map(Member::residentId)
                 .collect(Collectors.toSet());
-        Reader reader = new Reader(adults, children, HOME, 0);
+        Reader reader = Reader.of(adults, children, HOME, 0);
         return new Start(asker, household, said(members), KnownPeople.of(List.of()), reader, born(children));
     }
 

@@ -177,6 +177,30 @@ class ExplainerTest {
     }
 
     @Test
+    void whoLostTheChildReadsNothingOfItsBirthWhereTheRightGoesOn() {
+        Answer bags = AnAnswer.wasteBags()
+                .using(null, "birth-date", AnAnswer.BORN.toString())
+                .using(null, "birth-outcome", "LIVE")
+                .using(null, "size", "2")
+                .eligible(6300L, "increased-reimbursement");
+
+        assertThat(facts(bags, Readers.anna())).containsExactly("birth-date", "birth-outcome", "size");
+        assertThat(facts(bags, Readers.annaWithoutHerChild())).containsExactly("size");
+    }
+
+    @Test
+    void whatIsKeptQuietSaysThatNoMessageComes() {
+        assertThat(text(AnAnswer.wasteBags().eligible(null, "in-every-case", "kept-quiet")))
+                .contains("Wij sturen u hierover nu geen bericht.");
+    }
+
+    private static List<String> facts(Answer answer, Reader reader) {
+        return EXPLAINER.explain(answer, reader, Language.NL).facts().stream()
+                .map(Explanation.Fact::fact)
+                .toList();
+    }
+
+    @Test
     void whatWeWorkedOutOurselvesNamesNoSource() {
         String text = text(AnAnswer.wasteBags()
                 .with("twoDependants", "84.00", Verification.DERIVED)

@@ -41,6 +41,14 @@ class ReaderTest {
     }
 
     @Test
+    void aParentOfAChildThatHasDiedLostIt() {
+        Birth lost = ABirth.registered().childDeceased().birth();
+
+        assertThat(read(ANNA, TOGETHER, lost).losses()).containsExactly(lost.bornOn());
+        assertThat(read(ANNA, TOGETHER, ABirth.registered().birth()).losses()).isEmpty();
+    }
+
+    @Test
     void norDoesAParentWhoLivesElsewhere() {
         Household withoutChild = AHousehold.of(2).inGhent();
 

@@ -172,7 +172,7 @@ class AfterABirthTest {
                 new Member(ANNA, Relation.REFERENCE_PERSON, LocalDate.of(1990, 1, 1), false, false),
                 new Member(BABY, Relation.CHILD, bornOn, false, false));
         Household home = new Household(new UUID(0, 9), 1, ANNA, members, GHENT, Instant.EPOCH);
-        Reader reader = new Reader(Set.of(ANNA), born.isEmpty() ? Map.of() : Map.of(BABY, bornOn), home.id(), 0);
+        Reader reader = Reader.of(Set.of(ANNA), born.isEmpty() ? Map.of() : Map.of(BABY, bornOn), home.id(), 0);
         Start start = new Start(ANNA, home, said, KnownPeople.of(List.of()), reader, born);
         return named(BENEFIT, SIMULATION.of(start, changes, YEAR).prospects());
     }

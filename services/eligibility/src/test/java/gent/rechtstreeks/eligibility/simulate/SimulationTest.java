@@ -158,7 +158,7 @@ class SimulationTest {
         UUID bram = new UUID(0, 2);
         Household home = AHousehold.of(2).in(GHENT);
         List<Fact> said = Words.always(bram, "increased-reimbursement", true).toList();
-        Reader reader = new Reader(Set.of(anna), Map.of(), home.id(), 1);
+        Reader reader = Reader.of(Set.of(anna), Map.of(), home.id(), 1);
         Start start = new Start(anna, home, said, KnownPeople.of(List.of()), reader, Set.of());
 
         Prospect bags = named("waste-bags", SIMULATION.of(start, A_CHILD, YEAR).prospects());
@@ -172,7 +172,7 @@ class SimulationTest {
         UUID anna = new UUID(0, 1);
         UUID bram = new UUID(0, 2);
         Household home = AHousehold.of(2).in(GHENT);
-        Reader reader = new Reader(Set.of(anna), Map.of(), home.id(), 1);
+        Reader reader = Reader.of(Set.of(anna), Map.of(), home.id(), 1);
         Changes nothing = new Changes(null, null, new Earning(0, MAY));
         List<Verdict> verdicts = Stream.of(0, 9_000_000)
                 .map(income -> Stream.concat(noStatus(anna, bram), Words.always(bram, Words.INCOME, income))

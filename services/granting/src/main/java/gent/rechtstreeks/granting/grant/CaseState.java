@@ -42,8 +42,11 @@ public sealed interface CaseState {
     /** Waiting for a human. */
     record Assisted() implements CaseState {}
 
-    /** Nobody is to hear of it: the obligation was met before anybody had to be reminded, or it would hurt now. */
+    /** The obligation was met before anybody had to be reminded. */
     record NothingToTell() implements CaseState {}
+
+    /** The right is there to be read, and it would hurt to be told of it now. */
+    record KeptQuiet() implements CaseState {}
 
     /** Out of use since a merge: the other case goes on. */
     record Joined(UUID caseId) implements CaseState {}

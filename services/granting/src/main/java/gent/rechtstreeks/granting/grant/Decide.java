@@ -19,10 +19,16 @@ public final class Decide {
             return new Ignored();
         }
         Turn turn = new Turn(before, assessment);
-        Decided usual = decide(turn, existing);
+        Decided usual = assessment.motivation().isKeptQuiet() ? quietly(turn, existing) : decide(turn, existing);
         return objected && (wouldAct(assessment) || usual.tellsNews())
                 ? turn.leftToHuman(TaskKind.OBJECTION, held(turn, existing))
                 : usual;
+    }
+
+    /** What would only be told is there to be read; anything else goes as ever, and nobody hears of it (I8). */
+    private static Decided quietly(Turn turn, List<Grant> existing) {
+        boolean onlyToTell = turn.assessment().verdict() instanceof Verdict.Eligible(Mode mode) && mode != Mode.ASSIST;
+        return turn.inSilence(onlyToTell ? Withholding.quietly(turn) : decide(turn, existing));
     }
 
     private static Decided decide(Turn turn, List<Grant> existing) {
@@ -35,20 +41,15 @@ public final class Decide {
             case Verdict.Eligible eligible when turn.before().holdsGrant() -> inDoubt(turn, existing);
             case Verdict.NotEligible no when turn.leavesAGrantInDoubt() -> inDoubt(turn, existing);
             case Verdict.NotEligible no -> Withholding.notEligible(turn);
-            case Verdict.Eligible(Mode mode)
-            when turn.assessment().motivation().isKeptQuiet() -> Withholding.quietly(turn, mode);
             case Verdict.Eligible(Mode mode) -> Telling.decide(turn, mode);
         };
     }
 
     /** To grant, to tell, to ask. Taking back what was told spares people, whoever objects. */
     private static boolean wouldAct(Assessment assessment) {
-        return switch (assessment.verdict()) {
-            case Verdict.Eligible eligible -> !assessment.motivation().isKeptQuiet();
-            case Verdict.FactsUnavailable none -> true;
-            case Verdict.NotEligible no -> false;
-            case Verdict.FactsMissing open -> false;
-        };
+        Verdict verdict = assessment.verdict();
+        return !assessment.motivation().isKeptQuiet()
+                && (verdict instanceof Verdict.Eligible || verdict instanceof Verdict.FactsUnavailable);
     }
 
     /** A right that was granted is not ended by the machine alone. */

@@ -18,6 +18,8 @@ public enum Outcome {
     WAITING_FOR_FACTS,
     ASSISTED,
     NOTHING_TO_TELL,
+    /** The right is there, and no message may speak of it now. */
+    KEPT_QUIET,
     /** Two people turned out to be one: another case of the same goes on. */
     JOINED;
 
@@ -25,7 +27,7 @@ public enum Outcome {
     public boolean settlesTasks() {
         return switch (this) {
             case GRANTED, RAISED, SETTLED, INFORMED, REMINDED, FULFILLED, LAPSED, NOTHING_TO_TELL -> true;
-            case KEPT, NOT_ELIGIBLE, WAITING_FOR_FACTS, ASSISTED, JOINED -> false;
+            case KEPT, KEPT_QUIET, NOT_ELIGIBLE, WAITING_FOR_FACTS, ASSISTED, JOINED -> false;
         };
     }
 }

@@ -36,9 +36,13 @@ record Turn(Case before, Assessment assessment) {
                 : decided;
     }
 
-    /** The same decision, and whoever was told of it before reads it no more. */
+    /** The same decision, and nobody hears of it; whoever was told before reads it no more. */
     Decided inSilence(Decided decided) {
-        return takenBack(decided, Kind.SILENCED);
+        boolean isRead = before.isReadBySomebody();
+        Told told = isRead ? before.told().takenBackAs(Kind.SILENCED) : before.told();
+        Case after = before.decided(assessment, decided.after().state(), told);
+        List<Message> messages = isRead ? told.toEverybody() : List.of();
+        return new Decided(after, decided.outcome(), decided.grant(), decided.task(), messages);
     }
 
     /** A person must look, and there is nobody left who may hear of it. */

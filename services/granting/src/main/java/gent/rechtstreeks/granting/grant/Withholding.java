@@ -47,14 +47,11 @@ final class Withholding {
         return waitsForHuman(turn.before()) ? turn.sparing(stayingWithTheHuman(turn)) : refused(turn);
     }
 
-    /** The right is there to be read, and a human looks where one must; nothing of it stays before anybody's eyes. */
-    static Decided quietly(Turn turn, Mode mode) {
-        if (mode == Mode.ASSIST) {
-            return turn.inSilence(turn.toHuman(TaskKind.ASSIST, List.of()));
-        }
+    /** The right is there to be read, and no message speaks of it. */
+    static Decided quietly(Turn turn) {
         return waitsForHuman(turn.before())
-                ? turn.takingBack(turn.before().state(), Outcome.ASSISTED, Kind.SILENCED)
-                : turn.takingBack(new CaseState.NothingToTell(), Outcome.NOTHING_TO_TELL, Kind.SILENCED);
+                ? turn.silently(turn.before().state(), Outcome.ASSISTED)
+                : turn.silently(new CaseState.KeptQuiet(), Outcome.KEPT_QUIET);
     }
 
     /** When somebody has before their eyes what would hurt to read now, silence is not enough: a human looks too (I8). */

@@ -66,7 +66,7 @@ class AfterADeathTest {
         city.receives(socialTariff(), socialTariff().revision(2).because(KEPT_QUIET));
 
         assertThat(city.toldTo(MOTHER)).containsExactly(Kind.INFORMED, Kind.SILENCED);
-        assertThat(city.stateOf(socialTariff())).isInstanceOf(CaseState.NothingToTell.class);
+        assertThat(city.stateOf(socialTariff())).isInstanceOf(CaseState.KeptQuiet.class);
         assertThat(city.tasks()).isEmpty();
     }
 
@@ -78,6 +78,33 @@ class AfterADeathTest {
 
         assertThat(city.toldTo(MOTHER)).containsExactly(Kind.INFORMED, Kind.SILENCED);
         assertThat(city.tasks()).containsExactly(TaskKind.ASSIST);
+    }
+
+    @Test
+    void whatWaitsForFactsIsKeptQuietAndReadNoMore() {
+        city.receives(socialTariff(), socialTariff().revision(2).missing(MOTHER).because(KEPT_QUIET));
+
+        assertThat(city.toldTo(MOTHER)).containsExactly(Kind.INFORMED, Kind.SILENCED);
+        assertThat(city.stateOf(socialTariff())).isInstanceOf(CaseState.WaitingForFacts.class);
+        assertThat(city.tasks()).isEmpty();
+    }
+
+    @Test
+    void whatNoSourceCanSayIsFoundOutByAHumanInSilence() {
+        city.receives(socialTariff().unavailable("domicile-unknown", MOTHER).because("domicile-unknown", KEPT_QUIET));
+
+        assertThat(city.told()).isEmpty();
+        assertThat(city.tasks()).containsExactly(TaskKind.FACTS_UNAVAILABLE);
+    }
+
+    @Test
+    void whatWasTakenBackIsToldAgainOnceTheChildTurnsOutToLive() {
+        city.receives(
+                socialTariff(),
+                socialTariff().revision(2).because(KEPT_QUIET),
+                socialTariff().revision(3));
+
+        assertThat(city.toldTo(MOTHER)).containsExactly(Kind.INFORMED, Kind.SILENCED, Kind.INFORMED);
     }
 
     @Test

@@ -8,6 +8,7 @@ import gent.rechtstreeks.lifeevents.identity.Insz;
 import gent.rechtstreeks.registry.statuses.StatusChange;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 
@@ -35,7 +36,13 @@ class StatusChangeReader {
                 insz,
                 wire.getFact(),
                 wire.getChangedOn(),
-                CivilDay.of(wire.getRecordedAt()));
+                toldOn(wire.getRecordedAt()));
+    }
+
+    /** No later than today: a clock that is fast must not make us ask about a day that has not come. */
+    private LocalDate toldOn(Instant recordedAt) {
+        Instant now = clock.instant();
+        return CivilDay.of(recordedAt.isAfter(now) ? now : recordedAt);
     }
 
     private void checkDate(LocalDate day, LocalDate today) {

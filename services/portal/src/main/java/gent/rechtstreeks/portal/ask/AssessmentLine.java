@@ -16,6 +16,7 @@ import java.util.UUID;
  * @param deadline last day to act; null when there is none
  * @param headline the answer in a sentence, in the language of the page
  * @param perhaps whether a yes leaves open what nobody but its authority can tell
+ * @param keptQuiet whether it would hurt to be told of it now: it stands where somebody looks for it, and nowhere else
  */
 public record AssessmentLine(
         UUID id,
@@ -33,6 +34,7 @@ public record AssessmentLine(
         LocalDate deadline,
         String headline,
         boolean perhaps,
+        boolean keptQuiet,
         Instant assessedAt) {
 
     /** An answer that lacks these is none. */

@@ -52,6 +52,7 @@ public record Decision(
         WAITING_FOR_FACTS,
         ASSISTED,
         NOTHING_TO_TELL,
+        KEPT_QUIET,
         JOINED
     }
 

@@ -37,6 +37,7 @@ public record ExplainedDecision(Decision decision, List<HandIn> toHandIn, Money 
         WAITING_FOR_FACTS,
         ASSISTED,
         NOTHING_TO_TELL,
+        KEPT_QUIET,
         JOINED
     }
 }

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  * @param granted what the city gave
  * @param messages those that hold
  * @param withdrawn those that hold no more
- * @param answers all that was looked at
+ * @param answers all that was looked at, but for what would hurt to read beside the event
  */
 record Followed(
         List<Given> granted, List<FeedEntry> messages, List<FeedEntry> withdrawn, List<AssessmentLine> answers) {
@@ -37,7 +37,7 @@ record Followed(
                         .toList(),
                 feed.stream().filter(FeedEntry::holds).toList(),
                 feed.stream().filter(entry -> !entry.holds()).toList(),
-                answers);
+                answers.stream().filter(answer -> !answer.keptQuiet()).toList());
     }
 
     /** What of this followed from one event. */

@@ -53,6 +53,7 @@ class AssessmentsTest {
                 null,
                 "Ja.",
                 false,
+                false,
                 Instant.parse("2026-03-02T12:00:00Z"));
     }
 }

@@ -64,6 +64,13 @@ class EventsPageTest {
     }
 
     @Test
+    void whatIsKeptQuietDoesNotStandBesideTheEvent() {
+        Followed all = Followed.of(List.of(), List.of(answer(BIRTH, true), answer), List.of());
+
+        assertThat(all.from(BIRTH).answers()).containsExactly(answer);
+    }
+
+    @Test
     void aServiceThatSaysNothingCostsOnlyWhatItWouldHaveSaid() {
         EventsPage page = EventsPage.of(
                 new Part.Got<>(List.of(event(BIRTH, "BIRTH", "VALID", 2026))),
@@ -110,6 +117,10 @@ class EventsPageTest {
     }
 
     private static AssessmentLine answer(UUID event) {
+        return answer(event, false);
+    }
+
+    private static AssessmentLine answer(UUID event, boolean keptQuiet) {
         return new AssessmentLine(
                 UUID.randomUUID(),
                 "waste-bags",
@@ -126,6 +137,7 @@ class EventsPageTest {
                 null,
                 "U krijgt dit.",
                 false,
+                keptQuiet,
                 TestEntries.NOON);
     }
 

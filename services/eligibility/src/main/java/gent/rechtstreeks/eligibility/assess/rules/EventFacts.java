@@ -21,12 +21,7 @@ final class EventFacts {
 
     private EventFacts() {}
 
-    /** Of a birth whose child has died nothing: whoever reads of another right would read of the child. */
     static List<UsedFact> of(LifeEvent event) {
-        return event instanceof Birth birth && birth.childDeceased() ? List.of() : all(event);
-    }
-
-    private static List<UsedFact> all(LifeEvent event) {
         return switch (event) {
             case Birth birth ->
                 List.of(
@@ -46,7 +41,7 @@ final class EventFacts {
 
     /** The birth and that the child has died; only for rights of the child itself, nobody else's mentions it. */
     static List<UsedFact> withChild(Birth birth) {
-        List<UsedFact> facts = new ArrayList<>(all(birth));
+        List<UsedFact> facts = new ArrayList<>(of(birth));
         if (birth.childDeceased()) {
             facts.add(fact("child-deceased", true, POPULATION_REGISTER, birth));
         }

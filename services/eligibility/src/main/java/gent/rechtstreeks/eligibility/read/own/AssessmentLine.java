@@ -26,6 +26,7 @@ import java.util.UUID;
  * @param deadline last day to act; null when there is none
  * @param headline the answer in a sentence
  * @param perhaps whether a yes leaves open what nobody but its authority can tell
+ * @param keptQuiet whether no message speaks of it, as it would hurt now
  */
 record AssessmentLine(
         UUID id,
@@ -44,6 +45,7 @@ record AssessmentLine(
         LocalDate deadline,
         String headline,
         boolean perhaps,
+        boolean keptQuiet,
         Instant assessedAt) {
 
     static AssessmentLine of(AssessmentRow row, Explainer explainer, Reader reader, Language language) {
@@ -66,6 +68,7 @@ record AssessmentLine(
                 Figures.deadline(assessment).orElse(null),
                 explainer.headline(answer, reader, language),
                 explainer.isPerhaps(answer, reader),
+                assessment.outcome().isKeptQuiet(),
                 row.assessedAt());
     }
 }

@@ -32,12 +32,8 @@ class OwnStart {
     Start of(UUID resident) {
         Relatives.Circle circle = relatives.of(resident);
         KnownPeople people = circle.people();
-        Reader reader = Reader.of(resident, circle.births(), circle.households(), people, CivilDay.today(clock));
-        Household home = circle.households().stream()
-                .filter(household -> household.id().equals(reader.household()))
-                .findFirst()
-                .orElseThrow(
-                        () -> Problems.notFound("unknownHousehold", "Nobody has told us in which household you live."));
+        Reader reader = reader(resident, circle);
+        Household home = home(circle, reader);
         return new Start(
                 people.standsFor(resident),
                 home.knowing(people),
@@ -45,5 +41,24 @@ class OwnStart {
                 people,
                 reader,
                 reader.children().keySet());
+    }
+
+    /** A problem 404 when it is not known where the resident lives; what was said of anybody is not looked at. */
+    @Transactional
+    void requireHome(UUID resident) {
+        Relatives.Circle circle = relatives.of(resident);
+        home(circle, reader(resident, circle));
+    }
+
+    private Reader reader(UUID resident, Relatives.Circle circle) {
+        return Reader.of(resident, circle.births(), circle.households(), circle.people(), CivilDay.today(clock));
+    }
+
+    private static Household home(Relatives.Circle circle, Reader reader) {
+        return circle.households().stream()
+                .filter(household -> household.id().equals(reader.household()))
+                .findFirst()
+                .orElseThrow(
+                        () -> Problems.notFound("unknownHousehold", "Nobody has told us in which household you live."));
     }
 }

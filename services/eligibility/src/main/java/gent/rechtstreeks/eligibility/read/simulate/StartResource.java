@@ -28,7 +28,7 @@ class StartResource {
     @APIResponse(responseCode = "204", description = "It is: a simulation for me begins with it.")
     @APIResponse(responseCode = "404", description = "unknownHousehold: it is not.")
     public RestResponse<Void> isKnown() {
-        own.of(resident.id());
+        own.requireHome(resident.id());
         return ResponseBuilder.<Void>noContent()
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();

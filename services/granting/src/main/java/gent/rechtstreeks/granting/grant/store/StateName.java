@@ -17,6 +17,7 @@ public enum StateName {
     WAITING_FOR_FACTS,
     ASSISTED,
     NOTHING_TO_TELL,
+    KEPT_QUIET,
     JOINED;
 
     static StateName of(CaseState state) {
@@ -31,6 +32,7 @@ public enum StateName {
             case CaseState.WaitingForFacts waiting -> WAITING_FOR_FACTS;
             case CaseState.Assisted assisted -> ASSISTED;
             case CaseState.NothingToTell nothing -> NOTHING_TO_TELL;
+            case CaseState.KeptQuiet quiet -> KEPT_QUIET;
             case CaseState.Joined joined -> JOINED;
         };
     }
@@ -56,6 +58,7 @@ public enum StateName {
                 new CaseState.WaitingForFacts(List.of(Json.read(waitingFor, MissingFact[].class)));
             case ASSISTED -> new CaseState.Assisted();
             case NOTHING_TO_TELL -> new CaseState.NothingToTell();
+            case KEPT_QUIET -> new CaseState.KeptQuiet();
             case JOINED -> new CaseState.Joined(joinedInto);
         };
     }

@@ -64,10 +64,13 @@ final class MyRights {
                 .toList();
     }
 
-    /** Each event asks anew; the newest answer, which comes first, is the one that counts. */
+    /** Each event asks anew; the newest answer, which comes first, is the one that counts, unless it is kept quiet. */
     private static List<MyRight> onceInTheSameWords(List<MyRight> all) {
         Set<SameWords> said = new HashSet<>();
-        return all.stream().filter(right -> said.add(SameWords.of(right))).toList();
+        return all.stream()
+                .sorted(Comparator.comparing(right -> right.line().keptQuiet()))
+                .filter(right -> said.add(SameWords.of(right)))
+                .toList();
     }
 
     private static List<MyRight> numbered(List<MyRight> all) {

@@ -35,7 +35,17 @@ final class Given {
         return line(right, Outcome.ELIGIBLE, Mode.INFORM, null, true);
     }
 
+    /** After a loss. */
+    static AssessmentLine keptQuiet(String right) {
+        return line(right, Outcome.ELIGIBLE, Mode.INFORM, null, false, true);
+    }
+
     private static AssessmentLine line(String right, Outcome outcome, Mode mode, LocalDate deadline, boolean perhaps) {
+        return line(right, outcome, mode, deadline, perhaps, false);
+    }
+
+    private static AssessmentLine line(
+            String right, Outcome outcome, Mode mode, LocalDate deadline, boolean perhaps, boolean keptQuiet) {
         return new AssessmentLine(
                 UUID.randomUUID(),
                 right,
@@ -52,6 +62,7 @@ final class Given {
                 deadline,
                 "a sentence",
                 perhaps,
+                keptQuiet,
                 NOW);
     }
 
@@ -142,6 +153,7 @@ final class Given {
                 null,
                 "a sentence",
                 false,
+                false,
                 NOW);
     }
 
@@ -161,6 +173,7 @@ final class Given {
                 "63 euro a year",
                 null,
                 "a sentence",
+                false,
                 false,
                 NOW);
     }

@@ -53,6 +53,15 @@ class MyRightsTest {
     }
 
     @Test
+    void whatIsKeptQuietGivesWayToWhatWasTold() {
+        AssessmentLine told = Given.eligible("social-supplement", AssessmentLine.Mode.INFORM);
+
+        assertThat(of(List.of(), Given.keptQuiet("social-supplement"), told))
+                .extracting(MyRight::line)
+                .containsExactly(told);
+    }
+
+    @Test
     void whatWasGrantedStandsWhateverTheRulesSayByNow() {
         MyRight more = new MyRight(
                 Given.granted("waste-bags", Given.BIRTH),
