@@ -117,7 +117,7 @@ public record Assessment(
         return switch (outcome) {
             case Outcome.Eligible found -> answeredBy(mode, found.keptQuiet());
             case Outcome.FactsMissing open -> answeredBy(mode, open.keptQuiet());
-            case Outcome.NotEligible no -> this;
+            case Outcome.NotEligible no -> answeredBy(mode, no.keptQuiet());
         };
     }
 

@@ -64,6 +64,11 @@ public sealed interface Outcome {
         public static NotEligible because(String reason) {
             return new NotEligible(List.of(reason));
         }
+
+        /** Which would hurt to read too, such as that no child lives there. */
+        NotEligible keptQuiet() {
+            return new NotEligible(also(KEPT_QUIET, reasons));
+        }
     }
 
     /**

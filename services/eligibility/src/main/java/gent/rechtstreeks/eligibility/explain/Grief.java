@@ -1,6 +1,7 @@
 package gent.rechtstreeks.eligibility.explain;
 
 import gent.rechtstreeks.eligibility.assess.Assessment;
+import gent.rechtstreeks.eligibility.assess.Outcome;
 import gent.rechtstreeks.eligibility.assess.UsedFact;
 import java.time.LocalDate;
 import java.util.Map;
@@ -27,7 +28,8 @@ final class Grief {
     }
 
     static boolean isIn(Assessment assessment) {
-        return assessment.outcome().reasons().stream().anyMatch(REASONS::contains)
+        return assessment.outcome() instanceof Outcome.NotEligible no && no.isKeptQuiet()
+                || assessment.outcome().reasons().stream().anyMatch(REASONS::contains)
                 || assessment.facts().stream().anyMatch(Grief::tellsOfALoss);
     }
 

@@ -42,7 +42,8 @@ final class Headline {
         return switch (mode) {
             case GRANT -> key + (answer.isAboutHousehold() ? ".household" : ".person");
             case INFORM -> key + (Perhaps.isSaid(answer, card, discretion) ? ".perhaps" : ".yes");
-            case PROPOSE, REMIND, ASSIST -> key;
+            case PROPOSE -> Perhaps.isSaid(answer, card, discretion) ? key + ".perhaps" : key;
+            case REMIND, ASSIST -> key;
         };
     }
 

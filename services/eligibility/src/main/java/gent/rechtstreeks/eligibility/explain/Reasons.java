@@ -18,6 +18,7 @@ final class Reasons {
             "source-has-no-data",
             "source-may-not-tell",
             "household-changed",
+            "in-every-case",
             "kept-quiet",
             "event-annulled",
             "move-annulled",

@@ -54,14 +54,21 @@ public record RightCard(
         List<String> conditions,
         List<String> unverified) {
 
+    /** The reason of a yes that is there whatever is still unknown. */
+    public static final String IN_EVERY_CASE = "in-every-case";
+
     /** On which day that fact must hold. */
     public DaysThatCount countsOf(String fact) {
         return counts.getOrDefault(fact, DaysThatCount.ON_THE_DAY);
     }
 
-    /** Whether that yes is only a perhaps: something counts that nobody but its authority can tell. */
+    /**
+     * Whether that yes is only a perhaps: something counts that nobody but its authority can tell. A yes of which it is not
+     * known why may be for any of the reasons.
+     */
     public boolean leavesOpen(Outcome.Eligible yes) {
-        return yes.reasons().stream().anyMatch(leavesOpen::contains);
+        return yes.reasons().stream().anyMatch(leavesOpen::contains)
+                || maybeLeavesOpen() && yes.reasons().contains(IN_EVERY_CASE);
     }
 
     public boolean maybeLeavesOpen() {

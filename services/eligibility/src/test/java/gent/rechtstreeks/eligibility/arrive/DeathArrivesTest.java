@@ -38,8 +38,6 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(StackResource.class)
 class DeathArrivesTest {
 
-    private static final String TARIFF = "social-energy-tariff";
-
     @Inject
     LifeEventConsumer consumer;
 
@@ -68,23 +66,6 @@ class DeathArrivesTest {
         Assessment bags = Traffic.await(birth, "waste-bags", 3);
         assertThat(bags.getOutcome()).isEqualTo(Outcome.ELIGIBLE);
         assertThat(bags.getCoveredResidents()).containsExactly(family.anna, family.bram);
-    }
-
-    @Test
-    void ofWhatIsStillOpenForTheHouseholdNoMessageMaySpeakUntilTheDeathIsAnnulled() {
-        handle(birth.registered(1));
-        Assessment before = Traffic.await(birth, TARIFF, 1);
-
-        handle(death.death(1, birth.child, withoutChildren()).build());
-
-        Assessment after = Traffic.await(birth, TARIFF, 2);
-        assertThat(before.getReasons()).doesNotContain("kept-quiet");
-        assertThat(after.getOutcome()).isEqualTo(before.getOutcome());
-        assertThat(after.getReasons()).endsWith("kept-quiet");
-
-        handle(death.annulledDeath(2, birth.child, family.household().build()));
-
-        assertThat(Traffic.await(birth, TARIFF, 3).getReasons()).doesNotContain("kept-quiet");
     }
 
     @Test

@@ -1,5 +1,7 @@
 package gent.rechtstreeks.eligibility.assess.rules;
 
+import static gent.rechtstreeks.eligibility.rights.RightCard.IN_EVERY_CASE;
+
 import gent.rechtstreeks.eligibility.assess.Assessment;
 import gent.rechtstreeks.eligibility.assess.Fact;
 import gent.rechtstreeks.eligibility.assess.MissingFact;
@@ -22,9 +24,6 @@ import java.util.UUID;
 
 /** Turns what a rule answered into an assessment: whom it is for, until when, and what it rests on. */
 final class Telling {
-
-    /** Whatever is missing, the right is there; only why is not known yet. */
-    static final String IN_EVERY_CASE = "in-every-case";
 
     private static final String AMOUNT_UNVERIFIED = "amount-unverified";
     private static final String RULE_CANNOT_TELL = "rule-cannot-tell";
