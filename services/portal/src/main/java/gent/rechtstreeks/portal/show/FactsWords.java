@@ -14,6 +14,9 @@ interface FactsWords {
     String intro();
 
     @Message
+    String alsoUsed();
+
+    @Message
     String noFraud();
 
     @Message

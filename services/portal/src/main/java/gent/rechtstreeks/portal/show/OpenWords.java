@@ -54,4 +54,7 @@ interface OpenWords {
 
     @Message
     String privacyRights();
+
+    @Message
+    String privacyCopy();
 }

@@ -17,6 +17,9 @@ interface WhatIfWords {
     String onlyIf();
 
     @Message
+    String firstDay();
+
+    @Message
     String noPromise();
 
     @Message
@@ -240,6 +243,9 @@ interface WhatIfWords {
 
     @Message
     String same(int count);
+
+    @Message
+    String sameWhat();
 
     @Message
     String notLooked(int count);

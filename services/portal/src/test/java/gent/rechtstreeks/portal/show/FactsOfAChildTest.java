@@ -28,9 +28,9 @@ class FactsOfAChildTest {
 
     @ParameterizedTest
     @CsvSource({
-        "nl, Over uw kind kunt u hier nog niets zeggen.",
-        "fr, Vous ne pouvez encore rien dire ici sur votre enfant.",
-        "en, You cannot say anything about your child here yet.",
+        "nl, Over een kind kunt u hier nog niets zeggen.",
+        "fr, Vous ne pouvez encore rien dire ici sur un enfant.",
+        "en, You cannot say anything about a child here yet.",
     })
     void cannotBeSaidHereAndSomebodyHelps(Locale language, String words) {
         FactsPage page = FactsPage.of(new Part.Got<>(NOTHING_TO_SAY), Map.of(), new Outcome(null, null));

@@ -35,6 +35,10 @@ record RightsPage(List<Heap> heaps, List<Service> missing) {
         public boolean isFolded() {
             return group == Group.NO;
         }
+
+        public boolean isOpen() {
+            return group == Group.OPEN;
+        }
     }
 
     static RightsPage of(

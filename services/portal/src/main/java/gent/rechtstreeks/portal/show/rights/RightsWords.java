@@ -18,6 +18,9 @@ interface RightsWords {
     String unchecked();
 
     @Message
+    String openWhat();
+
+    @Message
     String none();
 
     @Message
