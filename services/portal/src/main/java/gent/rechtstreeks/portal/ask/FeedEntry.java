@@ -70,4 +70,9 @@ public record FeedEntry(
     public boolean holds() {
         return state == State.ACTIVE;
     }
+
+    /** What the law asks of the resident: as long as it holds, putting the message away does not end it. */
+    public boolean isDuty() {
+        return type == Type.REMINDED;
+    }
 }

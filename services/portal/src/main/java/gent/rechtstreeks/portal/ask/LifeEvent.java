@@ -25,6 +25,11 @@ public record LifeEvent(
         Objects.requireNonNull(knownSince);
     }
 
+    /** Somebody died, or a child was stillborn: nobody who reads of it is asked to look forward to anything. */
+    public boolean isLoss() {
+        return !status.equals("ANNULLED") && (kind.equals("DEATH") || kind.equals("STILLBIRTH"));
+    }
+
     /** What is lost, or never was: nothing is told with it but what was written for it. */
     public boolean isQuiet() {
         return kind.equals("STILLBIRTH") || status.equals("ANNULLED");

@@ -35,6 +35,9 @@ interface EventsWords {
     String quiet();
 
     @Message
+    String loss();
+
+    @Message
     String withdrawn();
 
     @Message

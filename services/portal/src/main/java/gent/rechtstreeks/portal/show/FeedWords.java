@@ -107,6 +107,9 @@ interface FeedWords {
     String didPutAway();
 
     @Message
+    String dutyStays();
+
+    @Message
     String didTakeBack();
 
     @Message

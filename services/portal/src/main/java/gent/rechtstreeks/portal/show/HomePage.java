@@ -57,6 +57,16 @@ record HomePage(Part<List<LifeEvent>> happened, Part<Cards> feed) {
         }
     }
 
+    /** Whether one of the last things was a loss. */
+    public boolean isAfterLoss() {
+        return happened.toOptional().orElse(List.of()).stream().anyMatch(LifeEvent::isLoss);
+    }
+
+    /** Whether we know that nothing happened yet. */
+    public boolean isBeforeAll() {
+        return happened.toOptional().filter(List::isEmpty).isPresent();
+    }
+
     static HomePage of(Part<List<LifeEvent>> events, Part<WholeFeed> feed, Optional<Instant> since) {
         return new HomePage(
                 events.map(all -> all.stream().limit(LAST_EVENTS).toList()), feed.map(told -> cards(told, since)));
@@ -64,7 +74,7 @@ record HomePage(Part<List<LifeEvent>> happened, Part<Cards> feed) {
 
     private static Cards cards(WholeFeed feed, Optional<Instant> since) {
         List<FeedEntry> shown = feed.entries().stream()
-                .filter(entry -> entry.holds() && !entry.archived())
+                .filter(entry -> entry.holds() && (!entry.archived() || entry.isDuty()))
                 .toList();
         return new Cards(
                 shown.stream()

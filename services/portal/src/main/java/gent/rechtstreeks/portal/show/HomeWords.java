@@ -35,6 +35,9 @@ interface HomeWords {
     String nothingYet();
 
     @Message
+    String noMessages();
+
+    @Message
     String before(String day);
 
     @Message

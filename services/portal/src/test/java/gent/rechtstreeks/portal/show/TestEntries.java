@@ -5,6 +5,7 @@ import gent.rechtstreeks.portal.ask.FeedEntry.ListedRight;
 import gent.rechtstreeks.portal.ask.FeedEntry.State;
 import gent.rechtstreeks.portal.ask.FeedEntry.Type;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -32,6 +33,11 @@ final class TestEntries {
         return entry(State.ACTIVE, false, true, NOON, BIRTH, "Tekst.");
     }
 
+    /** What the law asks, whether put away or not. */
+    static FeedEntry duty(boolean putAway) {
+        return entry(Type.REMINDED, State.ACTIVE, false, putAway, NOON, BIRTH, "Tekst.");
+    }
+
     static FeedEntry withdrawn() {
         return entry(State.WITHDRAWN, false, false, NOON, BIRTH, null);
     }
@@ -46,9 +52,21 @@ final class TestEntries {
 
     private static FeedEntry entry(
             State state, boolean read, boolean archived, Instant at, UUID event, String text, String... rights) {
+        return entry(Type.INFORMED, state, read, archived, at, event, text, rights);
+    }
+
+    private static FeedEntry entry(
+            Type type,
+            State state,
+            boolean read,
+            boolean archived,
+            Instant at,
+            UUID event,
+            String text,
+            String... rights) {
         return new FeedEntry(
                 UUID.randomUUID(),
-                Type.INFORMED,
+                type,
                 rights.length > 0 ? null : "waste-bags",
                 event,
                 text == null ? null : "Titel",
@@ -57,7 +75,7 @@ final class TestEntries {
                 read,
                 archived,
                 at,
-                null,
+                type == Type.REMINDED ? LocalDate.of(2026, 3, 17) : null,
                 null,
                 "nl",
                 "ltr",

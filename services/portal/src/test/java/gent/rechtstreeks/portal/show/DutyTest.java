@@ -1,0 +1,49 @@
+package gent.rechtstreeks.portal.show;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gent.rechtstreeks.portal.ask.FeedEntry;
+import gent.rechtstreeks.portal.ask.Part;
+import gent.rechtstreeks.portal.ask.WholeFeed;
+import gent.rechtstreeks.portal.testing.PortalStack;
+import gent.rechtstreeks.portal.testing.WholePage;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What the law asks stands on the first page until it is done. */
+@QuarkusTest
+@WithTestResource(PortalStack.class)
+class DutyTest {
+
+    private static final String NOTHING_TO_DO = "U hoeft nu niets te doen.";
+
+    @Inject
+    WholePage pages;
+
+    @Test
+    void staysWhenItsMessageIsPutAway() {
+        FeedEntry duty = TestEntries.duty(true);
+
+        assertThat(home(duty)).contains("id=\"bericht-" + duty.id() + "\"").doesNotContain(NOTHING_TO_DO);
+    }
+
+    @Test
+    void whatIsNoDutyGoesWhenItIsPutAway() {
+        FeedEntry away = TestEntries.putAway();
+
+        assertThat(home(away, TestEntries.unread()))
+                .contains(NOTHING_TO_DO)
+                .doesNotContain(away.id().toString());
+    }
+
+    private String home(FeedEntry... told) {
+        HomePage page = HomePage.of(
+                new Part.Got<>(List.of()), new Part.Got<>(new WholeFeed(List.of(told), "")), Optional.empty());
+        return pages.of("home.html", page, Locale.of("nl", "BE"));
+    }
+}
