@@ -76,16 +76,16 @@ class WhateverABrowserBringsTest {
 
     @Test
     void whoRefusesCookiesIsToldSoInTheirLanguage(Browser browser) {
-        refusesCookies(browser, "nl-BE", "Bekijk wat er gebeurt", "Uw browser weigert onze cookies");
-        refusesCookies(browser, "fr-BE", "Voir ce qui se passe", "Votre navigateur refuse nos cookies");
-        refusesCookies(browser, "en-GB", "See what happens", "Your browser refuses our cookies");
+        refusesCookies(browser, "nl-BE", "Bekijk wat er gebeurt", "Uw browser gaf ons geen cookies");
+        refusesCookies(browser, "fr-BE", "Voir ce qui se passe", "Votre navigateur ne nous a pas donné de cookies");
+        refusesCookies(browser, "en-GB", "See what happens", "Your browser gave us no cookies");
     }
 
     @Test
     void whoRefusesThemAtTheLoginTooAndWhoComesBackToItLater(Browser browser) {
         try (Visit stranger = browser.visitIn("fr-BE")) {
             stranger.opens("/aangemeld?state=1&code=1");
-            stranger.readsHeading("Votre navigateur refuse nos cookies");
+            stranger.readsHeading("Votre navigateur ne nous a pas donné de cookies");
         }
         visit.opens("/aangemeld?state=1&code=1");
         visit.readsHeading("Dit is er voor u");

@@ -39,7 +39,7 @@ public class Feed {
 
     private static List<FeedEntry> latestFirst(List<FeedEntry> entries) {
         return entries.stream()
-                .sorted(Comparator.comparing(FeedEntry::at).reversed())
+                .sorted(Comparator.comparing(FeedEntry::at).reversed().thenComparing(FeedEntry::id))
                 .toList();
     }
 }

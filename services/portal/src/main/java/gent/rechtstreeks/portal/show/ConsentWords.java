@@ -81,6 +81,15 @@ interface ConsentWords {
     String objectionWhat();
 
     @Message
+    String objectionInvited();
+
+    @Message
+    String objectionInForce();
+
+    @Message
+    String objectionMeans();
+
+    @Message
     String objectionThen();
 
     @Message

@@ -35,6 +35,9 @@ interface ErrorWords {
     String meanwhileWhatIf();
 
     @Message
+    String meanwhileObject();
+
+    @Message
     String meanwhileLater();
 
     @Message

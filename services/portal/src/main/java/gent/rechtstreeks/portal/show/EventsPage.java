@@ -9,6 +9,9 @@ import gent.rechtstreeks.portal.ask.Service;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -34,7 +37,7 @@ record EventsPage(Part<Timeline> timeline, List<Service> missing) {
             Part<List<FeedEntry>> feed,
             Part<List<AssessmentLine>> answers,
             Part<List<Decision>> decisions) {
-        Followed all = Followed.of(said(feed), said(answers), said(decisions));
+        Followed all = Followed.of(said(feed), said(answers), GivenOnce.of(said(decisions), quiet(said(events))));
         return new EventsPage(
                 events.map(happened -> new Timeline(years(happened, all), all.fromNoneOf(happened))),
                 Stream.of(feed, answers, decisions)
@@ -45,6 +48,10 @@ record EventsPage(Part<Timeline> timeline, List<Service> missing) {
 
     private static <T> List<T> said(Part<List<T>> part) {
         return part.toOptional().orElse(List.of());
+    }
+
+    private static Set<UUID> quiet(List<LifeEvent> events) {
+        return events.stream().filter(LifeEvent::isQuiet).map(LifeEvent::id).collect(Collectors.toSet());
     }
 
     private static List<Year> years(List<LifeEvent> events, Followed all) {

@@ -1,9 +1,11 @@
 package gent.rechtstreeks.portal.show;
 
 import gent.rechtstreeks.portal.ask.AssessmentLine;
+import gent.rechtstreeks.portal.ask.AssessmentLine.Outcome;
 import gent.rechtstreeks.portal.ask.Decision;
 import gent.rechtstreeks.portal.ask.FeedEntry;
 import gent.rechtstreeks.portal.ask.LifeEvent;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +27,13 @@ record Followed(
 
     /** A grant, with the name of the right; null when nobody could say it. */
     record Given(Decision decision, String name) {}
+
+    private record SameWords(String right, String headline) {
+
+        static SameWords of(AssessmentLine answer) {
+            return new SameWords(answer.right(), answer.headline());
+        }
+    }
 
     static Followed of(List<FeedEntry> feed, List<AssessmentLine> answers, List<Decision> decisions) {
         Map<String, String> names = answers.stream()
@@ -61,11 +70,19 @@ record Followed(
                 only(granted, given -> given.decision().lifeEvent(), from),
                 only(messages, FeedEntry::lifeEvent, from),
                 only(withdrawn, FeedEntry::lifeEvent, from),
-                only(answers, AssessmentLine::lifeEvent, from));
+                onceInTheSameWords(only(answers, AssessmentLine::lifeEvent, from)));
     }
 
     private static <T> List<T> only(List<T> all, Function<T, UUID> event, Predicate<UUID> from) {
         return all.stream().filter(one -> from.test(event.apply(one))).toList();
+    }
+
+    /** A yes to each child is one of its own; what is open or not there says nothing by standing twice. */
+    private static List<AssessmentLine> onceInTheSameWords(List<AssessmentLine> answers) {
+        Set<SameWords> said = new HashSet<>();
+        return answers.stream()
+                .filter(answer -> answer.outcome() == Outcome.ELIGIBLE || said.add(SameWords.of(answer)))
+                .toList();
     }
 
     /** Nothing that is still there to read. */

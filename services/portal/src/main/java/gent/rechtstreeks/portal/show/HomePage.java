@@ -10,8 +10,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Stream;
 
 /**
  * What a resident sees first.
@@ -28,6 +26,7 @@ record HomePage(Part<List<LifeEvent>> happened, Part<Cards> feed) {
     /**
      * The entries that hold, in three heaps: what to do, the most urgent first; what came; and the rest.
      *
+     * @param alike which of all that hold are in the same words
      * @param news whether something came since the page was made that this one replaces
      * @param newest when the latest message came
      * @param cursor up to where the feed is on the page
@@ -36,6 +35,7 @@ record HomePage(Part<List<LifeEvent>> happened, Part<Cards> feed) {
             List<FeedEntry> needed,
             List<FeedEntry> got,
             List<FeedEntry> other,
+            InTheSameWords alike,
             boolean news,
             Instant newest,
             String cursor) {
@@ -44,16 +44,9 @@ record HomePage(Part<List<LifeEvent>> happened, Part<Cards> feed) {
             return needed.isEmpty() && got.isEmpty() && other.isEmpty();
         }
 
-        /** Which it is of several in the same words, as for twins; null when there is only one. */
+        /** Which it is of several in the same words; null when there is only one. */
         public Nth nthOf(FeedEntry entry) {
-            List<UUID> same = Stream.of(needed, got, other)
-                    .flatMap(List::stream)
-                    .filter(one ->
-                            one.title().equals(entry.title()) && one.text().equals(entry.text()))
-                    .map(FeedEntry::id)
-                    .sorted()
-                    .toList();
-            return same.size() < 2 ? null : new Nth(same.indexOf(entry.id()) + 1, same.size());
+            return alike.nthOf(entry);
         }
     }
 
@@ -86,6 +79,7 @@ record HomePage(Part<List<LifeEvent>> happened, Part<Cards> feed) {
                 shown.stream()
                         .filter(entry -> !WE_NEED_YOU.contains(entry.type()) && !YOU_GOT.contains(entry.type()))
                         .toList(),
+                InTheSameWords.of(feed.entries()),
                 since.filter(moment -> Entries.anythingNew(feed.entries(), moment))
                         .isPresent(),
                 Entries.newest(feed.entries()),

@@ -58,6 +58,7 @@ record MessagesPage(Which which, Part<Box> box) {
      *
      * @param entries those that hold
      * @param withdrawn those that do not any more: they stand apart, as they may have been about a loss
+     * @param alike which of all that hold are in the same words
      * @param news whether something came since the page was made that this one replaces
      * @param newest when the latest message came
      * @param cursor up to where the feed is on the page
@@ -66,12 +67,18 @@ record MessagesPage(Which which, Part<Box> box) {
             List<Heap> heaps,
             List<FeedEntry> entries,
             List<FeedEntry> withdrawn,
+            InTheSameWords alike,
             boolean news,
             Instant newest,
             String cursor) {
 
         public boolean isEmpty() {
             return entries.isEmpty() && withdrawn.isEmpty();
+        }
+
+        /** Which it is of several in the same words; null when there is only one. */
+        public Nth nthOf(FeedEntry entry) {
+            return alike.nthOf(entry);
         }
     }
 
@@ -89,6 +96,7 @@ record MessagesPage(Which which, Part<Box> box) {
                         .toList(),
                 holding.get(true),
                 holding.get(false),
+                InTheSameWords.of(all),
                 since.filter(moment -> Entries.anythingNew(all, moment)).isPresent(),
                 Entries.newest(all),
                 feed.cursor());

@@ -28,6 +28,21 @@ class FeedTest {
     }
 
     @Test
+    void whatCameAtOneMomentStandsInTheSameOrderWhicheverWayItIsTold() {
+        FeedEntry one = at(NOON);
+        FeedEntry other = at(NOON);
+
+        assertThat(asked(new TwoPages(Collections.nCopies(100, one), List.of(other)), "nl")
+                        .getValue()
+                        .entries()
+                        .getFirst())
+                .isEqualTo(asked(new TwoPages(Collections.nCopies(100, other), List.of(one)), "nl")
+                        .getValue()
+                        .entries()
+                        .getFirst());
+    }
+
+    @Test
     void everyPageOfItIsInTheLanguageOfThePortalsPage() {
         read("fr");
 

@@ -3,6 +3,7 @@ package gent.rechtstreeks.portal.show;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gent.rechtstreeks.portal.ask.AssessmentLine;
+import gent.rechtstreeks.portal.ask.AssessmentLine.Outcome;
 import gent.rechtstreeks.portal.ask.Decision;
 import gent.rechtstreeks.portal.ask.FeedEntry;
 import gent.rechtstreeks.portal.ask.LifeEvent;
@@ -71,6 +72,42 @@ class EventsPageTest {
     }
 
     @Test
+    void oneGrantOfTwoBirthsStandsOnce() {
+        Timeline timeline = timelineOf(
+                List.of(event(BIRTH, "BIRTH", "VALID", 2026), event(OTHER, "BIRTH", "VALID", 2026)),
+                List.of(),
+                List.of(settled(OTHER), grant));
+
+        assertThat(followed(timeline, 0).granted()).extracting(Given::decision).containsExactly(grant);
+        assertThat(followed(timeline, 1).granted()).isEmpty();
+    }
+
+    @Test
+    void whatWasGivenBesideABirthThatNeverWasStandsWhereItWasFoundAgain() {
+        Decision again = settled(OTHER);
+        Timeline timeline = timelineOf(
+                List.of(event(BIRTH, "BIRTH", "ANNULLED", 2026), event(OTHER, "BIRTH", "VALID", 2026)),
+                List.of(),
+                List.of(again, grant));
+
+        assertThat(followed(timeline, 0).granted()).isEmpty();
+        assertThat(followed(timeline, 1).granted()).extracting(Given::decision).containsExactly(again);
+    }
+
+    @Test
+    void whatIsNoYesStandsOnceInTheSameWordsAndEachYesForItself() {
+        AssessmentLine no = answer(BIRTH, Outcome.NOT_ELIGIBLE, "Nee.");
+        AssessmentLine otherNo = answer(BIRTH, Outcome.NOT_ELIGIBLE, "Te jong.");
+        AssessmentLine another = answer(BIRTH);
+        Timeline timeline = timelineOf(
+                List.of(event(BIRTH, "BIRTH", "VALID", 2026)),
+                List.of(no, answer(BIRTH, Outcome.NOT_ELIGIBLE, "Nee."), otherNo, answer, another),
+                List.of());
+
+        assertThat(followed(timeline, 0).answers()).containsExactly(no, otherNo, answer, another);
+    }
+
+    @Test
     void aServiceThatSaysNothingCostsOnlyWhatItWouldHaveSaid() {
         EventsPage page = EventsPage.of(
                 new Part.Got<>(List.of(event(BIRTH, "BIRTH", "VALID", 2026))),
@@ -91,6 +128,16 @@ class EventsPageTest {
                 new Part.Got<>(List.of()));
 
         assertThat(page.timeline().getMissing()).isEqualTo(Service.LIFE_EVENTS);
+    }
+
+    private static Timeline timelineOf(List<LifeEvent> events, List<AssessmentLine> answers, List<Decision> decisions) {
+        return EventsPage.of(
+                        new Part.Got<>(events),
+                        new Part.Got<>(List.of()),
+                        new Part.Got<>(answers),
+                        new Part.Got<>(decisions))
+                .timeline()
+                .getValue();
     }
 
     private Timeline timeline(LifeEvent... events) {
@@ -121,6 +168,14 @@ class EventsPageTest {
     }
 
     private static AssessmentLine answer(UUID event, boolean keptQuiet) {
+        return answer(event, Outcome.ELIGIBLE, "U krijgt dit.", keptQuiet);
+    }
+
+    private static AssessmentLine answer(UUID event, Outcome outcome, String headline) {
+        return answer(event, outcome, headline, false);
+    }
+
+    private static AssessmentLine answer(UUID event, Outcome outcome, String headline, boolean keptQuiet) {
         return new AssessmentLine(
                 UUID.randomUUID(),
                 "waste-bags",
@@ -128,24 +183,33 @@ class EventsPageTest {
                 event,
                 null,
                 null,
-                AssessmentLine.Outcome.ELIGIBLE,
+                outcome,
                 AssessmentLine.Mode.GRANT,
                 LocalDate.of(2026, 1, 1),
                 null,
                 null,
                 null,
                 null,
-                "U krijgt dit.",
+                headline,
                 false,
                 keptQuiet,
                 TestEntries.NOON);
     }
 
     private static Decision decision(UUID event, UUID grant) {
+        return decision(event, grant, grant == null ? Decision.State.INFORMED : Decision.State.GRANTED);
+    }
+
+    /** That event finds what was granted before. */
+    private Decision settled(UUID event) {
+        return decision(event, grant.grantId(), Decision.State.SETTLED);
+    }
+
+    private static Decision decision(UUID event, UUID grant, Decision.State state) {
         return new Decision(
                 UUID.randomUUID(),
                 "waste-bags",
-                grant == null ? Decision.State.INFORMED : Decision.State.GRANTED,
+                state,
                 event,
                 null,
                 Set.of(),

@@ -90,10 +90,13 @@ record RightPage(
         return told().missing().stream().filter(Explanation.Missing::mayNotAsk).toList();
     }
 
+    /** Those behind the amount that is shown; the rules only know those of what they say by now. */
     public List<Explanation.Parameter> parameters() {
-        return told().parameters().stream()
-                .filter(number -> !BARE.contains(number.unit()))
-                .toList();
+        return otherAmount() != null
+                ? List.of()
+                : told().parameters().stream()
+                        .filter(number -> !BARE.contains(number.unit()))
+                        .toList();
     }
 
     public List<Link> links() {
@@ -119,6 +122,11 @@ record RightPage(
         return isGrant && !Objects.equals(said, decided().decision().amount())
                 ? decided().decision().amount()
                 : null;
+    }
+
+    /** Whether that other amount is kept: when the resident does not want it, a human looks at it first. */
+    public boolean isKeptAsGranted() {
+        return otherAmount() != null && decided().decision().renounced() == null;
     }
 
     /** Of the period of what was granted; null without one, or without an end. */

@@ -154,6 +154,9 @@ interface RightWords {
     String keep();
 
     @Message
+    String keptAsGranted();
+
+    @Message
     String done(Done done);
 
     @Message

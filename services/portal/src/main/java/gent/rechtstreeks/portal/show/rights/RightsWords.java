@@ -63,8 +63,5 @@ interface RightsWords {
     String ruleUnchecked();
 
     @Message
-    String renounced(String day);
-
-    @Message
     String nth(int number, int of);
 }

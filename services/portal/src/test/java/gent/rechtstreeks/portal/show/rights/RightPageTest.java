@@ -63,6 +63,24 @@ class RightPageTest {
         assertThat(page(FULL, explained(nothing)).isRenounceable()).isFalse();
     }
 
+    @Test
+    void numbersOfAnotherAmountThanTheOneThatStandsAreNotShown() {
+        Decision grant = Given.decision("waste-bags", UUID.randomUUID());
+
+        assertThat(page(FULL, explained(grant)).parameters()).isEmpty();
+        assertThat(page(FULL, explained(grant)).isKeptAsGranted()).isTrue();
+        assertThat(page(FULL, explained(Given.withoutAmount("waste-bags"))).parameters())
+                .hasSize(1);
+    }
+
+    @Test
+    void whatTheReaderDoesNotWantIsNotSaidToBeKept() {
+        Decision grant = Given.decision("waste-bags", UUID.randomUUID());
+
+        assertThat(page(FULL, explained(Given.renounced(grant))).isKeptAsGranted())
+                .isFalse();
+    }
+
     private static ExplainedDecision explained(Decision decision, ExplainedDecision.HandIn... toHandIn) {
         return new ExplainedDecision(decision, List.of(toHandIn), null, List.of());
     }

@@ -1,0 +1,78 @@
+package gent.rechtstreeks.portal.show.rights;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gent.rechtstreeks.portal.ask.Decision;
+import gent.rechtstreeks.portal.ask.ExplainedAssessment;
+import gent.rechtstreeks.portal.ask.ExplainedDecision;
+import gent.rechtstreeks.portal.ask.Part;
+import gent.rechtstreeks.portal.ask.Verification;
+import gent.rechtstreeks.portal.testing.PortalStack;
+import gent.rechtstreeks.portal.testing.WholePage;
+import io.quarkus.qute.Engine;
+import io.quarkus.qute.i18n.MessageBundles;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the pages say of a grant that stands, when the rules or the resident say otherwise by now. */
+@QuarkusTest
+@WithTestResource(PortalStack.class)
+class GrantedBeforeTest {
+
+    private static final Decision GRANT = Given.decision("waste-bags", UUID.randomUUID());
+
+    @Inject
+    WholePage pages;
+
+    @Inject
+    Engine engine;
+
+    @ParameterizedTest
+    @CsvSource({
+        "nl, Dit bedrag kende de stad toe. U houdt het.",
+        "fr, La ville a accordé ce montant. Vous le gardez.",
+        "en, The city granted this amount. You keep it.",
+    })
+    void theAmountIsSaidToBeKeptAndTheNumbersOfAnotherAreNotShown(Locale language, String words) {
+        String other = pages.of("right.html", page(GRANT), language);
+        String same = pages.of("right.html", page(Given.withoutAmount("waste-bags")), language);
+
+        assertThat(other).contains("</p><p>" + words + "</p>").doesNotContain("<strong>84</strong>");
+        assertThat(same).contains("<strong>84</strong>").doesNotContain(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "nl-BE, De stad kende dit toe. Op 2 maart 2026 is gezegd dat u dit niet wilt. Een medewerker bekijkt dat. Tot dan verandert er niets.",
+        "fr-BE, 'La ville l''a accordé. Le 2 mars 2026, il a été dit que vous n''en voulez pas. Un collaborateur l''examine. Jusque-là, rien ne change.'",
+        "en-GB, The city granted this. On 2 March 2026 it was said that you do not want this. A member of staff is looking at it. Until then nothing changes.",
+    })
+    void theListSaysOfARefusedGrantWhatItsPageSays(String language, String words) {
+        MyRight right = new MyRight(Given.granted("waste-bags", Given.BIRTH), Given.renounced(GRANT), Marks.NONE, null);
+
+        assertThat(engine.getTemplate("tags/myright.html")
+                        .data("it", right)
+                        .setAttribute(MessageBundles.ATTRIBUTE_LOCALE, Locale.forLanguageTag(language))
+                        .render()
+                        .replace("&#39;", "'"))
+                .contains(words);
+    }
+
+    private static RightPage page(Decision decision) {
+        return new RightPage(
+                UUID.randomUUID(),
+                new Part.Got<>(new ExplainedAssessment(
+                        Given.granted("waste-bags", Given.BIRTH),
+                        Given.told("what it is", List.of(), List.of(), Given.number("EUR", Verification.SEEN)))),
+                new Part.Got<>(Optional.of(new ExplainedDecision(decision, List.of(), null, List.of()))),
+                null,
+                null);
+    }
+}
