@@ -7,6 +7,8 @@ import gent.rechtstreeks.portal.ask.Part;
 import gent.rechtstreeks.portal.ask.WholeFeed;
 import gent.rechtstreeks.portal.testing.PortalStack;
 import gent.rechtstreeks.portal.testing.WholePage;
+import io.quarkus.qute.Engine;
+import io.quarkus.qute.i18n.MessageBundles;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -14,6 +16,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the law asks stands on the first page until it is done. */
 @QuarkusTest
@@ -24,6 +28,9 @@ class DutyTest {
 
     @Inject
     WholePage pages;
+
+    @Inject
+    Engine engine;
 
     @Test
     void staysWhenItsMessageIsPutAway() {
@@ -39,6 +46,27 @@ class DutyTest {
         assertThat(home(away, TestEntries.unread()))
                 .contains(NOTHING_TO_DO)
                 .doesNotContain(away.id().toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "nl, 'Zolang u dit moet doen, staat het ook bij Start.'",
+        "fr, 'Tant que vous devez le faire, il reste aussi à l''Accueil.'",
+        "en, 'As long as you have to do this, it is on Home too.'",
+    })
+    void whoPutsItAwayReadsThatItStays(Locale language, String words) {
+        assertThat(putAway(TestEntries.duty(true), language)).contains(words);
+        assertThat(putAway(TestEntries.putAway(), language)).doesNotContain(words);
+    }
+
+    private String putAway(FeedEntry entry, Locale language) {
+        MessagePage page = MessagePage.of(
+                new Part.Got<>(new WholeFeed(List.of(entry), "")), entry.id(), new Outcome(Mark.AWAY.word(), null));
+        return engine.getTemplate("tags/marked.html")
+                .data("it", page)
+                .setAttribute(MessageBundles.ATTRIBUTE_LOCALE, language)
+                .render()
+                .replace("&#39;", "'");
     }
 
     private String home(FeedEntry... told) {
