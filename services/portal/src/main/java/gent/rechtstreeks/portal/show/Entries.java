@@ -32,6 +32,13 @@ final class Entries {
                 : "/rechten/bij/" + entry.right() + "?gebeurtenis=" + entry.lifeEvent();
     }
 
+    /** The page elsewhere where the resident can act; null when there is none. */
+    static Link elsewhere(FeedEntry entry) {
+        return entry.link() == null
+                ? null
+                : Link.of(List.of(entry.link())).stream().findFirst().orElse(null);
+    }
+
     /** When the latest of them came; long ago when there are none. */
     static Instant newest(List<FeedEntry> entries) {
         return entries.stream().map(FeedEntry::at).max(Instant::compareTo).orElse(Instant.EPOCH);

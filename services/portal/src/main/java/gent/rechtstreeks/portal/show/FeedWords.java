@@ -80,7 +80,7 @@ interface FeedWords {
     String more();
 
     @Message
-    String act();
+    String act(String site);
 
     @Message
     String what();

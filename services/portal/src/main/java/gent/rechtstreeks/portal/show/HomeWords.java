@@ -44,7 +44,7 @@ interface HomeWords {
     String why();
 
     @Message
-    String act();
+    String act(String site);
 
     @Message
     String more();

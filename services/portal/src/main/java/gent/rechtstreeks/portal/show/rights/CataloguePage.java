@@ -4,6 +4,7 @@ import gent.rechtstreeks.portal.ask.OfferedRight;
 import gent.rechtstreeks.portal.ask.OfferedRight.Text;
 import gent.rechtstreeks.portal.ask.Part;
 import gent.rechtstreeks.portal.ask.Service;
+import gent.rechtstreeks.portal.show.Link;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;

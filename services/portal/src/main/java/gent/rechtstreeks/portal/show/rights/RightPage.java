@@ -8,6 +8,7 @@ import gent.rechtstreeks.portal.ask.Explanation;
 import gent.rechtstreeks.portal.ask.Money;
 import gent.rechtstreeks.portal.ask.Part;
 import gent.rechtstreeks.portal.ask.Service;
+import gent.rechtstreeks.portal.show.Link;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;

@@ -1,4 +1,4 @@
-package gent.rechtstreeks.portal.show.rights;
+package gent.rechtstreeks.portal.show;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

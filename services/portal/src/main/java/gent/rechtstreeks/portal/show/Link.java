@@ -1,14 +1,14 @@
-package gent.rechtstreeks.portal.show.rights;
+package gent.rechtstreeks.portal.show;
 
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 
 /** A page elsewhere, with the name of its site to say where one goes. */
-record Link(String address, String site) {
+public record Link(String address, String site) {
 
     /** Those that lead to a page: nothing else may come after a click. */
-    static List<Link> of(List<String> addresses) {
+    public static List<Link> of(List<String> addresses) {
         return addresses.stream().map(Link::of).flatMap(Optional::stream).toList();
     }
 
