@@ -2,6 +2,7 @@ package gent.rechtstreeks.eligibility.explain;
 
 import gent.rechtstreeks.eligibility.assess.Assessment;
 import gent.rechtstreeks.eligibility.assess.MissingFact;
+import gent.rechtstreeks.eligibility.assess.Mode;
 import gent.rechtstreeks.eligibility.assess.Outcome;
 import gent.rechtstreeks.eligibility.assess.Subject;
 import gent.rechtstreeks.eligibility.assess.UsedFact;
@@ -27,11 +28,17 @@ public final class Access {
 
     /**
      * Whether it belongs in a list of what there is. What a loss brought to an end would only hurt there; and of what is over
-     * nobody may conclude that there is no right: it was not looked at again.
+     * nobody may conclude that there is no right: it was not looked at again. What the city may have granted stays on the
+     * list all the same, marked as over: the grant stands until a person says otherwise (I6).
      */
     public static boolean isListed(Assessment assessment) {
         return assessment.outcome() instanceof Outcome.Eligible
-                || !Grief.isIn(assessment) && !Headline.isOver(assessment.outcome());
+                || !Grief.isIn(assessment) && (!isOver(assessment) || assessment.mode() == Mode.GRANT);
+    }
+
+    /** Whether what it was about never was, or came to an end. */
+    public static boolean isOver(Assessment assessment) {
+        return Headline.isOver(assessment.outcome());
     }
 
     private static Stream<UUID> given(Outcome outcome) {

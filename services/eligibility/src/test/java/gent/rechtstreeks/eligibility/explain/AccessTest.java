@@ -5,6 +5,8 @@ import static gent.rechtstreeks.eligibility.explain.AnAnswer.BRAM;
 import static gent.rechtstreeks.eligibility.explain.AnAnswer.STRANGER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gent.rechtstreeks.eligibility.assess.Assessment;
+import gent.rechtstreeks.eligibility.assess.Mode;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,6 +62,19 @@ class AccessTest {
                 .isTrue();
         assertThat(Access.isListed(ofTheChild.eligible(null, "stillborn").assessment()))
                 .isTrue();
+    }
+
+    @Test
+    void ofWhatIsOverOnlyWhatMayHaveBeenGrantedIsListed() {
+        Assessment bags = AnAnswer.wasteBags().notEligible("event-annulled").assessment();
+        Assessment told = AnAnswer.wasteBags()
+                .in(Mode.INFORM)
+                .notEligible("event-annulled")
+                .assessment();
+
+        assertThat(Access.isListed(bags)).isTrue();
+        assertThat(Access.isOver(bags)).isTrue();
+        assertThat(Access.isListed(told)).isFalse();
     }
 
     private static Arguments reads(String case_, Answer answer, Reader reader, boolean may) {

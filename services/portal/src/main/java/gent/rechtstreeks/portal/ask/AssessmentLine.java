@@ -16,6 +16,7 @@ import java.util.UUID;
  * @param deadline last day to act; null when there is none
  * @param headline the answer in a sentence, in the language of the page
  * @param perhaps whether a yes leaves open what nobody but its authority can tell
+ * @param over whether what it was about never was, or came to an end: only a grant may be left of it
  * @param keptQuiet whether it would hurt to be told of it now: it stands where somebody looks for it, and nowhere else
  */
 public record AssessmentLine(
@@ -34,6 +35,7 @@ public record AssessmentLine(
         LocalDate deadline,
         String headline,
         boolean perhaps,
+        boolean over,
         boolean keptQuiet,
         Instant assessedAt) {
 

@@ -3,6 +3,7 @@ package gent.rechtstreeks.portal.ask;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * Why the rules say so, in the language of the page. What does not apply is null, or empty.
@@ -119,9 +120,17 @@ public record Explanation(
             String source,
             Verification verification) {
 
+        private static final Pattern NO_NAME = Pattern.compile("^(the|no|public|page)\\b");
+
         /** Null when no end is known. */
         public LocalDate lastDay() {
             return validUntil == null ? null : validUntil.minusDays(1);
+        }
+
+        /** Who published it, without what was noted beside it; null when only that a page said so is known. */
+        public String publisher() {
+            String name = source.replaceFirst("\\s*\\(.*$", "").strip();
+            return name.isEmpty() || NO_NAME.matcher(name).find() ? null : name;
         }
 
         /** Worked out from another number: then it has no source of its own that a reader can open. */

@@ -46,7 +46,9 @@ record Followed(
                         .toList(),
                 feed.stream().filter(FeedEntry::holds).toList(),
                 feed.stream().filter(entry -> !entry.holds()).toList(),
-                answers.stream().filter(answer -> !answer.keptQuiet()).toList());
+                answers.stream()
+                        .filter(answer -> !answer.keptQuiet() && !answer.over())
+                        .toList());
     }
 
     /** What of this followed from one event. */

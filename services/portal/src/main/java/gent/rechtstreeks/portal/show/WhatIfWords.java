@@ -23,6 +23,9 @@ interface WhatIfWords {
     String noPromise();
 
     @Message
+    String kept();
+
+    @Message
     String nothingKept();
 
     @Message

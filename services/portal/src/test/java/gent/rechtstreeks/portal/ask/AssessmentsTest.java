@@ -54,6 +54,7 @@ class AssessmentsTest {
                 "Ja.",
                 false,
                 false,
+                false,
                 Instant.parse("2026-03-02T12:00:00Z"));
     }
 }

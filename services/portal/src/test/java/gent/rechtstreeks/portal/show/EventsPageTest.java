@@ -192,6 +192,7 @@ class EventsPageTest {
                 null,
                 headline,
                 false,
+                false,
                 keptQuiet,
                 TestEntries.NOON);
     }

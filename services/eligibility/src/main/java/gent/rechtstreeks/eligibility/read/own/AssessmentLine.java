@@ -4,6 +4,7 @@ import gent.rechtstreeks.eligibility.assess.Assessment;
 import gent.rechtstreeks.eligibility.assess.Mode;
 import gent.rechtstreeks.eligibility.assess.Subject;
 import gent.rechtstreeks.eligibility.assess.store.AssessmentRow;
+import gent.rechtstreeks.eligibility.explain.Access;
 import gent.rechtstreeks.eligibility.explain.Answer;
 import gent.rechtstreeks.eligibility.explain.Explainer;
 import gent.rechtstreeks.eligibility.explain.Figures;
@@ -26,6 +27,7 @@ import java.util.UUID;
  * @param deadline last day to act; null when there is none
  * @param headline the answer in a sentence
  * @param perhaps whether a yes leaves open what nobody but its authority can tell
+ * @param over whether what it was about never was, or came to an end: then it only says where a grant came from
  * @param keptQuiet whether no message speaks of it, as it would hurt now
  */
 record AssessmentLine(
@@ -45,6 +47,7 @@ record AssessmentLine(
         LocalDate deadline,
         String headline,
         boolean perhaps,
+        boolean over,
         boolean keptQuiet,
         Instant assessedAt) {
 
@@ -68,6 +71,7 @@ record AssessmentLine(
                 Figures.deadline(assessment).orElse(null),
                 explainer.headline(answer, reader, language),
                 explainer.isPerhaps(answer, reader),
+                Access.isOver(assessment),
                 assessment.outcome().isKeptQuiet(),
                 row.assessedAt());
     }

@@ -3,6 +3,7 @@ package gent.rechtstreeks.portal.show.rights;
 import gent.rechtstreeks.portal.ask.AssessmentLine;
 import gent.rechtstreeks.portal.ask.AssessmentLine.Mode;
 import gent.rechtstreeks.portal.ask.Decision;
+import gent.rechtstreeks.portal.ask.Decision.State;
 
 /** Under which heading a right stands, in the order of the page. */
 enum Group {
@@ -10,6 +11,7 @@ enum Group {
     GOT,
     ASK,
     OPEN,
+    DONE,
     NO;
 
     /** @param decision null when there is none; what was granted stays granted, whatever the rules say by now */
@@ -20,8 +22,13 @@ enum Group {
         return switch (line.outcome()) {
             case ELIGIBLE -> whenEligible(line.mode());
             case FACTS_MISSING -> OPEN;
-            case NOT_ELIGIBLE -> NO;
+            case NOT_ELIGIBLE -> isDone(decision) ? DONE : NO;
         };
+    }
+
+    /** An obligation that was met, before a reminder or after it. */
+    private static boolean isDone(Decision decision) {
+        return decision != null && (decision.state() == State.FULFILLED || decision.state() == State.NOTHING_TO_TELL);
     }
 
     private static Group whenEligible(Mode mode) {

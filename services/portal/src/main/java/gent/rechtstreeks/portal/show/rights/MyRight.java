@@ -42,10 +42,10 @@ record MyRight(AssessmentLine line, Decision decision, Marks marks, Nth nth) {
         return Objects.equals(amount(), line.amount()) ? line.howMuch() : null;
     }
 
-    /** Of the period that it counts for; null when it has no end, or when nothing is known to count. */
+    /** Of the period of what the resident has; null when it has no end, or when there is nothing yet to end. */
     public LocalDate lastDay() {
         LocalDate end = isGranted() ? decision.validUntil() : line.validUntil();
-        return end == null || isNoYes() ? null : end.minusDays(1);
+        return end == null || group() != Group.GOT ? null : end.minusDays(1);
     }
 
     /** Of which child it is; null when it is of none, and where the line stands for whoever it may be of. */
@@ -71,7 +71,7 @@ record MyRight(AssessmentLine line, Decision decision, Marks marks, Nth nth) {
             case OPEN -> line.outcome() != Outcome.FACTS_MISSING;
             case NO -> true;
             case ASK -> line.perhaps();
-            case DUTY, GOT -> false;
+            case DUTY, GOT, DONE -> false;
         };
     }
 

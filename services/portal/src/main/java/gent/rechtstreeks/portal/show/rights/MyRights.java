@@ -44,6 +44,7 @@ final class MyRights {
         Pairs pairs = new Pairs(lines, decisions);
         List<MyRight> all = lines.stream()
                 .map(line -> of(line, pairs.on(line).orElse(null), marks.getOrDefault(line.right(), Marks.NONE)))
+                .filter(right -> right.isGranted() || !right.line().over())
                 .toList();
         return numbered(onceInTheSameWords(withoutDoubles(all)));
     }

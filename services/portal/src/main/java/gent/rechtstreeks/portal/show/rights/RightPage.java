@@ -137,6 +137,16 @@ record RightPage(
         return end == null ? null : end.minusDays(1);
     }
 
+    /** Whether nothing but the grant is left of what it was about: then the rules' answer says nothing of it. */
+    public boolean isOnlyAGrant() {
+        boolean isGrant = decided() != null && decided().decision().isGrant();
+        return isGrant
+                && answer.toOptional()
+                        .map(ExplainedAssessment::assessment)
+                        .filter(AssessmentLine::over)
+                        .isPresent();
+    }
+
     /** Where the form leads by which the resident wants it after all. */
     public String keepAddress() {
         return "/rechten/" + id + "/toch-houden";

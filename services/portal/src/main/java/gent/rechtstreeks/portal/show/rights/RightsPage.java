@@ -33,7 +33,7 @@ record RightsPage(List<Heap> heaps, List<Service> missing) {
     record Heap(Group group, List<MyRight> rights) {
 
         public boolean isFolded() {
-            return group == Group.NO;
+            return group == Group.NO || group == Group.DONE;
         }
 
         public boolean isOpen() {

@@ -44,8 +44,24 @@ final class Given {
         return line(right, outcome, mode, deadline, perhaps, false);
     }
 
+    /** The birth that it was about was taken back. */
+    static AssessmentLine over(String right) {
+        return line(right, Outcome.NOT_ELIGIBLE, Mode.GRANT, null, false, true, false);
+    }
+
     private static AssessmentLine line(
             String right, Outcome outcome, Mode mode, LocalDate deadline, boolean perhaps, boolean keptQuiet) {
+        return line(right, outcome, mode, deadline, perhaps, false, keptQuiet);
+    }
+
+    private static AssessmentLine line(
+            String right,
+            Outcome outcome,
+            Mode mode,
+            LocalDate deadline,
+            boolean perhaps,
+            boolean over,
+            boolean keptQuiet) {
         return new AssessmentLine(
                 UUID.randomUUID(),
                 right,
@@ -62,6 +78,7 @@ final class Given {
                 deadline,
                 "a sentence",
                 perhaps,
+                over,
                 keptQuiet,
                 NOW);
     }
@@ -154,6 +171,7 @@ final class Given {
                 "a sentence",
                 false,
                 false,
+                false,
                 NOW);
     }
 
@@ -173,6 +191,7 @@ final class Given {
                 "63 euro a year",
                 null,
                 "a sentence",
+                false,
                 false,
                 false,
                 NOW);

@@ -53,6 +53,23 @@ class MyRightsTest {
     }
 
     @Test
+    void ofWhatIsOverOnlyAGrantThatStandsIsLeft() {
+        Decision grant = Given.decision("waste-bags", UUID.randomUUID());
+
+        assertThat(of(List.of(), Given.over("waste-bags"))).isEmpty();
+        assertThat(of(List.of(grant), Given.over("waste-bags")))
+                .singleElement()
+                .satisfies(right -> assertThat(right.group()).isEqualTo(Group.GOT));
+    }
+
+    @Test
+    void whatCanBeAskedForHasNoLastDayYet() {
+        assertThat(of(List.of(), Given.eligible("social-supplement", AssessmentLine.Mode.INFORM)))
+                .singleElement()
+                .satisfies(right -> assertThat(right.lastDay()).isNull());
+    }
+
+    @Test
     void whatIsKeptQuietGivesWayToWhatWasTold() {
         AssessmentLine told = Given.eligible("social-supplement", AssessmentLine.Mode.INFORM);
 
