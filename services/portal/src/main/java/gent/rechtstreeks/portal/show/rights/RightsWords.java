@@ -21,6 +21,9 @@ interface RightsWords {
     String openWhat();
 
     @Message
+    String later();
+
+    @Message
     String none();
 
     @Message
