@@ -53,6 +53,22 @@ class EveryPageIsForEverybodyTest {
     }
 
     @Test
+    void noNeedToLogInToLookAround(Browser browser) {
+        SoftAssertions softly = new SoftAssertions();
+        try (Visit visit = browser.visit()) {
+            visit.opens(PortalPage.WELCOME);
+            isForEverybody(softly, visit.look(), "welcome-without-login");
+            visit.follows("Bekijk alle rechten");
+            visit.readsHeading("Alle rechten");
+            visit.opens(PortalPage.WELCOME);
+            visit.follows("Kijk wat er verandert bij een kind, een verhuis of een ander inkomen");
+            visit.readsHeading("Wat als?");
+            isForEverybody(softly, visit.look(), "what-if-without-login");
+        }
+        softly.assertAll();
+    }
+
+    @Test
     void norInATranslation(Browser browser) {
         SoftAssertions softly = new SoftAssertions();
         try (Visit visit = browser.visit().logsIn(resident)) {

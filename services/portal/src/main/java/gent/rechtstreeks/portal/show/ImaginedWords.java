@@ -23,6 +23,9 @@ interface ImaginedWords {
     String notThen();
 
     @Message
+    String notDrawn();
+
+    @Message
     String forAnotherToo();
 
     @Message

@@ -12,7 +12,7 @@ record MonthChart(int width, int height, List<Column> columns, List<Row> rows) {
     private static final int BOX = 28;
     private static final int HEAD = 34;
     private static final int ROW = 54;
-    private static final int LONGEST_NAME = 50;
+    private static final int LONGEST_NAME = 54;
 
     /** @param startsYear whether the year is written there too */
     record Column(int x, YearMonth month, boolean startsYear) {}

@@ -20,6 +20,15 @@ interface OpenWords {
     String welcomeWithoutApp();
 
     @Message
+    String welcomeOpen();
+
+    @Message
+    String welcomeEveryRight();
+
+    @Message
+    String welcomeWhatIf();
+
+    @Message
     String accessibilityTitle();
 
     @Message

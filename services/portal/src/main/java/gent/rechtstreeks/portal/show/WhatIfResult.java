@@ -32,6 +32,8 @@ record WhatIfResult(
     private static final Set<Difference> APART =
             EnumSet.of(Difference.BY_TIME, Difference.STILL_UNKNOWN, Difference.NONE);
 
+    private static final Set<Outcome> UNTOLD = EnumSet.of(Outcome.NOT_ASKED, Outcome.FACTS_MISSING);
+
     static WhatIfResult of(Simulated found) {
         return new WhatIfResult(
                 found.months(),
@@ -63,8 +65,17 @@ record WhatIfResult(
                 .toList();
     }
 
-    /** Of what changes, month by month. */
+    /** Of what changes, that of which something is known in some month: a row of question marks tells nothing. */
+    public List<OfRight> drawn() {
+        return changed.stream().filter(WhatIfResult::isEverKnown).toList();
+    }
+
+    /** Of what is drawn, month by month. */
     public MonthChart chart() {
-        return MonthChart.of(months, changed);
+        return MonthChart.of(months, drawn());
+    }
+
+    private static boolean isEverKnown(OfRight right) {
+        return right.months().stream().anyMatch(month -> !UNTOLD.contains(month.outcome()));
     }
 }

@@ -12,6 +12,7 @@ import gent.rechtstreeks.portal.ask.Simulated.OfRight;
 import gent.rechtstreeks.portal.ask.Simulated.Outcome;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -45,11 +46,26 @@ class WhatIfResultTest {
 
         assertThat(chart.columns()).extracting(MonthChart.Column::startsYear).containsExactly(true, false, true);
         assertThat(chart.rows()).singleElement().satisfies(row -> {
-            assertThat(row.name()).hasSize(50).endsWith("…");
+            assertThat(row.name()).hasSize(54).endsWith("…");
             assertThat(row.boxes()).extracting(MonthChart.Box::x).isSorted().doesNotHaveDuplicates();
             assertThat(row.boxes().getLast().x()).isLessThan(chart.width());
             assertThat(row.y()).isLessThan(chart.height());
         });
+    }
+
+    @Test
+    void whatNothingIsKnownOfIsNotDrawn() {
+        WhatIfResult result = WhatIfResult.of(new Simulated(
+                MONTHS,
+                List.of(
+                        right("won", Difference.WON),
+                        monthly("open", Outcome.NOT_ASKED, Outcome.FACTS_MISSING, Outcome.FACTS_MISSING),
+                        monthly("refused", Outcome.FACTS_MISSING, Outcome.NOT_ELIGIBLE, Outcome.NOT_ELIGIBLE)),
+                List.of()));
+
+        assertThat(result.changed()).hasSize(3);
+        assertThat(result.drawn()).extracting(OfRight::name).containsExactly("won", "refused");
+        assertThat(result.chart().rows()).hasSize(2);
     }
 
     @Test
@@ -104,6 +120,14 @@ class WhatIfResultTest {
         assertThat(right("bags", Difference.AMOUNT_CHANGED, bags, more).howMuch())
                 .containsExactly(bags.howMuch(), more.howMuch());
         assertThat(right("bags", Difference.WON, none, bags).howMuch()).containsExactly(bags.howMuch());
+    }
+
+    private static OfRight monthly(String name, Outcome... outcomes) {
+        At at = new At(outcomes[0], null, null, List.of(), List.of());
+        List<InMonth> months = IntStream.range(0, outcomes.length)
+                .mapToObj(month -> new InMonth(MONTHS.get(month), outcomes[month], null))
+                .toList();
+        return new OfRight(name, name, "INFORM", false, at, at, null, Difference.BECOMES_UNKNOWN, months, List.of());
     }
 
     private static OfRight right(String name, Difference difference) {
