@@ -36,12 +36,11 @@ class StatusChangeReader {
                 insz,
                 wire.getFact(),
                 wire.getChangedOn(),
-                toldOn(wire.getRecordedAt()));
+                toldOn(wire.getRecordedAt(), clock.instant()));
     }
 
     /** No later than today: a clock that is fast must not make us ask about a day that has not come. */
-    private LocalDate toldOn(Instant recordedAt) {
-        Instant now = clock.instant();
+    static LocalDate toldOn(Instant recordedAt, Instant now) {
         return CivilDay.of(recordedAt.isAfter(now) ? now : recordedAt);
     }
 
