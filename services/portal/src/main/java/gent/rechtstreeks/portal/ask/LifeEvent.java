@@ -27,11 +27,16 @@ public record LifeEvent(
 
     /** Somebody died, or a child was stillborn: nobody who reads of it is asked to look forward to anything. */
     public boolean isLoss() {
-        return !status.equals("ANNULLED") && (kind.equals("DEATH") || kind.equals("STILLBIRTH"));
+        return !isAnnulled() && (kind.equals("DEATH") || kind.equals("STILLBIRTH"));
     }
 
     /** What is lost, or never was: nothing is told with it but what was written for it. */
     public boolean isQuiet() {
-        return kind.equals("STILLBIRTH") || status.equals("ANNULLED");
+        return kind.equals("STILLBIRTH") || isAnnulled();
+    }
+
+    /** The register took it back. */
+    public boolean isAnnulled() {
+        return status.equals("ANNULLED");
     }
 }

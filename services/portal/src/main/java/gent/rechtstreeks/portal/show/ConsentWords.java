@@ -78,6 +78,9 @@ interface ConsentWords {
     String objection();
 
     @Message
+    String pushInTheApp();
+
+    @Message
     String objectionWhat();
 
     @Message

@@ -25,11 +25,11 @@ final class Entries {
         return entry.holds() && !entry.read();
     }
 
-    /** Where it is explained: on the page of the right, after that event; when it is about several, in the message. */
+    /** Where it is explained: on the page of the right, where the reasons begin; when it is about several, in the message. */
     static String explainedAt(FeedEntry entry) {
         return entry.right() == null
                 ? "/berichten/" + entry.id()
-                : "/rechten/bij/" + entry.right() + "?gebeurtenis=" + entry.lifeEvent();
+                : "/rechten/bij/" + entry.right() + "?gebeurtenis=" + entry.lifeEvent() + "#waarom";
     }
 
     /** The page elsewhere where the resident can act; null when there is none. */

@@ -55,6 +55,12 @@ record HomePage(Part<List<LifeEvent>> happened, Part<Cards> feed) {
         return happened.toOptional().orElse(List.of()).stream().anyMatch(LifeEvent::isLoss);
     }
 
+    /** Whether a register took one of the last things back: but for a death, what was given by it is in doubt. */
+    public boolean isTakenBack() {
+        return happened.toOptional().orElse(List.of()).stream()
+                .anyMatch(event -> event.isAnnulled() && !event.kind().equals("DEATH"));
+    }
+
     /** Whether we know that nothing happened yet. */
     public boolean isBeforeAll() {
         return happened.toOptional().filter(List::isEmpty).isPresent();

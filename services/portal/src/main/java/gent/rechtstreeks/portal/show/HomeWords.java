@@ -20,6 +20,12 @@ interface HomeWords {
     String needed();
 
     @Message
+    String nothingNeededButAsk();
+
+    @Message
+    String takenBack();
+
+    @Message
     String nothingNeeded();
 
     @Message

@@ -26,6 +26,9 @@ interface ImaginedWords {
     String notDrawn();
 
     @Message
+    String moreChildren();
+
+    @Message
     String forAnotherToo();
 
     @Message

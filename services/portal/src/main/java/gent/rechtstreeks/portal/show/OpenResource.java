@@ -16,7 +16,8 @@ class OpenResource {
 
     @CheckedTemplate(basePath = "")
     static class Pages {
-        static native TemplateInstance welcome();
+        /** @param loggedOut whether the reader just did that */
+        static native TemplateInstance welcome(boolean loggedOut);
 
         static native TemplateInstance accessibility();
 
@@ -26,7 +27,14 @@ class OpenResource {
     @GET
     @Path("welkom")
     public TemplateInstance welcome() {
-        return Pages.welcome();
+        return Pages.welcome(false);
+    }
+
+    /** Where a logout ends. */
+    @GET
+    @Path("afgemeld")
+    public TemplateInstance loggedOut() {
+        return Pages.welcome(true);
     }
 
     /** Where somebody comes whose browser refused what the login needs. */

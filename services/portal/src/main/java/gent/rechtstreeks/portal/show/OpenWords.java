@@ -11,6 +11,9 @@ interface OpenWords {
     String welcomeTitle();
 
     @Message
+    String loggedOut();
+
+    @Message
     String welcomeWhat();
 
     @Message

@@ -13,6 +13,8 @@ import java.util.List;
  */
 record PurposeCard(Purpose asked, boolean changed, Instant now) {
 
+    private static final String TO_THE_PHONE = "push-messages";
+
     /** What the resident can say of it now; none of it is chosen beforehand. */
     public List<Decision> decisions() {
         return switch (asked.state()) {
@@ -25,6 +27,11 @@ record PurposeCard(Purpose asked, boolean changed, Instant now) {
     /** Whether there is something to prove. */
     public boolean isAnswered() {
         return asked.state() != State.NOT_ASKED;
+    }
+
+    /** Whether a yes does something only where the app of the city is linked. */
+    public boolean isForTheApp() {
+        return asked.purpose().equals(TO_THE_PHONE);
     }
 
     /** Whether it stands as the resident said it: what ended by itself does not. */

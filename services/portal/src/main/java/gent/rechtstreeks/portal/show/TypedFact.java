@@ -78,7 +78,7 @@ record TypedFact(String value, String from, String until) {
     }
 
     private static LocalDate day(String typed) {
-        return typed.isEmpty() ? null : LocalDate.parse(typed);
+        return typed.isEmpty() ? null : TypedDay.of(typed);
     }
 
     private static String trimmed(String typed) {

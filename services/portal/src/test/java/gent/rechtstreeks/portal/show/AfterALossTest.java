@@ -2,6 +2,7 @@ package gent.rechtstreeks.portal.show;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gent.rechtstreeks.portal.ask.FeedEntry;
 import gent.rechtstreeks.portal.ask.LifeEvent;
 import gent.rechtstreeks.portal.ask.Part;
 import gent.rechtstreeks.portal.ask.Service;
@@ -30,6 +31,7 @@ class AfterALossTest {
     private static final String CALL = " <a href=\"tel:+3292101010\">09 210 10 10</a>";
     private static final String NO_MESSAGES = "Hier staan nu geen berichten voor u.";
     private static final String WHEN_SOMETHING_CHANGES = "Verandert er iets in uw gezin?";
+    private static final String KEPT = "Wat u kreeg, houdt u";
     private static final String NOTHING = "Hierover is nu niets te tonen.";
 
     @Inject
@@ -68,6 +70,33 @@ class AfterALossTest {
                 .contains("Hebt u hier een vraag over?")
                 .doesNotContain(HELP);
         assertThat(event("DEATH", "ANNULLED").isLoss()).isFalse();
+    }
+
+    @Test
+    void whatWasGivenByWhatWasTakenBackIsSaidToStay() {
+        assertThat(home(DUTCH, event("BIRTH", "ANNULLED"))).contains(KEPT);
+        assertThat(home(DUTCH, event("DEATH", "ANNULLED"))).doesNotContain(KEPT);
+        assertThat(home(DUTCH, event("BIRTH", "VALID"))).doesNotContain(KEPT);
+    }
+
+    @Test
+    void whoLostSomebodyIsToldOfNothingNew() {
+        FeedEntry message = TestEntries.saying("U krijgt vuilniszakken.");
+
+        assertThat(homeWith(message, event("BIRTH", "VALID"))).contains("tag new");
+        assertThat(homeWith(message, event("DEATH", "VALID")))
+                .contains("U krijgt vuilniszakken.")
+                .doesNotContain("tag new");
+    }
+
+    private String homeWith(FeedEntry message, LifeEvent happened) {
+        return pages.of(
+                "home.html",
+                HomePage.of(
+                        new Part.Got<>(List.of(happened)),
+                        new Part.Got<>(new WholeFeed(List.of(message), "")),
+                        Optional.empty()),
+                DUTCH);
     }
 
     @Test

@@ -15,7 +15,8 @@ class EntriesTest {
     void oneRightIsExplainedOnItsPageAndSeveralInTheMessage() {
         FeedEntry overview = TestEntries.saying("Tekst.", "huur", "afval");
 
-        assertThat(Entries.explainedAt(TestEntries.read())).isEqualTo("/rechten/bij/waste-bags?gebeurtenis=" + BIRTH);
+        assertThat(Entries.explainedAt(TestEntries.read()))
+                .isEqualTo("/rechten/bij/waste-bags?gebeurtenis=" + BIRTH + "#waarom");
         assertThat(Entries.explainedAt(overview)).isEqualTo("/berichten/" + overview.id());
     }
 

@@ -38,6 +38,15 @@ class TypedFactTest {
     }
 
     @Test
+    void aDayMayBeTypedAsPeopleWriteItHere() {
+        assertThat(new TypedFact("true", "1/3/2026", "")
+                        .declaration(Type.YES_OR_NO)
+                        .validFrom())
+                .isEqualTo(LocalDate.of(2026, 3, 1));
+        assertThat(new TypedFact("true", "1/3", "").fault()).contains(Fault.FROM);
+    }
+
+    @Test
     void isTheSameAfterItWasKept() {
         TypedFact typed = new TypedFact("650,5", "gisteren", "2026-02-31");
 

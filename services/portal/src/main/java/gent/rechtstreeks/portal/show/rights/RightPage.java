@@ -4,12 +4,14 @@ import gent.rechtstreeks.portal.ask.AssessmentLine;
 import gent.rechtstreeks.portal.ask.Decision;
 import gent.rechtstreeks.portal.ask.ExplainedAssessment;
 import gent.rechtstreeks.portal.ask.ExplainedDecision;
+import gent.rechtstreeks.portal.ask.ExplainedDecision.Outcome;
 import gent.rechtstreeks.portal.ask.Explanation;
 import gent.rechtstreeks.portal.ask.Money;
 import gent.rechtstreeks.portal.ask.Part;
 import gent.rechtstreeks.portal.ask.Service;
 import gent.rechtstreeks.portal.show.Link;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -33,6 +35,8 @@ record RightPage(
 
     /** Numbers that say nothing without their name in the rules. */
     private static final Set<String> BARE = Set.of("COUNT", "FACTOR");
+
+    private static final Set<Outcome> SAID = EnumSet.of(Outcome.INFORMED, Outcome.REMINDED);
 
     /** Null when it is missing. */
     public Explanation told() {
@@ -79,6 +83,15 @@ record RightPage(
                 .map(Explanation.Reason::text)
                 .filter(text -> text != null && !text.isBlank())
                 .toList();
+    }
+
+    /** Whether it was told as something to get or to do, and is not known any more. */
+    public boolean isToldBefore() {
+        return !told().missing().isEmpty()
+                && decided() != null
+                && decided().history().stream()
+                        .map(ExplainedDecision.Step::outcome)
+                        .anyMatch(SAID::contains);
     }
 
     /** What nobody knows yet, and what a service may be asked or a resident can say. */

@@ -43,6 +43,9 @@ interface RightWords {
     String mayNotAsk();
 
     @Message
+    String toldBefore();
+
+    @Message
     String declare();
 
     @Message

@@ -205,7 +205,26 @@ final class Given {
         return new Parameter(null, unit, "84", null, LocalDate.of(2027, 1, 1), "a source", verification);
     }
 
+    /** An answer that waits for that fact of the reader. */
+    static Explanation lacking(String fact) {
+        return told(
+                "what it is",
+                List.of(),
+                List.of(),
+                List.of(new Explanation.Missing(
+                        Explanation.Whose.YOURS, null, fact, fact, "a-register", "a register", null, false)));
+    }
+
     static Explanation told(String what, List<String> reasons, List<Fact> facts, Parameter... numbers) {
+        return told(what, reasons, facts, List.of(), numbers);
+    }
+
+    private static Explanation told(
+            String what,
+            List<String> reasons,
+            List<Fact> facts,
+            List<Explanation.Missing> missing,
+            Parameter... numbers) {
         return new Explanation(
                 "nl",
                 "a right",
@@ -218,7 +237,7 @@ final class Given {
                 null,
                 reasons.stream().map(Reason::new).toList(),
                 facts,
-                List.of(),
+                missing,
                 List.of(numbers),
                 new Explanation.LegalBasis("a rule", true),
                 null,

@@ -7,12 +7,15 @@ import gent.rechtstreeks.portal.ask.Decision;
 import gent.rechtstreeks.portal.ask.Decision.YourPart;
 import gent.rechtstreeks.portal.ask.ExplainedAssessment;
 import gent.rechtstreeks.portal.ask.ExplainedDecision;
+import gent.rechtstreeks.portal.ask.ExplainedDecision.Outcome;
 import gent.rechtstreeks.portal.ask.Explanation;
 import gent.rechtstreeks.portal.ask.Part;
 import gent.rechtstreeks.portal.ask.Verification;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class RightPageTest {
@@ -61,6 +64,30 @@ class RightPageTest {
                 .isFalse();
         assertThat(page(FULL, explained(told)).isRenounceable()).isFalse();
         assertThat(page(FULL, explained(nothing)).isRenounceable()).isFalse();
+    }
+
+    @Test
+    void whatWasToldAndIsNotKnownAnyMoreIsSaidToBeSo() {
+        Explanation unknown = Given.lacking("living-wage");
+        Decision waits = Given.decision("waste-bags", null);
+
+        assertThat(page(unknown, after(waits, Outcome.INFORMED, Outcome.WAITING_FOR_FACTS))
+                        .isToldBefore())
+                .isTrue();
+        assertThat(page(unknown, after(waits, Outcome.WAITING_FOR_FACTS)).isToldBefore())
+                .isFalse();
+        assertThat(page(FULL, after(waits, Outcome.INFORMED)).isToldBefore()).isFalse();
+        assertThat(page(unknown, null).isToldBefore()).isFalse();
+    }
+
+    private static ExplainedDecision after(Decision decision, Outcome... outcomes) {
+        return new ExplainedDecision(
+                decision,
+                List.of(),
+                null,
+                Stream.of(outcomes)
+                        .map(outcome -> new ExplainedDecision.Step(outcome, null, Instant.EPOCH))
+                        .toList());
     }
 
     @Test
