@@ -161,4 +161,16 @@ interface RightWords {
 
     @Message
     String trouble(Trouble trouble);
+
+    @Message
+    String knownElsewhere();
+
+    @Message
+    String notForThis();
+
+    @Message
+    String sayItForThis();
+
+    @Message
+    String ofChildren(String label);
 }
