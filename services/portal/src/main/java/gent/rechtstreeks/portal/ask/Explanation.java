@@ -73,6 +73,7 @@ public record Explanation(
     /**
      * A fact that nobody knows yet.
      *
+     * @param childBornOn of which child it is; null when it is of no child, or of more than one
      * @param fact null when even that would tell something of somebody else
      * @param source who could give it
      * @param declareAt where the reader can say it in person; null when somebody else must
@@ -97,6 +98,16 @@ public record Explanation(
         /** Nobody can say that here. */
         public boolean isOfYourChild() {
             return whose == Whose.YOUR_CHILDS;
+        }
+
+        /** The reader can say it, and a service may have said it for something else. */
+        public boolean isYoursAndNotToBeAsked() {
+            return whose == Whose.YOURS && declareAt != null && mayNotAsk;
+        }
+
+        /** The same of more than one child. */
+        public Missing ofEveryChild() {
+            return new Missing(whose, null, fact, label, source, sourceName, declareAt, mayNotAsk);
         }
 
         /** No register knows it: only people can say it. */

@@ -15,13 +15,13 @@ import java.util.Map;
  *
  * @param declarable whether they may say it themselves too
  */
-record FactCard(Fact fact, boolean declarable, List<Use> uses) {
+public record FactCard(Fact fact, boolean declarable, List<Use> uses) {
 
     /** The rights for which something was asked on one ground. */
-    record Use(String ground, List<String> rights) {}
+    public record Use(String ground, List<String> rights) {}
 
     /** @param names of rights, by right */
-    static FactCard of(Fact fact, boolean declarable, Map<String, String> names) {
+    public static FactCard of(Fact fact, boolean declarable, Map<String, String> names) {
         return new FactCard(fact, declarable, fact.selfDeclared() ? List.of() : uses(fact.obtainedFor(), names));
     }
 

@@ -6,13 +6,16 @@ import gent.rechtstreeks.portal.ask.ExplainedAssessment;
 import gent.rechtstreeks.portal.ask.ExplainedDecision;
 import gent.rechtstreeks.portal.ask.ExplainedDecision.Outcome;
 import gent.rechtstreeks.portal.ask.Explanation;
+import gent.rechtstreeks.portal.ask.Facts;
 import gent.rechtstreeks.portal.ask.Money;
 import gent.rechtstreeks.portal.ask.Part;
 import gent.rechtstreeks.portal.ask.Service;
+import gent.rechtstreeks.portal.show.FactCard;
 import gent.rechtstreeks.portal.show.Link;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +26,7 @@ import java.util.UUID;
  *
  * @param answer missing when eligibility does not answer
  * @param decision empty when nothing was decided, or nothing that is surely on this right
+ * @param elsewhere what the city knows of the reader of what is missing here, and may not use for this right
  * @param done what the resident just did; null when nothing
  * @param trouble why what the resident just tried did not happen; null when nothing went wrong
  */
@@ -30,6 +34,7 @@ record RightPage(
         UUID id,
         Part<ExplainedAssessment> answer,
         Part<Optional<ExplainedDecision>> decision,
+        List<Facts.Fact> elsewhere,
         Done done,
         Trouble trouble) {
 
@@ -96,12 +101,25 @@ record RightPage(
 
     /** What nobody knows yet, and what a service may be asked or a resident can say. */
     public List<Explanation.Missing> missingFacts() {
-        return told().missing().stream().filter(one -> !one.mayNotAsk()).toList();
+        return OncePerFact.of(told().missing()).stream()
+                .filter(one -> !one.mayNotAsk())
+                .toList();
     }
 
     /** What nobody may be asked for this right. */
     public List<Explanation.Missing> notToBeAsked() {
-        return told().missing().stream().filter(Explanation.Missing::mayNotAsk).toList();
+        return OncePerFact.of(told().missing()).stream()
+                .filter(Explanation.Missing::mayNotAsk)
+                .toList();
+    }
+
+    /** What the reader finds of it among the own facts; null when that is nothing, or not the reader's to say. */
+    public FactCard known(Explanation.Missing missing) {
+        return elsewhere.stream()
+                .filter(fact -> missing.isYoursAndNotToBeAsked() && fact.fact().equals(missing.fact()))
+                .findFirst()
+                .map(fact -> FactCard.of(fact, true, Map.of()))
+                .orElse(null);
     }
 
     /** Those behind the amount that is shown; the rules only know those of what they say by now. */

@@ -164,4 +164,16 @@ interface RightWords {
 
     @Message
     String trouble(Trouble trouble);
+
+    @Message
+    String knownElsewhere();
+
+    @Message
+    String notForThis();
+
+    @Message
+    String sayItForThis();
+
+    @Message
+    String ofChildren(String label);
 }

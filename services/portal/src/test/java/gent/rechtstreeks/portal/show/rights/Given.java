@@ -7,6 +7,7 @@ import gent.rechtstreeks.portal.ask.Decision;
 import gent.rechtstreeks.portal.ask.Decision.YourPart;
 import gent.rechtstreeks.portal.ask.Explanation;
 import gent.rechtstreeks.portal.ask.Explanation.Fact;
+import gent.rechtstreeks.portal.ask.Explanation.Missing;
 import gent.rechtstreeks.portal.ask.Explanation.Parameter;
 import gent.rechtstreeks.portal.ask.Explanation.Reason;
 import gent.rechtstreeks.portal.ask.Explanation.Whose;
@@ -243,5 +244,27 @@ final class Given {
                 null,
                 new Explanation.Contact("a desk", "desk@example.org"),
                 List.of());
+    }
+
+    /** The same, where these are missing. */
+    static Explanation missing(Explanation told, Missing... missing) {
+        return new Explanation(
+                told.language(),
+                told.name(),
+                told.official(),
+                told.headline(),
+                told.what(),
+                told.who(),
+                told.how(),
+                told.amount(),
+                told.deadline(),
+                told.reasons(),
+                told.facts(),
+                List.of(missing),
+                told.parameters(),
+                told.legalBasis(),
+                told.remedy(),
+                told.contact(),
+                told.links());
     }
 }

@@ -72,6 +72,7 @@ class GrantedBeforeTest {
                         Given.granted("waste-bags", Given.BIRTH),
                         Given.told("what it is", List.of(), List.of(), Given.number("EUR", Verification.SEEN)))),
                 new Part.Got<>(Optional.of(new ExplainedDecision(decision, List.of(), null, List.of()))),
+                List.of(),
                 null,
                 null);
     }

@@ -9,6 +9,11 @@ import gent.rechtstreeks.portal.ask.ExplainedAssessment;
 import gent.rechtstreeks.portal.ask.ExplainedDecision;
 import gent.rechtstreeks.portal.ask.ExplainedDecision.Outcome;
 import gent.rechtstreeks.portal.ask.Explanation;
+import gent.rechtstreeks.portal.ask.Explanation.Missing;
+import gent.rechtstreeks.portal.ask.Explanation.Whose;
+import gent.rechtstreeks.portal.ask.Facts.Fact;
+import gent.rechtstreeks.portal.ask.Facts.State;
+import gent.rechtstreeks.portal.ask.Facts.Type;
 import gent.rechtstreeks.portal.ask.Part;
 import gent.rechtstreeks.portal.ask.Verification;
 import java.time.Instant;
@@ -20,6 +25,19 @@ import org.junit.jupiter.api.Test;
 
 class RightPageTest {
 
+    private static final Fact INCOME = new Fact(
+            "income",
+            "inkomen",
+            Type.COUNT,
+            State.KNOWN,
+            "2100",
+            null,
+            false,
+            "tax-administration",
+            Instant.EPOCH,
+            null,
+            null,
+            List.of());
     private static final Explanation FULL = Given.told(
             "what it is",
             List.of("because", " "),
@@ -108,6 +126,36 @@ class RightPageTest {
                 .isFalse();
     }
 
+    @Test
+    void aFactStandsOnceInBothLists() {
+        Missing mine = missing(Whose.YOURS, "income", "/me/facts/income", true);
+        Missing ours = missing(Whose.YOUR_HOUSEHOLDS, "income", null, false);
+        Missing hours = missing(Whose.YOURS, "hours", "/me/facts/hours", false);
+        RightPage page = page(Given.missing(FULL, ours, hours, mine), null);
+
+        assertThat(page.notToBeAsked()).containsExactly(mine);
+        assertThat(page.missingFacts()).containsExactly(hours);
+    }
+
+    @Test
+    void whatIsKnownOfTheReaderIsToldOfTheReaderOnly() {
+        RightPage page = page(FULL, null);
+        Missing mine = missing(Whose.YOURS, "income", "/me/facts/income", true);
+
+        assertThat(page.known(mine).fact()).isEqualTo(INCOME);
+        assertThat(page.known(missing(Whose.YOURS, "hours", "/me/facts/hours", true)))
+                .isNull();
+        assertThat(page.known(missing(Whose.YOURS, "income", "/me/facts/income", false)))
+                .isNull();
+        assertThat(page.known(missing(Whose.YOUR_HOUSEHOLDS, "income", null, true)))
+                .isNull();
+        assertThat(page.known(missing(Whose.YOUR_CHILDS, "income", null, true))).isNull();
+    }
+
+    private static Missing missing(Whose whose, String fact, String declareAt, boolean mayNotAsk) {
+        return new Missing(whose, null, fact, fact, "resident", "u", declareAt, mayNotAsk);
+    }
+
     private static ExplainedDecision explained(Decision decision, ExplainedDecision.HandIn... toHandIn) {
         return new ExplainedDecision(decision, List.of(toHandIn), null, List.of());
     }
@@ -117,6 +165,7 @@ class RightPageTest {
                 UUID.randomUUID(),
                 new Part.Got<>(new ExplainedAssessment(Given.eligible("waste-bags", Mode.GRANT), told)),
                 new Part.Got<>(Optional.ofNullable(decision)),
+                List.of(INCOME),
                 null,
                 null);
     }

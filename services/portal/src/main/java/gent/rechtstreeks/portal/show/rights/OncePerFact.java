@@ -1,0 +1,39 @@
+package gent.rechtstreeks.portal.show.rights;
+
+import gent.rechtstreeks.portal.ask.Explanation.Missing;
+import gent.rechtstreeks.portal.ask.Explanation.Whose;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What a right misses, each fact once: a rule may miss the same of the reader, of the household and of a child. */
+final class OncePerFact {
+
+    private OncePerFact() {}
+
+    /** Which of them stays is up to what the reader can do about it. */
+    static List<Missing> of(List<Missing> missing) {
+        Map<String, Missing> once = new LinkedHashMap<>();
+        missing.forEach(one -> once.merge(one.fact(), one, OncePerFact::oneOf));
+        return List.copyOf(once.values());
+    }
+
+    private static Missing oneOf(Missing first, Missing second) {
+        if (first.whose() == Whose.YOUR_CHILDS && second.whose() == Whose.YOUR_CHILDS) {
+            return first.ofEveryChild();
+        }
+        return rank(second) < rank(first) ? second : first;
+    }
+
+    private static int rank(Missing one) {
+        return one.declareAt() != null
+                ? 0
+                : switch (one.whose()) {
+                    case YOUR_HOUSEHOLDS -> 1;
+                    case YOURS -> 2;
+                    case OF_THE_EVENT -> 3;
+                    case YOUR_CHILDS -> 4;
+                    case SOMEBODY_ELSES -> 5;
+                };
+    }
+}
