@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A real database and a login for the tests of this module, started once. No service answers: each costs its own part. Eligibility does in tests that stand in for it. */
+/** A real database and a login for the tests of this module, started once. No service answers: each costs its own part. Eligibility and life-events do in tests that stand in for them. */
 public final class PortalStack implements QuarkusTestResourceLifecycleManager {
 
     private static final String NAME = "portal";
@@ -24,9 +24,10 @@ public final class PortalStack implements QuarkusTestResourceLifecycleManager {
         postgres = PostgresServer.start(dataFolder().resolve("postgres"), 0);
         login = LoginServer.start();
         Outage.of(postgres.port(), postgres.password(), NAME);
-        Map<String, String> environment = Stream.of("CONSENT", "LIFE_EVENTS", "GRANTING", "NOTIFICATIONS")
+        Map<String, String> environment = Stream.of("CONSENT", "GRANTING", "NOTIFICATIONS")
                 .collect(Collectors.toMap(service -> service + "_URL", service -> NOBODY));
-        environment.put("ELIGIBILITY_URL", StandInEligibility.address());
+        environment.put("ELIGIBILITY_URL", StandIn.address(StandInEligibility.NAME));
+        environment.put("LIFE_EVENTS_URL", StandIn.address(StandInLifeEvents.NAME));
         environment.putAll(database(postgres.createDatabase(NAME)));
         environment.putAll(Map.of(
                 "OIDC_URL", login.url(),

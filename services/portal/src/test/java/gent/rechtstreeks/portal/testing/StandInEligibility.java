@@ -1,64 +1,15 @@
 package gent.rechtstreeks.portal.testing;
 
-import com.sun.net.httpserver.HttpServer;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
-import java.nio.charset.StandardCharsets;
+/** Answers in the place of eligibility. */
+public final class StandInEligibility extends StandIn {
 
-/** Answers in the place of eligibility what a test says, until it is closed; nobody answers there before and after. */
-public final class StandInEligibility implements AutoCloseable {
+    static final String NAME = "eligibility";
 
-    private static final String PORT = "rechtstreeks.test.eligibility";
-    private static final int NO_CONTENT = 204;
-    private static final int ERROR = 400;
-
-    private final HttpServer server;
-
-    private StandInEligibility(HttpServer server) {
-        this.server = server;
-    }
-
-    /** Where it will be; as a system property: tests and what they run on are loaded apart. */
-    static String address() {
-        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            System.setProperty(PORT, Integer.toString(free.getLocalPort()));
-            return "http://127.0.0.1:" + free.getLocalPort();
-        } catch (IOException e) {
-            throw new IllegalStateException("no port is free", e);
-        }
+    private StandInEligibility() {
+        super(NAME);
     }
 
     public static StandInEligibility begin() {
-        try {
-            HttpServer server = HttpServer.create(
-                    new InetSocketAddress(InetAddress.getLoopbackAddress(), Integer.getInteger(PORT)), 0);
-            server.start();
-            return new StandInEligibility(server);
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    /** At that path, whoever asks. */
-    public StandInEligibility says(String path, int status, String body) {
-        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-        server.createContext(path, exchange -> {
-            exchange.getRequestBody().readAllBytes();
-            exchange.getResponseHeaders()
-                    .add("Content-Type", status < ERROR ? "application/json" : "application/problem+json");
-            exchange.sendResponseHeaders(status, status == NO_CONTENT ? -1 : bytes.length);
-            if (status != NO_CONTENT) {
-                exchange.getResponseBody().write(bytes);
-            }
-            exchange.close();
-        });
-        return this;
-    }
-
-    @Override
-    public void close() {
-        server.stop(0);
+        return new StandInEligibility();
     }
 }
