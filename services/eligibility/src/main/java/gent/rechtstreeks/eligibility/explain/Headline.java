@@ -13,7 +13,7 @@ final class Headline {
     private static final Set<String> OVER =
             Set.of("event-annulled", "move-annulled", "move-refused", "no-longer-applies");
 
-    private static final String HAS_IT_ALREADY = "has-it-already";
+    private static final Set<String> ALREADY = Set.of("has-it-already", "obligation-met");
 
     private Headline() {}
 
@@ -29,11 +29,11 @@ final class Headline {
         };
     }
 
-    /** Whoever has it already is not told that there is no right; that another member has it is not told at all. */
+    /** Whoever has it, or did it, is not told that there is nothing for them; that another member has it is not told at all. */
     private static String no(Outcome.NotEligible no, Discretion discretion) {
-        return no.reasons().contains(HAS_IT_ALREADY) && discretion.mayReadReason(HAS_IT_ALREADY)
-                ? HAS_IT_ALREADY
-                : "not-eligible";
+        boolean already =
+                no.reasons().stream().anyMatch(reason -> ALREADY.contains(reason) && discretion.mayReadReason(reason));
+        return already ? "has-it-already" : "not-eligible";
     }
 
     private static String eligible(Answer answer, Optional<RightCard> card, Discretion discretion) {

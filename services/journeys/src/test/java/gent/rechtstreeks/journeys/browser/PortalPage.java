@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 /** Every page of the portal. A new page is added here, and is then looked at as all others are. */
 public enum PortalPage {
     WELCOME("/welkom"),
+    LOGGED_OUT("/afgemeld"),
     ACCESSIBILITY("/toegankelijkheid"),
     PRIVACY("/privacy"),
     WITHOUT_COOKIES("/zonder-cookies"),

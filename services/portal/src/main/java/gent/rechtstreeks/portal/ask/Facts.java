@@ -83,6 +83,9 @@ public record Facts(Register register, List<Fact> facts, List<Declarable> declar
             Objects.requireNonNull(label);
             Objects.requireNonNull(state);
             obtainedFor = List.copyOf(obtainedFor);
+            if (type == Type.DATE && state == State.KNOWN) {
+                LocalDate.parse(value);
+            }
         }
 
         @Override

@@ -5,6 +5,7 @@ import gent.rechtstreeks.portal.ask.Facts.Fact;
 import gent.rechtstreeks.portal.ask.Facts.State;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,6 +14,9 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 /** What a service said of the reader for something else, and what one right may not use. */
 @ApplicationScoped
 public class KnownElsewhere {
+
+    /** Much less than for a part of a page. */
+    private static final Duration PATIENCE = Duration.ofMillis(500);
 
     private final FactsApi facts;
     private final Parts parts;
@@ -24,8 +28,8 @@ public class KnownElsewhere {
 
     /**
      * Of those that a right misses; asked at most once, and only when one of them can be there. Without an answer there is
-     * none, and no page says that a part is missing: what a right misses is told in full without it, so this may not cost
-     * the reader anything, whatever the answer is.
+     * none, and no page says that a part is missing: what a right misses is told in full without it, so the reader hardly
+     * waits for it.
      */
     public Uni<List<Fact>> of(Caller caller, List<Missing> missing) {
         Set<String> names = missing.stream()
@@ -37,6 +41,9 @@ public class KnownElsewhere {
 
     private Uni<List<Fact>> asked(Caller caller, Set<String> names) {
         return parts.of(Service.LIFE_EVENTS, facts.facts(caller, caller.getLanguage()))
+                .ifNoItem()
+                .after(PATIENCE)
+                .fail()
                 .onFailure()
                 .recoverWithItem(new Part.Missing<>(Service.LIFE_EVENTS))
                 .map(part -> part.toOptional().map(all -> found(all, names)).orElse(List.of()));

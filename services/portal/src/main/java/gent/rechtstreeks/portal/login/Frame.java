@@ -15,6 +15,7 @@ public class Frame {
     private static final Set<String> PAGES = Set.of(
             "/",
             "/welkom",
+            "/afgemeld",
             "/rechten",
             "/gebeurtenissen",
             "/berichten",

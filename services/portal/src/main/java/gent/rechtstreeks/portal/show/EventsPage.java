@@ -46,6 +46,14 @@ record EventsPage(Part<Timeline> timeline, List<Service> missing) {
                         .toList());
     }
 
+    /** Whether something on it was a loss. */
+    public boolean isAfterLoss() {
+        return timeline.toOptional().stream()
+                .flatMap(shown -> shown.years().stream())
+                .flatMap(year -> year.happenings().stream())
+                .anyMatch(happening -> happening.event().isLoss());
+    }
+
     private static <T> List<T> said(Part<List<T>> part) {
         return part.toOptional().orElse(List.of());
     }

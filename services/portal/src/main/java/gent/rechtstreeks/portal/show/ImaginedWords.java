@@ -26,6 +26,9 @@ interface ImaginedWords {
     String notDrawn();
 
     @Message
+    String littleKnown();
+
+    @Message
     String moreChildren();
 
     @Message

@@ -10,7 +10,7 @@ final class TypedAmount {
     private static final String WRITTEN = "(\\d+|\\d{1,3}(\\.\\d{3})+)(,\\d+)?";
 
     /** As services write it. */
-    private static final String AMOUNT = "\\d{1,8}(\\.\\d{1,2})?";
+    private static final String AMOUNT = "\\d{1,7}(\\.\\d{1,2})?";
 
     private TypedAmount() {}
 

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.DateTimeException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -34,5 +37,23 @@ class RubbishTest {
     void cannotBeRead(Class<?> answer) {
         assertThatThrownBy(() -> json.readValue("{\"error\": \"something\"}", answer))
                 .isInstanceOf(JsonProcessingException.class);
+    }
+
+    @Test
+    void aDayThatIsNoneIsNoFact() {
+        assertThatThrownBy(() -> new Facts.Fact(
+                        "lease-start",
+                        "begin van het huurcontract",
+                        Facts.Type.DATE,
+                        Facts.State.KNOWN,
+                        "soon",
+                        null,
+                        false,
+                        "lease-register",
+                        null,
+                        null,
+                        null,
+                        List.of()))
+                .isInstanceOf(DateTimeException.class);
     }
 }

@@ -82,9 +82,19 @@ class SessionsTest {
         TestBrowser copy = new TestBrowser();
         copy.cookies().putAll(browser.cookies());
 
-        assertThat(TestBrowser.to(browser.opens("/afmelden"))).contains("/logout?");
+        assertThat(TestBrowser.to(browser.opens("/afmelden")))
+                .contains("/logout?")
+                .contains("%2Fafgemeld");
         assertThat(browser.cookies()).doesNotContainKey(TestBrowser.SESSION);
         assertThat(copy.opens(PAGE).statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void whoLoggedOutReadsItAndNobodyElseDoes() {
+        assertThat(browser.opens("/afgemeld").body()).contains("U bent afgemeld.", "/wat-als");
+        browser.logsIn("resident-1", LONG);
+
+        assertThat(browser.opens("/afgemeld").body()).doesNotContain("U bent afgemeld.");
     }
 
     @Test

@@ -31,7 +31,7 @@ class AfterALossTest {
     private static final String CALL = " <a href=\"tel:+3292101010\">09 210 10 10</a>";
     private static final String NO_MESSAGES = "Hier staan nu geen berichten voor u.";
     private static final String WHEN_SOMETHING_CHANGES = "Verandert er iets in uw gezin?";
-    private static final String KEPT = "Wat u kreeg, houdt u";
+    private static final String KEPT = "Kreeg u hierdoor iets?";
     private static final String NOTHING = "Hierover is nu niets te tonen.";
 
     @Inject
@@ -75,6 +75,7 @@ class AfterALossTest {
     @Test
     void whatWasGivenByWhatWasTakenBackIsSaidToStay() {
         assertThat(home(DUTCH, event("BIRTH", "ANNULLED"))).contains(KEPT);
+        assertThat(home(DUTCH, event("MOVE", "ANNULLED"))).contains(KEPT);
         assertThat(home(DUTCH, event("DEATH", "ANNULLED"))).doesNotContain(KEPT);
         assertThat(home(DUTCH, event("BIRTH", "VALID"))).doesNotContain(KEPT);
     }

@@ -48,7 +48,7 @@ class TypedAmountTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "veel", "-1", "1,234,56", "25.00,50", "12.3456", "1e9", "99999999999"})
+    @ValueSource(strings = {"", "veel", "-1", "1,234,56", "25.00,50", "12.3456", "1e9", "99999999"})
     void whatIsNoAmountIsNotCounted(String typed) {
         assertThat(TypedAmount.cents(typed)).isEmpty();
     }

@@ -43,7 +43,12 @@ class TypedFactTest {
                         .declaration(Type.YES_OR_NO)
                         .validFrom())
                 .isEqualTo(LocalDate.of(2026, 3, 1));
+        assertThat(new TypedFact("true", "", "31/3/2026")
+                        .declaration(Type.YES_OR_NO)
+                        .validUntil())
+                .isEqualTo(LocalDate.of(2026, 4, 1));
         assertThat(new TypedFact("true", "1/3", "").fault()).contains(Fault.FROM);
+        assertThat(new TypedFact("true", "31/2/2026", "").fault()).contains(Fault.FROM);
     }
 
     @Test

@@ -13,10 +13,13 @@ final class OncePerFact {
 
     /** Which of them stays is up to what the reader can do about it. */
     static List<Missing> of(List<Missing> missing) {
-        Map<String, Missing> once = new LinkedHashMap<>();
-        missing.forEach(one -> once.merge(one.fact(), one, OncePerFact::oneOf));
+        Map<Line, Missing> once = new LinkedHashMap<>();
+        missing.forEach(one -> once.merge(new Line(one.fact(), one.isOfHousehold()), one, OncePerFact::oneOf));
         return List.copyOf(once.values());
     }
+
+    /** What others must say stays beside what the reader can: one does not make up for the other. */
+    private record Line(String fact, boolean ofHousehold) {}
 
     private static Missing oneOf(Missing first, Missing second) {
         if (first.whose() == Whose.YOUR_CHILDS && second.whose() == Whose.YOUR_CHILDS) {
@@ -29,11 +32,10 @@ final class OncePerFact {
         return one.declareAt() != null
                 ? 0
                 : switch (one.whose()) {
-                    case YOUR_HOUSEHOLDS -> 1;
-                    case YOURS -> 2;
-                    case OF_THE_EVENT -> 3;
-                    case YOUR_CHILDS -> 4;
-                    case SOMEBODY_ELSES -> 5;
+                    case YOURS, YOUR_HOUSEHOLDS -> 1;
+                    case OF_THE_EVENT -> 2;
+                    case YOUR_CHILDS -> 3;
+                    case SOMEBODY_ELSES -> 4;
                 };
     }
 }

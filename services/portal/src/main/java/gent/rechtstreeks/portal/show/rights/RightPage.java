@@ -64,7 +64,8 @@ record RightPage(
 
     /** After a loss nothing is explained; then no text may speak of the right or of rules either. */
     public boolean isGentle() {
-        return told().what() == null
+        return told() != null
+                && told().what() == null
                 && told().reasons().isEmpty()
                 && told().facts().isEmpty()
                 && told().missing().isEmpty();

@@ -50,9 +50,9 @@ class GrantedBeforeTest {
 
     @ParameterizedTest
     @CsvSource({
-        "nl-BE, De stad kende dit toe. Op 2 maart 2026 liet u weten dat u dit niet wilt. Een medewerker bekijkt dat. Tot dan verandert er niets.",
-        "fr-BE, 'La ville l''a accordé. Le 2 mars 2026, vous avez fait savoir que vous n''en voulez pas. Un collaborateur l''examine. Jusque-là, rien ne change.'",
-        "en-GB, The city granted this. On 2 March 2026 you let us know that you do not want this. A member of staff is looking at it. Until then nothing changes.",
+        "nl-BE, De stad kende dit toe. Op 2 maart 2026 zei u, of iemand van uw gezin, dat dit niet hoeft. Een medewerker bekijkt dat. Tot dan verandert er niets.",
+        "fr-BE, 'La ville l''a accordé. Le 2 mars 2026, vous, ou quelqu''un de votre ménage, avez dit que vous n''en voulez pas. Un collaborateur l''examine. Jusque-là, rien ne change.'",
+        "en-GB, The city granted this. On 2 March 2026 you, or somebody of your household, said that you do not want this. A member of staff is looking at it. Until then nothing changes.",
     })
     void theListSaysOfARefusedGrantWhatItsPageSays(String language, String words) {
         MyRight right = new MyRight(Given.granted("waste-bags", Given.BIRTH), Given.renounced(GRANT), Marks.NONE, null);

@@ -127,14 +127,14 @@ class RightPageTest {
     }
 
     @Test
-    void aFactStandsOnceInBothLists() {
+    void aFactOfTheReaderStandsOnceInBothLists() {
         Missing mine = missing(Whose.YOURS, "income", "/me/facts/income", true);
         Missing ours = missing(Whose.YOUR_HOUSEHOLDS, "income", null, false);
         Missing hours = missing(Whose.YOURS, "hours", "/me/facts/hours", false);
         RightPage page = page(Given.missing(FULL, ours, hours, mine), null);
 
         assertThat(page.notToBeAsked()).containsExactly(mine);
-        assertThat(page.missingFacts()).containsExactly(hours);
+        assertThat(page.missingFacts()).containsExactly(ours, hours);
     }
 
     @Test
