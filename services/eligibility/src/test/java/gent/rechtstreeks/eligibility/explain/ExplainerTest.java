@@ -241,6 +241,16 @@ class ExplainerTest {
     }
 
     @Test
+    void whatIsDoneIsNotSaidToBeNeedless() {
+        AnAnswer obligation = AnAnswer.ofTheChild("birth-declaration").in(Mode.REMIND);
+
+        assertThat(text(obligation.notEligible("obligation-met"))).contains("Volgens onze gegevens is dit al gebeurd.");
+        assertThat(text(obligation.notEligible("no-parent-to-tell")))
+                .contains("U hoeft dit niet te doen.")
+                .doesNotContain("al gebeurd");
+    }
+
+    @Test
     void whatASourceSaysThatSomebodyHasNotIsNotDoubted() {
         AnAnswer informed = AnAnswer.ofTheChild("birth-grant").using(CHILD, "birth-grant-paid", "false");
 
