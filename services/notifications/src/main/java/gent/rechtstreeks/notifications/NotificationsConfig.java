@@ -66,7 +66,7 @@ public interface NotificationsConfig {
     /** What can be chosen about telling linked apps. */
     interface Push {
 
-        /** How often to look whether there is something to tell. */
+        /** How soon to look again whether there is something to tell; up to four times as long while there is nothing. */
         @WithDefault("250ms")
         Duration poll();
 

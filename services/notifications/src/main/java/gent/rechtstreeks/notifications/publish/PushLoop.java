@@ -18,6 +18,7 @@ import org.jboss.logging.Logger;
 class PushLoop {
 
     private static final Logger LOG = Logger.getLogger(PushLoop.class);
+    private static final int DOUBLINGS = 2;
     private static final Duration GOODBYE = Duration.ofSeconds(5);
 
     private final Pushes pushes;
@@ -44,24 +45,31 @@ class PushLoop {
     }
 
     private void run() {
+        int quiet = 0;
         while (stopped.getCount() > 0) {
             try {
-                boolean mayBeMore = pushes.next(config.batch()) == config.batch();
+                int decided = pushes.next(config.batch());
                 outage.isOver();
-                if (!mayBeMore) {
-                    rest();
+                quiet = decided > 0 ? 0 : quiet + 1;
+                if (decided < config.batch()) {
+                    rest(pauseAfter(quiet));
                 }
             } catch (RuntimeException | Error fault) {
                 lastResort.endIfBroken(fault);
                 outage.lasts(fault.getClass().getSimpleName());
-                rest();
+                rest(config.poll());
             }
         }
     }
 
-    private void rest() {
+    /** Longer each time that nothing was there: at night the database rests. */
+    private Duration pauseAfter(int quiet) {
+        return config.poll().multipliedBy(1L << Math.clamp(quiet - 1, 0, DOUBLINGS));
+    }
+
+    private void rest(Duration pause) {
         try {
-            stopped.await(config.poll().toMillis(), TimeUnit.MILLISECONDS);
+            stopped.await(pause.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             stopped.countDown();

@@ -30,8 +30,9 @@ public enum Language {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** English as it is written in England: in Belgium's an amount stands before its sign. */
     public Locale locale() {
-        return Locale.of(tag(), "BE");
+        return Locale.of(tag(), this == EN ? "GB" : "BE");
     }
 
     public String ownName() {

@@ -25,9 +25,14 @@ final class Wording {
 
     /** 2 maart 2026 */
     static String inWords(LocalDate day, @TemplateAttribute(LOCALE) Object locale) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+        String words = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale((Locale) locale)
                 .format(day);
+        return isFrench((Locale) locale) ? words.replaceFirst("^1 ", "1er ") : words;
+    }
+
+    private static boolean isFrench(Locale locale) {
+        return locale.getLanguage().equals("fr");
     }
 
     /** The day in Belgium at that moment. */

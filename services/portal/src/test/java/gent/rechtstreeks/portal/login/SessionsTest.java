@@ -35,6 +35,15 @@ class SessionsTest {
     }
 
     @Test
+    void theLoginIsInTheLanguageThatWasChosen() {
+        assertThat(TestBrowser.to(browser.opens(PAGE))).doesNotContain("ui_locales");
+        browser.opens("/welkom?taal=fr");
+
+        assertThat(TestBrowser.to(browser.opens(PAGE))).contains("ui_locales=fr");
+        assertThat(TestBrowser.to(browser.opens(PAGE + "?taal=en"))).contains("ui_locales=en");
+    }
+
+    @Test
     void theBrowserHoldsNoToken() {
         browser.logsIn("resident-1", LONG);
 

@@ -121,7 +121,7 @@ interface RightWords {
     String disagree();
 
     @Message
-    String remedy(String body);
+    String remedy();
 
     @Message
     String term(int days);

@@ -36,9 +36,9 @@ class GrantedBeforeTest {
 
     @ParameterizedTest
     @CsvSource({
-        "nl, Dit bedrag kende de stad toe. U houdt het.",
-        "fr, La ville a accordé ce montant. Vous le gardez.",
-        "en, The city granted this amount. You keep it.",
+        "nl, Dit bedrag kende de stad toe. Verandert daar iets aan? Dan beslist een medewerker daarover.",
+        "fr, La ville a accordé ce montant. Cela change ? Alors un collaborateur en décide.",
+        "en, The city granted this amount. Does that change? Then a member of staff decides on it.",
     })
     void theAmountIsSaidToBeKeptAndTheNumbersOfAnotherAreNotShown(Locale language, String words) {
         String other = pages.of("right.html", page(GRANT), language);
