@@ -63,19 +63,24 @@ record EventsPage(Part<Timeline> timeline, List<Service> missing) {
     }
 
     private static List<Year> years(List<LifeEvent> events, Followed all) {
+        boolean afterLoss = events.stream().anyMatch(LifeEvent::isLoss);
         List<Year> years = new ArrayList<>();
         for (LifeEvent event : events) {
             int year = event.occurredOn().getYear();
             if (years.isEmpty() || years.getLast().year() != year) {
                 years.add(new Year(year, new ArrayList<>()));
             }
-            years.getLast().happenings().add(new Happening(event, followed(event, all)));
+            years.getLast().happenings().add(new Happening(event, followed(event, all, afterLoss)));
         }
         return years;
     }
 
-    private static Followed followed(LifeEvent event, Followed all) {
+    /** Who lost somebody does not read what else was looked at when a child was born: nobody here knows who died. */
+    private static Followed followed(LifeEvent event, Followed all, boolean afterLoss) {
         Followed followed = all.from(event.id());
-        return event.isQuiet() ? followed.quietly() : followed;
+        if (event.isQuiet()) {
+            return followed.quietly();
+        }
+        return afterLoss && event.kind().equals("BIRTH") ? followed.withoutAnswers() : followed;
     }
 }

@@ -67,6 +67,10 @@ record Followed(
         return new Followed(List.of(), messages, withdrawn, List.of());
     }
 
+    Followed withoutAnswers() {
+        return new Followed(granted, messages, withdrawn, List.of());
+    }
+
     private Followed which(Predicate<UUID> from) {
         return new Followed(
                 only(granted, given -> given.decision().lifeEvent(), from),

@@ -65,6 +65,19 @@ class EventsPageTest {
     }
 
     @Test
+    void afterALossWhatElseABirthBroughtUpIsNotListed() {
+        List<LifeEvent> events = List.of(
+                event(OTHER, "DEATH", "VALID", 2026),
+                event(BIRTH, "BIRTH", "VALID", 2026),
+                event(MOVE, "MOVE", "VALID", 2026));
+        Timeline timeline = timelineOf(events, List.of(answer, answer(MOVE)), List.of(grant));
+
+        assertThat(followed(timeline, 1).answers()).isEmpty();
+        assertThat(followed(timeline, 1).granted()).hasSize(1);
+        assertThat(followed(timeline, 2).answers()).hasSize(1);
+    }
+
+    @Test
     void whatIsKeptQuietDoesNotStandBesideTheEvent() {
         Followed all = Followed.of(List.of(), List.of(answer(BIRTH, true), answer), List.of());
 
