@@ -12,6 +12,10 @@ public interface PortalConfig {
     @WithDefault("PT2S")
     Duration patience();
 
+    /** How long a page waits for what it can well do without, and then says nothing of. */
+    @WithDefault("PT0.5S")
+    Duration patienceForHints();
+
     /**
      * Who may show the portal in a frame or web view, as in the policy directive {@code frame-ancestors}: nobody unless set.
      * Whoever may is shown pages without header and footer when it asks for them.

@@ -1,11 +1,11 @@
 package gent.rechtstreeks.portal.ask;
 
+import gent.rechtstreeks.portal.PortalConfig;
 import gent.rechtstreeks.portal.ask.Explanation.Missing;
 import gent.rechtstreeks.portal.ask.Facts.Fact;
 import gent.rechtstreeks.portal.ask.Facts.State;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,15 +15,14 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @ApplicationScoped
 public class KnownElsewhere {
 
-    /** Much less than for a part of a page. */
-    private static final Duration PATIENCE = Duration.ofMillis(500);
-
     private final FactsApi facts;
     private final Parts parts;
+    private final PortalConfig config;
 
-    KnownElsewhere(@RestClient FactsApi facts, Parts parts) {
+    KnownElsewhere(@RestClient FactsApi facts, Parts parts, PortalConfig config) {
         this.facts = facts;
         this.parts = parts;
+        this.config = config;
     }
 
     /**
@@ -42,7 +41,7 @@ public class KnownElsewhere {
     private Uni<List<Fact>> asked(Caller caller, Set<String> names) {
         return parts.of(Service.LIFE_EVENTS, facts.facts(caller, caller.getLanguage()))
                 .ifNoItem()
-                .after(PATIENCE)
+                .after(config.patienceForHints())
                 .fail()
                 .onFailure()
                 .recoverWithItem(new Part.Missing<>(Service.LIFE_EVENTS))

@@ -30,7 +30,7 @@ class AssessmentsTest {
     }
 
     private static Part<List<AssessmentLine>> asked(EligibilityApi eligibility) {
-        return new Assessments(eligibility, new Parts(new Impatient(), new Timing()))
+        return new Assessments(eligibility, new Parts(Waiting.forAnAnswer(), new Timing()))
                 .of(Caller.withToken("token", "nl"))
                 .await()
                 .atMost(Duration.ofSeconds(10));

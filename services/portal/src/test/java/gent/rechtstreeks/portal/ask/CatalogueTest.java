@@ -23,7 +23,7 @@ class CatalogueTest {
     private final Queue<Uni<OfferedRights>> answers = new ArrayDeque<>();
     private Instant now = NOON;
     private final Catalogue catalogue =
-            new Catalogue(answers::remove, new Parts(new Impatient(), new Timing()), new Hands());
+            new Catalogue(answers::remove, new Parts(Waiting.forAnAnswer(), new Timing()), new Hands());
 
     @Test
     void itIsKeptForTenMinutes() {

@@ -61,7 +61,7 @@ class FeedTest {
     }
 
     private static Part<WholeFeed> asked(TwoPages notifications, String language) {
-        return new Feed(notifications.api(), new Parts(new Impatient(), new Timing()))
+        return new Feed(notifications.api(), new Parts(Waiting.forAnAnswer(), new Timing()))
                 .of(Caller.withToken("token", language))
                 .await()
                 .atMost(Duration.ofSeconds(10));

@@ -58,17 +58,22 @@ class KnownElsewhereTest {
     void withoutAnAnswerThereIsNone() {
         assertThat(found(Uni.createFrom().failure(new IOException("refused")), INCOME))
                 .isEmpty();
-        assertThat(found(Uni.createFrom().nothing(), INCOME)).isEmpty();
+        assertThat(found(Waiting.hardlyAtAll(), Uni.createFrom().nothing(), INCOME))
+                .isEmpty();
         assertThat(found(Uni.createFrom().failure(new ForbiddenException()), INCOME))
                 .isEmpty();
     }
 
     private List<Fact> found(Uni<Facts> answer, Missing... missing) {
+        return found(Waiting.forAnAnswer(), answer, missing);
+    }
+
+    private List<Fact> found(Waiting waiting, Uni<Facts> answer, Missing... missing) {
         FactsApi api = Answering.with(FactsApi.class, "facts", arguments -> {
             calls.incrementAndGet();
             return answer;
         });
-        return new KnownElsewhere(api, new Parts(new Impatient(), new Timing()))
+        return new KnownElsewhere(api, new Parts(waiting, new Timing()), waiting)
                 .of(Caller.withToken("a token", "nl"), List.of(missing))
                 .await()
                 .atMost(Duration.ofSeconds(10));

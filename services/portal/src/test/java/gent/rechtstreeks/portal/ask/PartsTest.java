@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class PartsTest {
 
-    private final Parts parts = new Parts(new Impatient(), new Timing());
+    private final Parts parts = new Parts(Waiting.forAnAnswer(), new Timing());
 
     @Test
     void whatAServiceSaysIsThere() {
@@ -24,7 +24,9 @@ class PartsTest {
 
     @Test
     void aServiceThatSaysNothingInTimeIsMissing() {
-        assertThat(asked(Uni.createFrom().nothing())).isEqualTo(new Part.Missing<>(Service.NOTIFICATIONS));
+        Parts impatient = new Parts(Waiting.hardlyAtAll(), new Timing());
+
+        assertThat(asked(impatient, Uni.createFrom().nothing())).isEqualTo(new Part.Missing<>(Service.NOTIFICATIONS));
     }
 
     @Test
@@ -65,6 +67,10 @@ class PartsTest {
     }
 
     private Part<String> asked(Uni<String> answer) {
+        return asked(parts, answer);
+    }
+
+    private static Part<String> asked(Parts parts, Uni<String> answer) {
         return parts.of(Service.NOTIFICATIONS, answer).await().atMost(Duration.ofSeconds(10));
     }
 }

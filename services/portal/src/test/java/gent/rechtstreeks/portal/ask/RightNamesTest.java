@@ -26,7 +26,7 @@ class RightNamesTest {
     }
 
     private static Map<String, String> names(CatalogueApi eligibility, String language) {
-        Parts parts = new Parts(new Impatient(), new Timing());
+        Parts parts = new Parts(Waiting.forAnAnswer(), new Timing());
         return new RightNames(new Catalogue(eligibility, parts, Clock.systemUTC()))
                 .in(language)
                 .await()
