@@ -16,6 +16,7 @@ import java.util.Optional;
 class SpokenAtTheLogin implements OidcRedirectFilter {
 
     private static final String PARAMETER = "ui_locales";
+    private static final String NOBODY = "";
 
     @Override
     public void filter(OidcRedirectContext context) {
@@ -27,10 +28,12 @@ class SpokenAtTheLogin implements OidcRedirectFilter {
         return Language.known(request.getParam(ReadersLanguage.NAME)).or(() -> remembered(request));
     }
 
+    /** Not what a resident chose for all messages: the next one who logs in here may be another. */
     private static Optional<Language> remembered(HttpServerRequest request) {
         return Optional.ofNullable(request.getCookie(ReadersLanguage.NAME))
                 .map(Cookie::getValue)
                 .flatMap(RememberedLanguage::of)
+                .filter(known -> known.isFor(NOBODY))
                 .map(RememberedLanguage::language);
     }
 }

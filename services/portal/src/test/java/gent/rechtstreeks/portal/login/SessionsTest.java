@@ -44,6 +44,13 @@ class SessionsTest {
     }
 
     @Test
+    void theLoginDoesNotTellWhatTheLastOneWhoSatHereSpeaks() {
+        browser.cookies().put(ReadersLanguage.NAME, new RememberedLanguage(Language.FR, "somebody").cookie());
+
+        assertThat(TestBrowser.to(browser.opens(PAGE))).doesNotContain("ui_locales");
+    }
+
+    @Test
     void theBrowserHoldsNoToken() {
         browser.logsIn("resident-1", LONG);
 
