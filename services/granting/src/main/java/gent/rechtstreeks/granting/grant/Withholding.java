@@ -9,10 +9,19 @@ final class Withholding {
 
     private Withholding() {}
 
-    /** Unknown is not false (I7): what was given or said stands. */
+    /**
+     * Unknown is not false (I7): what was given stands, and so does what was said while a source still has to answer. What
+     * only the resident can say, and says no longer, carries no news of a right any more. A reminder stands: who forgets
+     * an obligation loses more than who reads of it for nothing.
+     */
     static Decided untilKnown(Turn turn, List<MissingFact> facts) {
+        CaseState waiting = new CaseState.WaitingForFacts(facts);
+        boolean nothingWillCome = facts.stream().allMatch(MissingFact::isUpToTheResident);
         return unlessStanding(
-                turn, () -> turn.silently(new CaseState.WaitingForFacts(facts), Outcome.WAITING_FOR_FACTS));
+                turn,
+                () -> nothingWillCome && turn.before().told(Kind.INFORMED)
+                        ? turn.takingBack(waiting, Outcome.WAITING_FOR_FACTS, Kind.SILENCED)
+                        : turn.silently(waiting, Outcome.WAITING_FOR_FACTS));
     }
 
     /** What no source can say will not come by itself: a human finds out, and whoever waits hears that. */

@@ -145,6 +145,21 @@ class AssessmentArrivesTest {
     }
 
     @Test
+    void whatTheResidentNoLongerSaysIsTakenBackAndToldAgainOnceItIsSaid() {
+        family.birthGrant().send();
+        family.birthGrant().revision(2).unsaidBy(family.mother).send();
+        family.birthGrant().revision(2).unsaidBy(family.mother).send();
+        family.birthGrant().send();
+        family.birthGrant().revision(3).send();
+
+        family.awaitAllBefore();
+        assertThat(Desk.toldTo(family.mother)).containsExactly(Kind.INFORMED, Kind.SILENCED, Kind.INFORMED);
+        assertThat(Desk.outcomes(family.birth, "birth-grant"))
+                .containsExactly("INFORMED", "WAITING_FOR_FACTS", "INFORMED");
+        assertThat(Desk.tasks(family.birth)).isEmpty();
+    }
+
+    @Test
     void aReminderIsTakenBackWhenTheBirthIsDeclared() {
         family.birthDeclaration().send();
         family.birthDeclaration().revision(2).notEligible("obligation-met").send();

@@ -147,10 +147,25 @@ public final class AssessmentBuilder {
     }
 
     AssessmentBuilder missing(UUID... residents) {
-        missing = List.of(residents).stream()
-                .map(r -> new MissingFact(r, "increased-reimbursement", "social-security-bank"))
-                .toList();
-        verdict = new Verdict.FactsMissing(missing);
+        return missing(List.of(residents).stream()
+                .map(resident -> new MissingFact(resident, "increased-reimbursement", "social-security-bank"))
+                .toList());
+    }
+
+    /** Only the resident can say it. */
+    AssessmentBuilder unsaidBy(UUID resident) {
+        return missing(List.of(new MissingFact(resident, "employment", "resident")));
+    }
+
+    /** Only the one can say it, and a source is asked about the other. */
+    AssessmentBuilder unsaidByAndMissing(UUID resident, UUID other) {
+        MissingFact unsaid = new MissingFact(resident, "employment", "resident");
+        return missing(List.of(unsaid, new MissingFact(other, "increased-reimbursement", "social-security-bank")));
+    }
+
+    private AssessmentBuilder missing(List<MissingFact> facts) {
+        missing = facts;
+        verdict = new Verdict.FactsMissing(facts);
         return this;
     }
 

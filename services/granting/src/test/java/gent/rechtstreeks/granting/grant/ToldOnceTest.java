@@ -163,12 +163,50 @@ class ToldOnceTest {
     }
 
     @Test
-    void whatWasSaidStandsWhileAFactIsUnknown() {
+    void whatWasSaidStandsWhileASourceHasToAnswer() {
         city.receives(
                 birthGrant(),
                 birthGrant().revision(2).missing(MOTHER),
-                birthGrant().revision(3));
+                birthGrant().revision(3).unsaidByAndMissing(FATHER, MOTHER),
+                birthGrant().revision(4));
 
         assertThat(city.toldTo(MOTHER)).containsExactly(Kind.INFORMED);
+    }
+
+    @Test
+    void whatOnlyTheResidentCanSayAndSaysNoLongerCarriesNoNews() {
+        city.receives(birthGrant(), birthGrant().revision(2).unsaidBy(MOTHER));
+
+        assertThat(city.toldTo(MOTHER)).containsExactly(Kind.INFORMED, Kind.SILENCED);
+        assertThat(city.toldTo(FATHER)).containsExactly(Kind.INFORMED, Kind.SILENCED);
+        assertThat(city.stateOf(birthGrant())).isInstanceOf(CaseState.WaitingForFacts.class);
+        assertThat(city.tasks()).isEmpty();
+    }
+
+    @Test
+    void itIsTakenBackOnceTheSourceHasNothingToAddAndToldAgainOnceItIsSaid() {
+        city.receives(
+                birthGrant(),
+                birthGrant().revision(2).unsaidByAndMissing(FATHER, MOTHER),
+                birthGrant().revision(3).unsaidBy(FATHER),
+                birthGrant().revision(4).unsaidBy(FATHER),
+                birthGrant().revision(5));
+
+        assertThat(city.toldTo(MOTHER)).containsExactly(Kind.INFORMED, Kind.SILENCED, Kind.INFORMED);
+    }
+
+    @Test
+    void aReminderStandsThoughTheResidentNoLongerSaysWhatItRestsOn() {
+        city.receives(birthDeclaration(), birthDeclaration().revision(2).unsaidBy(MOTHER));
+
+        assertThat(city.toldTo(MOTHER)).containsExactly(Kind.REMINDED);
+    }
+
+    @Test
+    void aGrantAndWhatWasToldOfItStandThoughTheResidentNoLongerSaysWhatItRestsOn() {
+        city.receives(wasteBags(), wasteBags().revision(2).unsaidBy(MOTHER));
+
+        assertThat(city.toldTo(MOTHER)).containsExactly(Kind.GRANTED);
+        assertThat(city.stateOf(wasteBags())).isInstanceOf(CaseState.Granted.class);
     }
 }

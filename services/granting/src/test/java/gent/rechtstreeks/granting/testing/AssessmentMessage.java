@@ -102,6 +102,13 @@ public final class AssessmentMessage {
         return this;
     }
 
+    /** What only this resident can say is missing. */
+    public AssessmentMessage unsaidBy(UUID resident) {
+        message.setOutcome(Outcome.FACTS_MISSING)
+                .setMissingFacts(List.of(new MissingFact(resident, "employment", "resident")));
+        return this;
+    }
+
     /** Facts are missing, and no source can say. */
     public AssessmentMessage unavailable(String reason, UUID... residents) {
         message.setMode(Mode.ASSIST).setReasons(List.of(reason));
