@@ -37,15 +37,13 @@ class Granted {
 
     /** The right of that answer with the decision on it; empty when the resident has no such decision. */
     Uni<Part<Optional<MyRight>>> on(Caller caller, UUID assessment) {
-        return Uni.combine()
-                .all()
-                .unis(assessments.of(caller), decisions(caller))
-                .with((lines, decisions) -> on(assessment, lines, decisions));
+        return on(caller, assessment, assessments.of(caller));
     }
 
-    /** The same decision, with what came before it. */
-    Uni<Part<Optional<ExplainedDecision>>> explained(Caller caller, UUID assessment) {
-        return on(caller, assessment).flatMap(found -> explained(caller, found));
+    /** The same decision, with what came before it; beside all answers, which are asked for already. */
+    Uni<Part<Optional<ExplainedDecision>>> explained(
+            Caller caller, UUID assessment, Uni<Part<List<AssessmentLine>>> all) {
+        return on(caller, assessment, all).flatMap(found -> explained(caller, found));
     }
 
     /** A part without content when it is done. */
@@ -55,6 +53,13 @@ class Granted {
 
     Uni<Part<Void>> takeBack(Caller caller, Decision decision) {
         return parts.done(Service.GRANTING, grants.takeBack(caller, decision.id()));
+    }
+
+    private Uni<Part<Optional<MyRight>>> on(Caller caller, UUID assessment, Uni<Part<List<AssessmentLine>>> all) {
+        return Uni.combine()
+                .all()
+                .unis(all, decisions(caller))
+                .with((lines, decisions) -> on(assessment, lines, decisions));
     }
 
     private static Part<Optional<MyRight>> on(

@@ -12,6 +12,7 @@ import gent.rechtstreeks.portal.ask.Part;
 import gent.rechtstreeks.portal.ask.Service;
 import gent.rechtstreeks.portal.show.FactCard;
 import gent.rechtstreeks.portal.show.Link;
+import gent.rechtstreeks.portal.show.Nth;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -27,6 +28,7 @@ import java.util.UUID;
  * @param answer missing when eligibility does not answer
  * @param decision empty when nothing was decided, or nothing that is surely on this right
  * @param elsewhere what the city knows of the reader of what is missing here, and may not use for this right
+ * @param nth of which of several children born on one day it is; null when that says nothing
  * @param done what the resident just did; null when nothing
  * @param trouble why what the resident just tried did not happen; null when nothing went wrong
  */
@@ -35,6 +37,7 @@ record RightPage(
         Part<ExplainedAssessment> answer,
         Part<Optional<ExplainedDecision>> decision,
         List<Facts.Fact> elsewhere,
+        Nth nth,
         Done done,
         Trouble trouble) {
 

@@ -74,6 +74,7 @@ class GrantedBeforeTest {
                 new Part.Got<>(Optional.of(new ExplainedDecision(decision, List.of(), null, List.of()))),
                 List.of(),
                 null,
+                null,
                 null);
     }
 }

@@ -3,13 +3,14 @@ package gent.rechtstreeks.portal.show.rights;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gent.rechtstreeks.portal.testing.PortalStack;
+import gent.rechtstreeks.portal.testing.StandIn;
 import gent.rechtstreeks.portal.testing.StandInEligibility;
 import gent.rechtstreeks.portal.testing.StandInLifeEvents;
 import gent.rechtstreeks.portal.testing.TestBrowser;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The page of one right names what it misses once, with what the reader finds of it among the own facts. */
@@ -21,12 +22,17 @@ class OneRightTest {
     private static final String MISSING = """
             {"whose": "%s", "childBornOn": %s, "fact": "increased-reimbursement", "label": "verhoogde tegemoetkoming",
              "source": "resident", "sourceName": "u", "declareAt": %s, "mayNotAsk": true}""";
+    private static final String LINE = """
+            {"id": "%s", "right": "birth-grant", "name": "a right", "subject": "CHILD", "childBornOn": "2026-03-02",
+             "outcome": "ELIGIBLE", "mode": "INFORM"}""";
+    private static final String TWINS_ID = "0c0c6b5e-6f0f-4b0e-9d6b-2b8f4c1f0a11";
     private static final String RIGHT = """
-            {"explanation": {"language": "nl", "name": "a right", "official": "a right", "headline": "a sentence",
+            {"assessment": %s, "explanation": {"language": "nl", "name": "a right", "official": "a right", "headline": "a sentence",
              "what": "what it is", "reasons": [], "facts": [], "missing": [%s, %s, %s], "parameters": [],
              "legalBasis": {"regulation": "a rule", "verified": true},
              "contact": {"name": "a desk", "email": "desk@example.org"}, "links": []}}
             """.formatted(
+                    LINE.formatted(ID),
                     MISSING.formatted("YOUR_CHILDS", "\"2026-03-02\"", "null"),
                     MISSING.formatted("YOUR_HOUSEHOLDS", "null", "null"),
                     MISSING.formatted("YOURS", "null", "\"/me/facts/increased-reimbursement\""));
@@ -36,18 +42,7 @@ class OneRightTest {
               "asOf": "2026-03-02T10:00:00Z", "obtainedFor": []}], "declarable": []}
             """;
 
-    private StandInEligibility eligibility;
-
-    @BeforeEach
-    void eligibilityMissesAFact() {
-        eligibility = StandInEligibility.begin();
-        eligibility.says("/me/assessments", 200, "{\"assessments\": []}").says("/me/assessments/" + ID, 200, RIGHT);
-    }
-
-    @AfterEach
-    void ends() {
-        eligibility.close();
-    }
+    private String all = lines(ID);
 
     @Test
     void whatIsKnownElsewhereStandsBesideIt() {
@@ -73,6 +68,29 @@ class OneRightTest {
         }
     }
 
+    @Test
+    void whichOfTwinsItIsOfIsNumberedAsInTheList() {
+        all = lines(ID, TWINS_ID);
+
+        assertThat(page()).contains("Voor uw kind, geboren op 2 maart 2026 (kind 2 van 2)");
+    }
+
+    @Test
+    void theOnlyChildIsNotNumbered() {
+        assertThat(page()).contains("Voor uw kind, geboren op 2 maart 2026</p>");
+    }
+
+    @Test
+    void withoutTheListTheDayOfBirthMustDo() {
+        all = "{}";
+
+        assertThat(page()).contains("Voor uw kind, geboren op 2 maart 2026</p>", "a sentence");
+    }
+
+    private static String lines(String... ids) {
+        return Stream.of(ids).map(LINE::formatted).collect(Collectors.joining(",", "{\"assessments\": [", "]}"));
+    }
+
     private static void isWholeWithoutIt(String page) {
         assertThat(page)
                 .contains("<a href=\"/gegevens/increased-reimbursement\">Geef het zelf door bij Mijn gegevens</a>")
@@ -80,9 +98,13 @@ class OneRightTest {
     }
 
     private String page() {
-        return new TestBrowser()
-                .logsIn("resident-1", 900)
-                .opens("/rechten/" + ID)
-                .body();
+        try (StandIn eligibility = StandInEligibility.begin()
+                .says("/me/assessments", 200, all)
+                .says("/me/assessments/" + ID, 200, RIGHT)) {
+            return new TestBrowser()
+                    .logsIn("resident-1", 900)
+                    .opens("/rechten/" + ID)
+                    .body();
+        }
     }
 }

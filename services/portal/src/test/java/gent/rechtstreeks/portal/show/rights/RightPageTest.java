@@ -167,6 +167,7 @@ class RightPageTest {
                 new Part.Got<>(Optional.ofNullable(decision)),
                 List.of(INCOME),
                 null,
+                null,
                 null);
     }
 }
