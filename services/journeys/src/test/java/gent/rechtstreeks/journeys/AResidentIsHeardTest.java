@@ -26,6 +26,22 @@ class AResidentIsHeardTest {
     }
 
     @Test
+    void whatAResidentNoLongerSaysIsNoLongerToldToAnyOfThem(Story story, World world) {
+        Family family = story.whenAChildIsBorn(Wish.WITHOUT);
+        story.thenEverybodysFeedTells(family, "birth-declaration REMINDED WITHDRAWN", "birth-grant INFORMED");
+        story.thenDecided(family, "paternity-leave", "WAITING_FOR_FACTS");
+
+        new Wishes(world).tells(family.referencePerson(), "employment", "EMPLOYEE");
+        story.thenDecided(family, "paternity-leave", "INFORMED");
+        family.people().forEach(person -> story.thenTheOverviewSays(person, "Geboorteverlof"));
+
+        new Wishes(world).takesBack(family.referencePerson(), "employment");
+        story.thenDecided(family, "paternity-leave", "WAITING_FOR_FACTS");
+        family.people().forEach(person -> story.thenTheOverviewSaysNothingOf(person, "Geboorteverlof"));
+        story.andNothingElseHappened();
+    }
+
+    @Test
     void forWhoeverObjectsOnlyAHumanActs(Story story, World world) {
         Family family = story.whenAChildIsBorn(Wish.WITHOUT);
         story.thenEverybodysFeedTells(family, "birth-declaration REMINDED WITHDRAWN", "birth-grant INFORMED");

@@ -13,6 +13,7 @@ import gent.rechtstreeks.journeys.world.Person;
 import gent.rechtstreeks.journeys.world.Recorder;
 import gent.rechtstreeks.journeys.world.Service;
 import gent.rechtstreeks.journeys.world.Wish;
+import gent.rechtstreeks.journeys.world.Wishes;
 import gent.rechtstreeks.journeys.world.World;
 import gent.rechtstreeks.kit.wire.Codec;
 import gent.rechtstreeks.kit.wire.Envelope;
@@ -22,7 +23,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -51,7 +51,7 @@ class EverySourceIsAskedTest {
         assertThat(told(world, begin, resident).filter(fact -> fact.getState() == State.KNOWN))
                 .hasSizeGreaterThan(grounds.size() / 2);
 
-        say(world, asked, "uses-car", "true");
+        new Wishes(world).tells(asked, "uses-car", "true");
         eventually("the declaration is told", () -> assertThat(told(world, begin, resident))
                 .anyMatch(fact -> fact.getFact().equals("uses-car") && fact.getSelfDeclared()));
         assertThat(read(world, asked)).contains("uses-car", "taxable-income");
@@ -80,18 +80,6 @@ class EverySourceIsAskedTest {
                 null);
         byte[] bytes = new Codec(new SchemaRegistry(world.registryUrl())).write("fact-requests", question);
         world.sender().start("fact-requests", bytes, envelope);
-    }
-
-    private static void say(World world, Person person, String fact, String value) {
-        assertThat(world.api()
-                        .send(
-                                Service.LIFE_EVENTS,
-                                "PUT",
-                                "/me/facts/" + fact,
-                                world.api().resident(person),
-                                Map.of("value", value))
-                        .ok())
-                .isTrue();
     }
 
     private static List<String> read(World world, Person person) {

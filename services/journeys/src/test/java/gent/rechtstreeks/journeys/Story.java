@@ -206,6 +206,17 @@ final class Story {
                 .anyMatch(text -> text.contains(words)));
     }
 
+    void thenTheOverviewSays(Person person, String words) {
+        eventually(words + " in the overview", () -> assertThat(PersonsFeed.overviews(world, person))
+                .anyMatch(text -> text.contains(words)));
+    }
+
+    void thenTheOverviewSaysNothingOf(Person person, String words) {
+        eventually("no " + words + " in the overview", () -> assertThat(PersonsFeed.overviews(world, person))
+                .isNotEmpty()
+                .noneMatch(text -> text.contains(words)));
+    }
+
     /** It has arrived, and waits before the gate. */
     void thenItIsHeld(Family family) {
         family.lifeEvents()

@@ -22,7 +22,9 @@ record Changes(Databases databases, Told told, Set<UUID> lifeEvents) {
 
     /** All but the life events themselves. */
     void whatFollowedWasToldOnceAndTaken() {
-        toldOnce("facts", Service.LIFE_EVENTS, "fact_request WHERE state = 'SETTLED' AND told AND life_event_id");
+        assertThat(told.answers())
+                .as("messages on facts, one for each answer of a source")
+                .hasSize(rows(Service.LIFE_EVENTS, "fact_request WHERE state = 'SETTLED' AND told AND life_event_id"));
         toldOnce("assessments", Service.ELIGIBILITY, "assessment WHERE life_event_id");
         toldOnce("fact-requests", Service.ELIGIBILITY, "fact_request WHERE life_event_id");
         for (Service reader : Service.pipeline()) {
@@ -31,10 +33,13 @@ record Changes(Databases databases, Told told, Set<UUID> lifeEvents) {
     }
 
     private void toldOnce(String topic, Service service, String rowsOf) {
-        long rows = databases.count(service, "SELECT count(*) FROM " + rowsOf + " = ANY (?)", lifeEvents);
         assertThat(told.ids(topic))
                 .as("messages on %s, one for each change", topic)
-                .hasSize((int) rows);
+                .hasSize(rows(service, rowsOf));
+    }
+
+    private int rows(Service service, String rowsOf) {
+        return (int) databases.count(service, "SELECT count(*) FROM " + rowsOf + " = ANY (?)", lifeEvents);
     }
 
     private void taken(String topic, Service reader) {

@@ -29,7 +29,7 @@ record NobodyElse(Told told, Set<UUID> lifeEvents) {
         assertThat(told.factRequests())
                 .as("fact requests")
                 .allMatch(m -> knows(m.content().getLifeEventId()));
-        assertThat(told.facts()).as("facts").allMatch(m -> knows(m.content().getLifeEventId()));
+        assertThat(told.answers()).as("facts").allMatch(m -> knows(m.content().getLifeEventId()));
         assertThat(told.decisions())
                 .as("decisions")
                 .allMatch(m -> knows(m.content().getLifeEventId()));
@@ -37,6 +37,10 @@ record NobodyElse(Told told, Set<UUID> lifeEvents) {
         told.lifeEvents().forEach(m -> members.addAll(named(m.content())));
         assertThat(told.residents())
                 .as("residents")
+                .allMatch(m -> members.contains(m.content().getResidentId()));
+        assertThat(told.facts())
+                .filteredOn(m -> m.content().getSelfDeclared())
+                .as("what residents said")
                 .allMatch(m -> members.contains(m.content().getResidentId()));
     }
 

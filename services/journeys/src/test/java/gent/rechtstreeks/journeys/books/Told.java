@@ -57,6 +57,11 @@ record Told(
                         .toList());
     }
 
+    /** What sources said; the other facts were said by residents, after no life event. */
+    List<Message<Fact>> answers() {
+        return facts.stream().filter(fact -> !fact.content().getSelfDeclared()).toList();
+    }
+
     /** The ids of all messages of a topic that some service reads. */
     List<UUID> ids(String topic) {
         List<? extends Message<?>> messages =

@@ -77,7 +77,7 @@ record Uses(Databases databases, Told told, Set<UUID> lifeEvents) {
         Set<String> read = of(Service.LIFE_EVENTS, Act.READ)
                 .map(use -> use.content().getResidents() + " " + use.content().getPurpose())
                 .collect(Collectors.toSet());
-        assertThat(told.facts())
+        assertThat(told.answers())
                 .filteredOn(m -> m.content().getState() != State.NOT_ALLOWED)
                 .as("facts that nobody read")
                 .allMatch(m -> read.contains(

@@ -38,6 +38,14 @@ public final class PersonsFeed {
                 .toList();
     }
 
+    /** The overview of all that the person can still ask for, each entry as one text. */
+    public static List<String> overviews(World world, Person person) {
+        return entries(world, person)
+                .filter(entry -> entry.get("right").isNull())
+                .map(JsonNode::toString)
+                .toList();
+    }
+
     /** How many entries about one right these events have brought to anybody's feed. */
     public static long entriesOfAll(World world, Collection<UUID> lifeEvents) {
         return world.databases()

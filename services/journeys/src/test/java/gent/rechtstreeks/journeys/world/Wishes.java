@@ -47,6 +47,28 @@ public record Wishes(World world) {
                 .isEqualTo(1));
     }
 
+    /** Gives a fact of the own. */
+    public void tells(Person person, String fact, String value) {
+        wanted(world.api()
+                .send(
+                        Service.LIFE_EVENTS,
+                        "PUT",
+                        "/me/facts/" + fact,
+                        world.api().resident(person),
+                        Map.of("value", value)));
+    }
+
+    /** Says it no longer. */
+    public void takesBack(Person person, String fact) {
+        wanted(world.api()
+                .send(
+                        Service.LIFE_EVENTS,
+                        "DELETE",
+                        "/me/facts/" + fact,
+                        world.api().resident(person),
+                        null));
+    }
+
     public void reads(Person person, String language) {
         wanted(world.api()
                 .send(
