@@ -11,15 +11,15 @@ final class Withholding {
 
     /**
      * Unknown is not false (I7): what was given stands, and so does what was said while a source still has to answer. What
-     * only the resident can say, and says no longer, carries no news of a right any more. A reminder stands: who forgets
+     * only a resident can say, and nobody says, carries no news of a right any more. A reminder stands: who forgets
      * an obligation loses more than who reads of it for nothing.
      */
     static Decided untilKnown(Turn turn, List<MissingFact> facts) {
         CaseState waiting = new CaseState.WaitingForFacts(facts);
-        boolean nothingWillCome = facts.stream().allMatch(MissingFact::isUpToTheResident);
+        boolean onlyResidentsCanSay = facts.stream().allMatch(MissingFact::isUpToTheResident);
         return unlessStanding(
                 turn,
-                () -> nothingWillCome && turn.before().told(Kind.INFORMED)
+                () -> onlyResidentsCanSay && turn.before().told(Kind.INFORMED)
                         ? turn.takingBack(waiting, Outcome.WAITING_FOR_FACTS, Kind.SILENCED)
                         : turn.silently(waiting, Outcome.WAITING_FOR_FACTS));
     }

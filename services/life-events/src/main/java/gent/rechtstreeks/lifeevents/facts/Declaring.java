@@ -31,20 +31,16 @@ public final class Declaring {
     }
 
     /**
-     * The version that ends what was declared: from today on nothing is. What was declared today is taken back for all of
-     * its days. Empty when nothing stands.
+     * The version that takes back what was declared last, for all of its days: it counts no more, for nothing that is looked
+     * at from now on. From its first day on nothing is declared. Empty when nothing stands.
      */
     public static Optional<Fact> end(UUID resident, String fact, Collection<Fact> stored, Instant now) {
         LocalDate today = CivilDay.of(now);
         return last(stored)
                 .filter(known ->
                         known.state() == FactState.KNOWN && known.span().endsAfter(today))
-                .map(known -> new Span(endOf(known, today), furthest(stored)))
+                .map(known -> new Span(known.validFrom(), furthest(stored)))
                 .map(span -> fact(resident, fact, FactState.NO_DATA, null, span, stored, now));
-    }
-
-    private static LocalDate endOf(Fact known, LocalDate today) {
-        return CivilDay.of(known.asOf()).equals(today) || known.validFrom().isAfter(today) ? known.validFrom() : today;
     }
 
     private static LocalDate furthest(Collection<Fact> stored) {

@@ -59,12 +59,12 @@ class DeclaringTest {
     }
 
     @Test
-    void whatWasDeclaredEarlierEndsTodayAndWhatWasDeclaredTodayIsTakenBack() {
+    void whatWasDeclaredIsTakenBackForAllOfItsDaysWheneverThatIs() {
         Fact later = Declaring.end(RESIDENT, FACT, List.of(SAID), TOMORROW).orElseThrow();
         assertThat(later.state()).isEqualTo(FactState.NO_DATA);
         assertThat(later.version()).isEqualTo(3);
         assertThat(later.isDeclared()).isTrue();
-        assertThat(later.validFrom()).isEqualTo(TODAY.plusDays(1));
+        assertThat(later.validFrom()).isEqualTo(FROM);
         assertThat(later.validUntil()).isEqualTo(UNTIL);
         assertThat(Declaring.end(RESIDENT, FACT, List.of(SAID), NOW)
                         .orElseThrow()

@@ -23,7 +23,9 @@ public class Assessments {
     }
 
     public Uni<Part<List<AssessmentLine>>> of(Caller caller) {
-        return parts.of(Service.ELIGIBILITY, from(caller, null, new ArrayList<>(), MOST_PAGES));
+        return parts.of(
+                Service.ELIGIBILITY,
+                Uni.createFrom().deferred(() -> from(caller, null, new ArrayList<>(), MOST_PAGES)));
     }
 
     private Uni<List<AssessmentLine>> from(Caller caller, String cursor, List<AssessmentLine> before, int pages) {

@@ -27,7 +27,7 @@ class Ticker {
     }
 
     @Scheduled(every = "1s", concurrentExecution = ConcurrentExecution.SKIP)
-    void tick() {
+    synchronized void tick() {
         Instant now = clock.instant();
         streams.all().forEach(stream -> stream.tick(now));
         // Also when the clock was set back.

@@ -1,8 +1,5 @@
 package gent.rechtstreeks.portal.show.rights;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
 
 import gent.rechtstreeks.portal.ask.AssessmentLine;
@@ -20,11 +17,11 @@ import java.util.UUID;
 /** Pairs what the rules say with what was decided, and makes a list in which nothing stands twice without saying why. */
 final class MyRights {
 
-    /** Twins have the same rights on the same day. */
-    private record OfChild(String right, LocalDate bornOn) {
+    /** Twins have the same rights on the same day, and for the same time. */
+    private record OfChild(String right, LocalDate bornOn, LocalDate validFrom) {
 
-        static OfChild of(MyRight right) {
-            return new OfChild(right.line().right(), right.line().childBornOn());
+        static OfChild of(AssessmentLine line) {
+            return new OfChild(line.right(), line.childBornOn(), line.validFrom());
         }
     }
 
@@ -46,7 +43,21 @@ final class MyRights {
                 .map(line -> of(line, pairs.on(line).orElse(null), marks.getOrDefault(line.right(), Marks.NONE)))
                 .filter(right -> right.isGranted() || !right.line().over())
                 .toList();
-        return numbered(onceInTheSameWords(withoutDoubles(all)));
+        return onceInTheSameWords(withoutDoubles(all)).stream()
+                .map(right -> right.as(nth(right.line(), lines)))
+                .toList();
+    }
+
+    /** Of which of several children born on one day it is, whatever the rules say of each; null when that says nothing. */
+    static Nth nth(AssessmentLine line, List<AssessmentLine> lines) {
+        List<UUID> siblings = lines.stream()
+                .filter(other -> line.childBornOn() != null && !other.over())
+                .filter(other -> OfChild.of(other).equals(OfChild.of(line)))
+                .map(AssessmentLine::id)
+                .sorted()
+                .toList();
+        int place = siblings.indexOf(line.id());
+        return siblings.size() < 2 || place < 0 ? null : new Nth(place + 1, siblings.size());
     }
 
     private static MyRight of(AssessmentLine line, Decision decision, Marks marks) {
@@ -72,21 +83,5 @@ final class MyRights {
                 .sorted(Comparator.comparing(right -> right.line().keptQuiet()))
                 .filter(right -> said.add(SameWords.of(right)))
                 .toList();
-    }
-
-    private static List<MyRight> numbered(List<MyRight> all) {
-        Map<OfChild, List<UUID>> siblings = all.stream()
-                .filter(right -> right.childBornOn() != null)
-                .sorted(Comparator.comparing(right -> right.line().id()))
-                .collect(groupingBy(OfChild::of, mapping(right -> right.line().id(), toList())));
-        return all.stream()
-                .map(right -> numbered(right, siblings.getOrDefault(OfChild.of(right), List.of())))
-                .toList();
-    }
-
-    private static MyRight numbered(MyRight right, List<UUID> same) {
-        return same.size() < 2
-                ? right
-                : right.as(new Nth(same.indexOf(right.line().id()) + 1, same.size()));
     }
 }

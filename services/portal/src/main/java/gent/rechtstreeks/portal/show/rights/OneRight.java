@@ -15,7 +15,6 @@ import gent.rechtstreeks.portal.show.Nth;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -59,10 +58,8 @@ class OneRight {
 
     /** Of which child it is, numbered as in the list; empty also without the list: then the day of birth must do. */
     private static Optional<Nth> nth(UUID id, Part<List<AssessmentLine>> all) {
-        return MyRights.of(all.toOptional().orElse(List.of()), List.of(), Map.of()).stream()
-                .filter(right -> right.line().id().equals(id))
-                .findFirst()
-                .map(MyRight::nth);
+        List<AssessmentLine> lines = all.toOptional().orElse(List.of());
+        return lines.stream().filter(line -> line.id().equals(id)).findFirst().map(line -> MyRights.nth(line, lines));
     }
 
     private static List<Missing> missing(Part<ExplainedAssessment> answer) {

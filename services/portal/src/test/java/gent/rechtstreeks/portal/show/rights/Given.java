@@ -155,6 +155,10 @@ final class Given {
 
     /** Of a child who was born that day. */
     static AssessmentLine ofChild(String right, UUID event, LocalDate bornOn) {
+        return ofChild(right, event, bornOn, Outcome.ELIGIBLE);
+    }
+
+    static AssessmentLine ofChild(String right, UUID event, LocalDate bornOn, Outcome outcome) {
         return new AssessmentLine(
                 UUID.randomUUID(),
                 right,
@@ -162,7 +166,7 @@ final class Given {
                 event,
                 Subject.CHILD,
                 bornOn,
-                Outcome.ELIGIBLE,
+                outcome,
                 Mode.INFORM,
                 bornOn,
                 null,

@@ -115,6 +115,16 @@ class MyRightsTest {
         assertThat(rights.subList(2, 5)).extracting(MyRight::nth).containsOnlyNulls();
     }
 
+    @Test
+    void theOneTwinKeepsItsNumberWhateverIsKnownOfTheOther() {
+        List<MyRight> rights = of(
+                List.of(),
+                Given.ofChild("birth-leave", Given.BIRTH, BORN),
+                Given.ofChild("birth-leave", SECOND_BIRTH, BORN, AssessmentLine.Outcome.FACTS_MISSING));
+
+        assertThat(rights).extracting(MyRight::nth).containsExactlyInAnyOrder(new Nth(1, 2), new Nth(2, 2));
+    }
+
     private static List<MyRight> of(List<Decision> decisions, AssessmentLine... lines) {
         return MyRights.of(Arrays.asList(lines), decisions, Map.of());
     }
