@@ -10,7 +10,7 @@ final class Withholding {
     private Withholding() {}
 
     /**
-     * Unknown is not false (I7): what was given stands, and so does what was said while a source still has to answer. What
+     * Unknown is not false (I7): what was given stands, and so does what was said while a fact is for a source to say. What
      * only a resident can say, and nobody says, carries no news of a right any more. A reminder stands: who forgets
      * an obligation loses more than who reads of it for nothing.
      */

@@ -58,7 +58,7 @@ class DeclaredFactResource {
     }
 
     @DELETE
-    @Operation(summary = "Takes back what was declared last, for all of its days." + " Again changes nothing.")
+    @Operation(summary = "Takes back what was declared last, for all of its days. Again changes nothing.")
     @APIResponse(responseCode = "204", description = "Nothing is declared.")
     @APIResponse(responseCode = "403", description = "notYoursToDeclare: a register tells it.")
     @APIResponse(responseCode = "404", description = "unknownFact.")
