@@ -1,5 +1,5 @@
-// Keeps one page for when there is no network. It never keeps a page of a person.
-const SHELF = "offline-2";
+// Keeps one page for when the portal cannot be reached. It never keeps a page of a person.
+const SHELF = "offline-3";
 const OFFLINE = "/geen-netwerk.html";
 
 addEventListener("install", (event) => {

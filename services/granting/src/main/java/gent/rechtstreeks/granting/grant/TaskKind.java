@@ -27,6 +27,15 @@ public enum TaskKind {
     /** A case was joined with another person's, and it turns out that they are two. */
     MERGE_TAKEN_BACK;
 
+    /** Whether it puts in doubt a grant that stands; that somebody does not want one, they know themselves. */
+    public boolean isDoubtOfAGrant() {
+        return this == LOWER_AMOUNT
+                || this == OTHER_PAYEE
+                || this == GRANT_IN_DOUBT
+                || this == MERGE_CLASH
+                || this == MERGE_TAKEN_BACK;
+    }
+
     /** Whether only a human settles it: no assessment says anything of it. */
     public boolean isForAHumanAlone() {
         return this == RENOUNCED || this == MERGE_CLASH || this == MERGE_TAKEN_BACK;

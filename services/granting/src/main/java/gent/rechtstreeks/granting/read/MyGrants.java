@@ -13,6 +13,7 @@ import gent.rechtstreeks.granting.grant.store.DecisionRows;
 import gent.rechtstreeks.granting.grant.store.GrantRow;
 import gent.rechtstreeks.granting.grant.store.GrantRows;
 import gent.rechtstreeks.granting.grant.store.Renunciations;
+import gent.rechtstreeks.granting.grant.store.TaskRows;
 import gent.rechtstreeks.granting.read.ExplainedView.Contact;
 import gent.rechtstreeks.granting.read.ExplainedView.HistoryView;
 import gent.rechtstreeks.kit.read.Money;
@@ -38,6 +39,7 @@ class MyGrants {
     private final GrantRows grants;
     private final CoverageRows coverage;
     private final Renunciations renunciations;
+    private final TaskRows tasks;
     private final GrantingConfig config;
 
     MyGrants(
@@ -47,6 +49,7 @@ class MyGrants {
             GrantRows grants,
             CoverageRows coverage,
             Renunciations renunciations,
+            TaskRows tasks,
             GrantingConfig config) {
         this.aliases = aliases;
         this.cases = cases;
@@ -54,6 +57,7 @@ class MyGrants {
         this.grants = grants;
         this.coverage = coverage;
         this.renunciations = renunciations;
+        this.tasks = tasks;
         this.config = config;
     }
 
@@ -97,14 +101,14 @@ class MyGrants {
     }
 
     private List<Standing> standing(UUID resident, List<CaseRow> rows) {
-        Map<UUID, DecisionRow> explanations = decisions
-                .explaining(rows.stream().map(CaseRow::id).toList())
-                .stream()
-                .collect(toMap(DecisionRow::caseId, identity()));
+        List<UUID> caseIds = rows.stream().map(CaseRow::id).toList();
+        Map<UUID, DecisionRow> explanations =
+                decisions.explaining(caseIds).stream().collect(toMap(DecisionRow::caseId, identity()));
         Map<UUID, GrantRow> granted = granted(rows);
         Set<UUID> ids = aliases.ofResident(resident);
         Map<UUID, Instant> renounced = renunciations.moments(granted.keySet());
         Set<UUID> covering = coverage.covering(ids, granted.keySet());
+        Set<UUID> doubted = tasks.doubtedOf(caseIds);
         return rows.stream()
                 .map(row -> new Standing(
                         ids,
@@ -112,6 +116,7 @@ class MyGrants {
                         explanations.get(row.id()),
                         Optional.ofNullable(row.grantId()).map(granted::get),
                         covering.contains(row.grantId()),
+                        doubted.contains(row.id()),
                         Optional.ofNullable(row.grantId()).map(renounced::get)))
                 .toList();
     }

@@ -18,6 +18,7 @@ import java.util.UUID;
  * A case as it stands, the decision that explains it, the grant if there is one, and who asks.
  *
  * @param resident all ids by which the resident went: a decision from before a merge tells the truth of then
+ * @param doubted whether a human still has to look at what was granted
  * @param renounced when somebody said not to want the grant
  */
 record Standing(
@@ -26,6 +27,7 @@ record Standing(
         DecisionRow explanation,
         Optional<GrantRow> grant,
         boolean coveredByGrant,
+        boolean doubted,
         Optional<Instant> renounced) {
 
     DecisionView view() {
@@ -45,6 +47,7 @@ record Standing(
                 amount(),
                 terms.deadline(),
                 explanation.motivation().demonstration(),
+                doubted,
                 row.changedAt(),
                 renounced.filter(moment -> isUpToResident()).orElse(null));
     }

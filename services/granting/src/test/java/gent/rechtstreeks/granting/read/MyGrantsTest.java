@@ -44,7 +44,31 @@ class MyGrantsTest {
                 .body("grants[0].validFrom", equalTo("2026-01-01"))
                 .body("grants[0].validUntil", equalTo("2027-01-01"))
                 .body("grants[0].yourPart", containsInAnyOrder("ADDRESSEE", "PAYEE", "COVERED"))
-                .body("grants[0].demonstration", equalTo(false));
+                .body("grants[0].demonstration", equalTo(false))
+                .body("grants[0].doubted", equalTo(false));
+    }
+
+    @Test
+    void aGrantThatStandsIsDoubtedWhileAHumanHasToLook() {
+        UUID id = granted();
+        family.wasteBags(family.birth).revision(2).notEligible("event-annulled").send();
+        family.awaitAllBefore();
+
+        one(family.mother, id).body("decision.state", equalTo("GRANTED")).body("decision.doubted", equalTo(true));
+
+        family.wasteBags(family.birth).revision(3).send();
+        family.awaitAllBefore();
+
+        one(family.mother, id).body("decision.doubted", equalTo(false));
+    }
+
+    @Test
+    void whatSomebodyDoesNotWantIsNotDoubtedByThat() {
+        UUID id = granted();
+
+        as(family.mother).put("/me/grants/" + id + "/renunciation").then().statusCode(200);
+
+        one(family.mother, id).body("decision.doubted", equalTo(false));
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.UUID;
  * @param amount null when there is none, or when it is not given
  * @param validUntil first day after the period; null when it has no end
  * @param demonstration whether it rests on numbers that are only there to demonstrate with
+ * @param doubted whether a human still has to look at whether what was granted is right; until then it stands
  * @param renounced since when somebody whose it is does not want the grant; null otherwise
  */
 public record Decision(
@@ -29,6 +30,7 @@ public record Decision(
         Money amount,
         LocalDate deadline,
         boolean demonstration,
+        boolean doubted,
         Instant decidedAt,
         Instant renounced) {
 

@@ -50,7 +50,7 @@ record MessagesPage(Which which, Part<Box> box) {
         }
     }
 
-    /** A heap of messages, as a link to it: how many there are, and whether it is the one on the page. */
+    /** A heap of messages, as a link to it: how many of them hold, and whether it is the one on the page. */
     record Heap(Which which, long count, boolean shown) {}
 
     /**
@@ -92,7 +92,7 @@ record MessagesPage(Which which, Part<Box> box) {
                 all.stream().filter(which.shows).sorted(UNREAD_FIRST).collect(partitioningBy(FeedEntry::holds));
         return new Box(
                 Arrays.stream(Which.values())
-                        .map(one -> new Heap(one, all.stream().filter(one.shows).count(), one == which))
+                        .map(one -> new Heap(one, count(all, one), one == which))
                         .toList(),
                 holding.get(true),
                 holding.get(false),
@@ -100,5 +100,9 @@ record MessagesPage(Which which, Part<Box> box) {
                 since.filter(moment -> Entries.anythingNew(all, moment)).isPresent(),
                 Entries.newest(all),
                 feed.cursor());
+    }
+
+    private static long count(List<FeedEntry> all, Which which) {
+        return all.stream().filter(which.shows).filter(FeedEntry::holds).count();
     }
 }

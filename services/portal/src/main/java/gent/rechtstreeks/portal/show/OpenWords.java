@@ -62,6 +62,9 @@ interface OpenWords {
     String privacyNotKnownYet();
 
     @Message
+    String privacyHowLong();
+
+    @Message
     String privacyCookies();
 
     @Message

@@ -233,6 +233,7 @@ class EventsPageTest {
                 new Money(8400, "EUR"),
                 null,
                 false,
+                false,
                 TestEntries.NOON,
                 null);
     }

@@ -28,6 +28,13 @@ class MissingPartTest {
         assertThat(page).contains("<a class=\"again\" href=\"" + path + "\">Opnieuw proberen</a></p></div>");
     }
 
+    @Test
+    void noRightsAreAnnouncedThatAreNotThere() {
+        assertThat(browser.logsIn("resident-1", 900).opens("/rechten").body())
+                .contains("Uw rechten")
+                .doesNotContain("Dit keken we voor u na", "Staat ergens");
+    }
+
     @ParameterizedTest
     @CsvSource({"nl, Opnieuw proberen", "fr, Réessayer", "en, Try again"})
     void saysSoInTheLanguageOfThePage(String language, String words) {

@@ -59,6 +59,11 @@ record RightsPage(List<Heap> heaps, List<Service> missing) {
         return heaps.isEmpty() && missing.isEmpty();
     }
 
+    /** Whether who knows the rules is silent: then the page has nothing to introduce. */
+    public boolean isUnanswered() {
+        return missing.contains(Service.ELIGIBILITY);
+    }
+
     private static List<Heap> heaps(List<AssessmentLine> lines, List<Decision> decisions, Map<String, Marks> marks) {
         List<MyRight> rights =
                 MyRights.of(lines, decisions, marks).stream().sorted(ORDER).toList();

@@ -54,6 +54,9 @@ interface RightsWords {
     String example();
 
     @Message
+    String doubted();
+
+    @Message
     String onlyExample();
 
     @Message

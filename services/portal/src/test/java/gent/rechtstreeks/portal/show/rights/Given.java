@@ -103,6 +103,7 @@ final class Given {
                 new Money(8400, "EUR"),
                 null,
                 false,
+                false,
                 NOW,
                 null);
     }
@@ -122,20 +123,27 @@ final class Given {
                 null,
                 null,
                 false,
+                false,
                 NOW,
                 null);
     }
 
     /** Another event finds that this was given before. */
     static Decision settled(Decision grant, UUID event) {
-        return like(grant, UUID.randomUUID(), Decision.State.SETTLED, event, null);
+        return like(grant, UUID.randomUUID(), Decision.State.SETTLED, event, false, null);
     }
 
     static Decision renounced(Decision grant) {
-        return like(grant, grant.id(), grant.state(), grant.lifeEvent(), NOW);
+        return like(grant, grant.id(), grant.state(), grant.lifeEvent(), false, NOW);
     }
 
-    private static Decision like(Decision grant, UUID id, Decision.State state, UUID event, Instant renounced) {
+    /** A human still has to look at it. */
+    static Decision doubted(Decision grant) {
+        return like(grant, grant.id(), grant.state(), grant.lifeEvent(), true, null);
+    }
+
+    private static Decision like(
+            Decision grant, UUID id, Decision.State state, UUID event, boolean doubted, Instant renounced) {
         return new Decision(
                 id,
                 grant.right(),
@@ -149,6 +157,7 @@ final class Given {
                 grant.amount(),
                 grant.deadline(),
                 grant.demonstration(),
+                doubted,
                 grant.decidedAt(),
                 renounced);
     }

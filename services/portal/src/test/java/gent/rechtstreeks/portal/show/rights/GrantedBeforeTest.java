@@ -2,6 +2,7 @@ package gent.rechtstreeks.portal.show.rights;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gent.rechtstreeks.portal.ask.AssessmentLine;
 import gent.rechtstreeks.portal.ask.Decision;
 import gent.rechtstreeks.portal.ask.ExplainedAssessment;
 import gent.rechtstreeks.portal.ask.ExplainedDecision;
@@ -55,14 +56,40 @@ class GrantedBeforeTest {
         "en-GB, The city granted this. On 2 March 2026 you, or somebody of your household, said that you do not want this. A member of staff is looking at it. Until then nothing changes.",
     })
     void theListSaysOfARefusedGrantWhatItsPageSays(String language, String words) {
-        MyRight right = new MyRight(Given.granted("waste-bags", Given.BIRTH), Given.renounced(GRANT), Marks.NONE, null);
-
-        assertThat(engine.getTemplate("tags/myright.html")
-                        .data("it", right)
-                        .setAttribute(MessageBundles.ATTRIBUTE_LOCALE, Locale.forLanguageTag(language))
-                        .render()
-                        .replace("&#39;", "'"))
+        assertThat(line(
+                        Given.granted("waste-bags", Given.BIRTH),
+                        Given.renounced(GRANT),
+                        Locale.forLanguageTag(language)))
                 .contains(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "nl-BE, De stad kende dit toe. Een medewerker kijkt nog na of dit klopt. Tot dan verandert er niets.",
+        "fr-BE, 'La ville l''a accordé. Un collaborateur vérifie encore si c''est correct. D''ici là, rien ne change.'",
+        "en-GB, The city granted this. A member of staff still checks whether this is right. Until then nothing changes.",
+    })
+    void theListAndThePageSayThatAHumanStillLooks(String language, String words) {
+        Locale locale = Locale.forLanguageTag(language);
+        Decision doubted = Given.doubted(GRANT);
+        String sentence = words.substring(words.indexOf('.') + 2);
+
+        assertThat(line(Given.granted("waste-bags", Given.BIRTH), doubted, locale))
+                .contains(words);
+        assertThat(line(Given.granted("waste-bags", Given.BIRTH), GRANT, locale))
+                .doesNotContain(sentence);
+        assertThat(pages.of("right.html", page(doubted), locale).replace("&#39;", "'"))
+                .contains(sentence);
+        assertThat(pages.of("right.html", page(GRANT), locale).replace("&#39;", "'"))
+                .doesNotContain(sentence);
+    }
+
+    private String line(AssessmentLine line, Decision decision, Locale language) {
+        return engine.getTemplate("tags/myright.html")
+                .data("it", new MyRight(line, decision, Marks.NONE, null))
+                .setAttribute(MessageBundles.ATTRIBUTE_LOCALE, language)
+                .render()
+                .replace("&#39;", "'");
     }
 
     private static RightPage page(Decision decision) {
