@@ -6,6 +6,8 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Answers in the place of a service what a test says, until it is closed; nobody answers there before and after. */
 public abstract sealed class StandIn implements AutoCloseable permits StandInEligibility, StandInLifeEvents {
@@ -15,6 +17,7 @@ public abstract sealed class StandIn implements AutoCloseable permits StandInEli
     private static final int ERROR = 400;
 
     private final HttpServer server;
+    private final List<String> asked = new CopyOnWriteArrayList<>();
 
     StandIn(String service) {
         try {
@@ -41,6 +44,7 @@ public abstract sealed class StandIn implements AutoCloseable permits StandInEli
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
         server.createContext(path, exchange -> {
             exchange.getRequestBody().readAllBytes();
+            asked.add(exchange.getRequestURI().getPath());
             exchange.getResponseHeaders()
                     .add("Content-Type", status < ERROR ? "application/json" : "application/problem+json");
             exchange.sendResponseHeaders(status, status == NO_CONTENT ? -1 : bytes.length);
@@ -50,6 +54,11 @@ public abstract sealed class StandIn implements AutoCloseable permits StandInEli
             exchange.close();
         });
         return this;
+    }
+
+    /** The path of each request that was answered, in the order in which they came. */
+    public List<String> asked() {
+        return List.copyOf(asked);
     }
 
     @Override

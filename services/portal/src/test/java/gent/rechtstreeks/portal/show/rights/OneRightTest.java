@@ -81,6 +81,15 @@ class OneRightTest {
     }
 
     @Test
+    void eachAnswerIsAskedForOnce() {
+        try (StandIn eligibility = eligibility()) {
+            read();
+
+            assertThat(eligibility.asked()).containsExactlyInAnyOrder("/me/assessments", "/me/assessments/" + ID);
+        }
+    }
+
+    @Test
     void withoutTheListTheDayOfBirthMustDo() {
         all = "{}";
 
@@ -98,13 +107,19 @@ class OneRightTest {
     }
 
     private String page() {
-        try (StandIn eligibility = StandInEligibility.begin()
-                .says("/me/assessments", 200, all)
-                .says("/me/assessments/" + ID, 200, RIGHT)) {
-            return new TestBrowser()
-                    .logsIn("resident-1", 900)
-                    .opens("/rechten/" + ID)
-                    .body();
+        try (StandIn eligibility = eligibility()) {
+            return read();
         }
+    }
+
+    private StandIn eligibility() {
+        return StandInEligibility.begin().says("/me/assessments", 200, all).says("/me/assessments/" + ID, 200, RIGHT);
+    }
+
+    private static String read() {
+        return new TestBrowser()
+                .logsIn("resident-1", 900)
+                .opens("/rechten/" + ID)
+                .body();
     }
 }
