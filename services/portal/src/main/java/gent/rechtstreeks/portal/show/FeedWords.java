@@ -59,9 +59,6 @@ interface FeedWords {
     String toldOn(String day);
 
     @Message
-    String before(String day);
-
-    @Message
     String translated();
 
     @Message

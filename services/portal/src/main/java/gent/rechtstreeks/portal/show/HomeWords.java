@@ -44,9 +44,6 @@ interface HomeWords {
     String noMessages();
 
     @Message
-    String before(String day);
-
-    @Message
     String why();
 
     @Message

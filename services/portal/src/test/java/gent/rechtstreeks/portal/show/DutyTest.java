@@ -36,7 +36,9 @@ class DutyTest {
     void staysWhenItsMessageIsPutAway() {
         FeedEntry duty = TestEntries.duty(true);
 
-        assertThat(home(duty)).contains("id=\"bericht-" + duty.id() + "\"").doesNotContain(NOTHING_TO_DO);
+        assertThat(home(duty))
+                .contains("id=\"bericht-" + duty.id() + "\"", "Doe dit op zijn laatst op 17 maart 2026")
+                .doesNotContain(NOTHING_TO_DO);
     }
 
     @Test
@@ -57,6 +59,25 @@ class DutyTest {
     void whoPutsItAwayReadsThatItStays(Locale language, String words) {
         assertThat(putAway(TestEntries.duty(true), language)).contains(words);
         assertThat(putAway(TestEntries.putAway(), language)).doesNotContain(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "nl-BE, true, Doe dit op zijn laatst op 17 maart 2026",
+        "nl-BE, false, Dit kan tot en met 17 maart 2026",
+        "fr-BE, true, Faites-le au plus tard le 17 mars 2026",
+        "fr-BE, false, 'C''est possible jusqu''au 17 mars 2026 inclus'",
+        "en-GB, true, Do this by 17 March 2026",
+        "en-GB, false, You can do this up to and including 17 March 2026",
+    })
+    void onlyOfADutyIsItSaidThatItMustBeDone(String language, boolean duty, String words) {
+        assertThat(engine.getTemplate("tags/deadline.html")
+                        .data("day", TestEntries.duty(false).deadline())
+                        .data("duty", duty)
+                        .setAttribute(MessageBundles.ATTRIBUTE_LOCALE, Locale.forLanguageTag(language))
+                        .render()
+                        .replace("&#39;", "'"))
+                .contains(words);
     }
 
     private String putAway(FeedEntry entry, Locale language) {

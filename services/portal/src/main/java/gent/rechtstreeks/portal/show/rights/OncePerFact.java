@@ -2,6 +2,7 @@ package gent.rechtstreeks.portal.show.rights;
 
 import gent.rechtstreeks.portal.ask.Explanation.Missing;
 import gent.rechtstreeks.portal.ask.Explanation.Whose;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,11 +12,13 @@ final class OncePerFact {
 
     private OncePerFact() {}
 
-    /** Which of them stays is up to what the reader can do about it. */
+    /** Which of them stays is up to what the reader can do about it; what the reader can say comes first. */
     static List<Missing> of(List<Missing> missing) {
         Map<Line, Missing> once = new LinkedHashMap<>();
         missing.forEach(one -> once.merge(new Line(one.fact(), one.isOfHousehold()), one, OncePerFact::oneOf));
-        return List.copyOf(once.values());
+        return once.values().stream()
+                .sorted(Comparator.comparing(one -> one.declareAt() == null))
+                .toList();
     }
 
     /** What others must say stays beside what the reader can: one does not make up for the other. */

@@ -57,7 +57,7 @@ class MissingFactTest {
         Locale dutch = Locale.forLanguageTag("nl");
 
         assertThat(line(missing(Whose.YOUR_HOUSEHOLDS, null, "resident", null), dutch))
-                .contains("Zeg het aan een medewerker van Gentinfo.");
+                .contains("Zeg het aan een medewerker van Gentinfo: <a href=\"tel:+3292101010\">");
         assertThat(line(missing(Whose.YOUR_CHILDS, BORN, "education-register", null), dutch))
                 .contains("Wie kan dit zeggen: a register.")
                 .doesNotContain("Bel Gentinfo");

@@ -35,11 +35,11 @@ class OncePerFactTest {
     }
 
     @Test
-    void otherFactsKeepTheirPlace() {
+    void whatTheReaderCanSayComesFirstAndTheRestKeepsItsPlace() {
         Missing hours = new Missing(Whose.YOUR_HOUSEHOLDS, null, "hours", "uren", "resident", "u", null, false);
         Missing hidden = new Missing(Whose.SOMEBODY_ELSES, null, null, null, null, null, null, false);
 
-        assertThat(OncePerFact.of(List.of(OURS, hidden, hours, MINE))).containsExactly(OURS, hidden, hours, MINE);
+        assertThat(OncePerFact.of(List.of(OURS, hidden, hours, MINE))).containsExactly(MINE, OURS, hidden, hours);
     }
 
     private static Missing missing(Whose whose, LocalDate childBornOn, String declareAt) {

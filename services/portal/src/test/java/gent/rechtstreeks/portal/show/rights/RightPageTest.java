@@ -134,7 +134,7 @@ class RightPageTest {
         RightPage page = page(Given.missing(FULL, ours, hours, mine), null);
 
         assertThat(page.notToBeAsked()).containsExactly(mine);
-        assertThat(page.missingFacts()).containsExactly(ours, hours);
+        assertThat(page.missingFacts()).containsExactly(hours, ours);
     }
 
     @Test
