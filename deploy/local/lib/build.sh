@@ -32,18 +32,28 @@ build() {
   local modules began=$SECONDS
   modules=$(modules_to_build)
   if [ -n "$modules" ]; then
-    find_maven
-    printf '\n  Building %s\n' "$(colour 2 "(the first time Maven also fetches what it needs)")"
     mkdir -p deploy/local/target
-    touch "$BUILT.begun"
-    if ! "$MVN" -B -ntp -DskipTests package -am -pl "$modules" 2>&1 | tee "$BUILD_LOG" | show_modules; then
-      grep -m 5 '^\[ERROR\]' "$BUILD_LOG" | cut -c 1-160 >&2
-      complain "The build failed. Its log: $PWD/$BUILD_LOG"
-    fi
-    mv "$BUILT.begun" "$BUILT"
+    { refuse_a_second_build && run_maven "$modules"; } 9>"$BUILT.lock"
   fi
   prepare
   [ -z "$modules" ] || printf '    %s built in %s s\n' "$(colour 32 ✓)" $((SECONDS - began))
+}
+
+# Two builds in one clone would write over one another. Who holds descriptor 9 first builds; it is let go with the build.
+refuse_a_second_build() {
+  ! command -v flock >/dev/null || flock -n 9 ||
+    complain "Another deploy/local/up is building in this clone. Wait until it is done, then start again."
+}
+
+run_maven() {
+  find_maven
+  printf '\n  Building %s\n' "$(colour 2 "(the first time Maven also fetches what it needs)")"
+  touch "$BUILT.begun"
+  if ! "$MVN" -B -ntp -DskipTests package -am -pl "$1" 2>&1 | tee "$BUILD_LOG" | show_modules; then
+    grep -m 5 '^\[ERROR\]' "$BUILD_LOG" | cut -c 1-160 >&2
+    complain "The build failed. Its log: $PWD/$BUILD_LOG"
+  fi
+  mv "$BUILT.begun" "$BUILT"
 }
 
 # From Maven's talk, the lines that say which module it is at, with the seconds since the start; and now and then that

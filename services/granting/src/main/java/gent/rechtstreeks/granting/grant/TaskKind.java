@@ -1,5 +1,8 @@
 package gent.rechtstreeks.granting.grant;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** Why a human has to look. */
 public enum TaskKind {
     /** The rule says that a person must look, or what was told was silenced because it would hurt to read. */
@@ -27,13 +30,19 @@ public enum TaskKind {
     /** A case was joined with another person's, and it turns out that they are two. */
     MERGE_TAKEN_BACK;
 
-    /** Whether it puts in doubt a grant that stands; that somebody does not want one, they know themselves. */
-    public boolean isDoubtOfAGrant() {
-        return this == LOWER_AMOUNT
-                || this == OTHER_PAYEE
-                || this == GRANT_IN_DOUBT
-                || this == MERGE_CLASH
-                || this == MERGE_TAKEN_BACK;
+    /**
+     * Those that put in doubt the grants that they show. Not that somebody does not want one, nor an objection: who it is of
+     * knows, and the others need not; nor what another asks for beside it.
+     */
+    public static Set<TaskKind> doubts() {
+        return EnumSet.of(
+                FACTS_UNAVAILABLE,
+                UNVERIFIED_PARAMETERS,
+                LOWER_AMOUNT,
+                OTHER_PAYEE,
+                GRANT_IN_DOUBT,
+                MERGE_CLASH,
+                MERGE_TAKEN_BACK);
     }
 
     /** Whether only a human settles it: no assessment says anything of it. */

@@ -17,7 +17,8 @@ import java.util.UUID;
  * @param validUntil first day after the period; null when it has no end
  * @param deadline last day on which the resident can act; null when there is none
  * @param demonstration whether it rests on values that were signed off for a demonstration only
- * @param doubted whether a human still has to look at whether what was granted is right; until then it stands
+ * @param doubted whether a human still has to look at whether the grant is right; until then it stands. False for whom it
+ *     is not up to: who lives elsewhere by now would read something of the others' home
  * @param renounced since when somebody whose it is does not want the grant; null otherwise, and for whom it is not up to
  */
 record DecisionView(

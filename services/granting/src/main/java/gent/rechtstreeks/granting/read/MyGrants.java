@@ -101,14 +101,15 @@ class MyGrants {
     }
 
     private List<Standing> standing(UUID resident, List<CaseRow> rows) {
-        List<UUID> caseIds = rows.stream().map(CaseRow::id).toList();
-        Map<UUID, DecisionRow> explanations =
-                decisions.explaining(caseIds).stream().collect(toMap(DecisionRow::caseId, identity()));
+        Map<UUID, DecisionRow> explanations = decisions
+                .explaining(rows.stream().map(CaseRow::id).toList())
+                .stream()
+                .collect(toMap(DecisionRow::caseId, identity()));
         Map<UUID, GrantRow> granted = granted(rows);
         Set<UUID> ids = aliases.ofResident(resident);
         Map<UUID, Instant> renounced = renunciations.moments(granted.keySet());
         Set<UUID> covering = coverage.covering(ids, granted.keySet());
-        Set<UUID> doubted = tasks.doubtedOf(caseIds);
+        Set<UUID> doubted = tasks.doubted(granted.keySet());
         return rows.stream()
                 .map(row -> new Standing(
                         ids,
@@ -116,7 +117,7 @@ class MyGrants {
                         explanations.get(row.id()),
                         Optional.ofNullable(row.grantId()).map(granted::get),
                         covering.contains(row.grantId()),
-                        doubted.contains(row.id()),
+                        doubted.contains(row.grantId()),
                         Optional.ofNullable(row.grantId()).map(renounced::get)))
                 .toList();
     }

@@ -47,7 +47,7 @@ record Standing(
                 amount(),
                 terms.deadline(),
                 explanation.motivation().demonstration(),
-                doubted,
+                doubted && isUpToResident(),
                 row.changedAt(),
                 renounced.filter(moment -> isUpToResident()).orElse(null));
     }
@@ -56,7 +56,7 @@ record Standing(
         return new Viewer(resident, isOfHousehold(), row.subjectKind() == Subject.Kind.HOUSEHOLD, row.occasion());
     }
 
-    /** Whether the grant is this resident's to renounce: {@link Grant#isUpTo} by what is read here. */
+    /** Whether the grant is this resident's to renounce or to hear of: {@link Grant#isUpTo} by what is read here. */
     private boolean isUpToResident() {
         return grant.filter(given -> given.payee() == null ? coveredByGrant : is(given.payee()))
                 .isPresent();

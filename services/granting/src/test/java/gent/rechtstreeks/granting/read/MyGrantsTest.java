@@ -49,29 +49,6 @@ class MyGrantsTest {
     }
 
     @Test
-    void aGrantThatStandsIsDoubtedWhileAHumanHasToLook() {
-        UUID id = granted();
-        family.wasteBags(family.birth).revision(2).notEligible("event-annulled").send();
-        family.awaitAllBefore();
-
-        one(family.mother, id).body("decision.state", equalTo("GRANTED")).body("decision.doubted", equalTo(true));
-
-        family.wasteBags(family.birth).revision(3).send();
-        family.awaitAllBefore();
-
-        one(family.mother, id).body("decision.doubted", equalTo(false));
-    }
-
-    @Test
-    void whatSomebodyDoesNotWantIsNotDoubtedByThat() {
-        UUID id = granted();
-
-        as(family.mother).put("/me/grants/" + id + "/renunciation").then().statusCode(200);
-
-        one(family.mother, id).body("decision.doubted", equalTo(false));
-    }
-
-    @Test
     void aCoveredResidentSeesItToo() {
         granted();
 

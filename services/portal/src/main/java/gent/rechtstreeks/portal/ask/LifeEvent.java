@@ -35,6 +35,11 @@ public record LifeEvent(
         return kind.equals("STILLBIRTH") || isAnnulled();
     }
 
+    /** It never was, and was no death: what was given by it is in doubt. */
+    public boolean isTakenBack() {
+        return isAnnulled() && !kind.equals("DEATH");
+    }
+
     /** The register took it back. */
     public boolean isAnnulled() {
         return status.equals("ANNULLED");

@@ -47,11 +47,12 @@ record EventsPage(Part<Timeline> timeline, List<Service> missing) {
     }
 
     /** Whether something on it was a loss. */
-    public boolean isAfterLoss() {
+    public boolean isUnasked() {
         return timeline.toOptional().stream()
                 .flatMap(shown -> shown.years().stream())
                 .flatMap(year -> year.happenings().stream())
-                .anyMatch(happening -> happening.event().isLoss());
+                .map(Happening::event)
+                .anyMatch(event -> event.isLoss() || event.isTakenBack());
     }
 
     private static <T> List<T> said(Part<List<T>> part) {

@@ -55,10 +55,14 @@ record HomePage(Part<List<LifeEvent>> happened, Part<Cards> feed) {
         return happened.toOptional().orElse(List.of()).stream().anyMatch(LifeEvent::isLoss);
     }
 
-    /** Whether a register took one of the last things back: but for a death, what was given by it is in doubt. */
+    /** Whether a register took one of the last things back. */
     public boolean isTakenBack() {
-        return happened.toOptional().orElse(List.of()).stream()
-                .anyMatch(event -> event.isAnnulled() && !event.kind().equals("DEATH"));
+        return happened.toOptional().orElse(List.of()).stream().anyMatch(LifeEvent::isTakenBack);
+    }
+
+    /** Whether nobody is asked how clear it is: somebody died, or what was told never was. */
+    public boolean isUnasked() {
+        return isAfterLoss() || isTakenBack();
     }
 
     /** Whether we know that nothing happened yet. */

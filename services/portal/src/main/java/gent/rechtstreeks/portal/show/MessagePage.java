@@ -31,4 +31,9 @@ record MessagePage(String path, Part<FeedEntry> entry, Mark done, boolean failed
                 Mark.named(outcome.done()).orElse(null),
                 outcome.failed() != null);
     }
+
+    /** It may have been about a loss: then nobody is asked how clear it is. */
+    public boolean isWithdrawn() {
+        return entry.toOptional().filter(told -> !told.holds()).isPresent();
+    }
 }

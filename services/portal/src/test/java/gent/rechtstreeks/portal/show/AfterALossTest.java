@@ -66,9 +66,7 @@ class AfterALossTest {
                 .contains(NO_MESSAGES)
                 .doesNotContain(WHEN_SOMETHING_CHANGES)
                 .doesNotContain(HELP);
-        assertThat(events(DUTCH, annulled))
-                .contains("Hebt u hier een vraag over?")
-                .doesNotContain(HELP);
+        assertThat(events(DUTCH, annulled)).doesNotContain(HELP);
         assertThat(event("DEATH", "ANNULLED").isLoss()).isFalse();
     }
 
@@ -77,7 +75,20 @@ class AfterALossTest {
         assertThat(home(DUTCH, event("BIRTH", "ANNULLED"))).contains(KEPT);
         assertThat(home(DUTCH, event("MOVE", "ANNULLED"))).contains(KEPT);
         assertThat(home(DUTCH, event("DEATH", "ANNULLED"))).doesNotContain(KEPT);
+        assertThat(events(DUTCH, event("BIRTH", "ANNULLED"))).contains(KEPT);
+        assertThat(events(DUTCH, event("DEATH", "ANNULLED")))
+                .contains("Hebt u hier een vraag over?")
+                .doesNotContain(KEPT);
         assertThat(home(DUTCH, event("BIRTH", "VALID"))).doesNotContain(KEPT);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DEATH, VALID, true", "BIRTH, ANNULLED, true", "BIRTH, VALID, false", "DEATH, ANNULLED, false"})
+    void whoLostSomebodyOrWhoseChildNeverWasIsAskedNothing(String kind, String status, boolean unasked) {
+        Part<List<LifeEvent>> happened = new Part.Got<>(List.of(event(kind, status)));
+
+        assertThat(home(happened).isUnasked()).isEqualTo(unasked);
+        assertThat(EventsPage.of(happened, none(), none(), none()).isUnasked()).isEqualTo(unasked);
     }
 
     @Test

@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,6 +60,23 @@ class DutyTest {
     void whoPutsItAwayReadsThatItStays(Locale language, String words) {
         assertThat(putAway(TestEntries.duty(true), language)).contains(words);
         assertThat(putAway(TestEntries.putAway(), language)).doesNotContain(words);
+    }
+
+    @Test
+    void whatMayBeAskedForIsNowhereADuty() {
+        FeedEntry offer = TestEntries.offer();
+        Part<WholeFeed> feed = new Part.Got<>(new WholeFeed(List.of(offer), ""));
+        Locale dutch = Locale.of("nl", "BE");
+
+        String list = pages.of("messages.html", MessagesPage.of(feed, MessagesPage.Which.ALL, Optional.empty()), dutch);
+        String message = engine.getTemplate("tags/told.html")
+                .data("it", offer)
+                .setAttribute(MessageBundles.ATTRIBUTE_LOCALE, dutch)
+                .render();
+
+        assertThat(Stream.of(home(offer), list, message)).allSatisfy(page -> assertThat(page)
+                .contains("Dit kan tot en met 17 maart 2026")
+                .doesNotContain("Doe dit op zijn laatst"));
     }
 
     @ParameterizedTest

@@ -75,6 +75,15 @@ class MessagesPageTest {
     }
 
     @Test
+    void ofWhatWasWithdrawnNobodyIsAskedHowClearItWas() {
+        assertThat(MessagePage.of(feed, withdrawn.id(), SHOWN).isWithdrawn()).isTrue();
+        assertThat(MessagePage.of(feed, read.id(), SHOWN).isWithdrawn()).isFalse();
+        assertThat(MessagePage.of(new Part.Missing<>(Service.NOTIFICATIONS), read.id(), SHOWN)
+                        .isWithdrawn())
+                .isFalse();
+    }
+
+    @Test
     void aMarkThatMayNotHaveBeenPutIsSaid() {
         String page = MessagePage.path(read.id());
 

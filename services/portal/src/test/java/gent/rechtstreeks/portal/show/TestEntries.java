@@ -38,6 +38,11 @@ final class TestEntries {
         return entry(Type.REMINDED, State.ACTIVE, false, putAway, NOON, BIRTH, "Tekst.");
     }
 
+    /** What the resident may ask for until a day. */
+    static FeedEntry offer() {
+        return entry(Type.PROPOSED, State.ACTIVE, false, false, NOON, BIRTH, "Tekst.");
+    }
+
     static FeedEntry withdrawn() {
         return entry(State.WITHDRAWN, false, false, NOON, BIRTH, null);
     }
@@ -75,7 +80,7 @@ final class TestEntries {
                 read,
                 archived,
                 at,
-                type == Type.REMINDED ? LocalDate.of(2026, 3, 17) : null,
+                type == Type.REMINDED || type == Type.PROPOSED ? LocalDate.of(2026, 3, 17) : null,
                 null,
                 "nl",
                 "ltr",

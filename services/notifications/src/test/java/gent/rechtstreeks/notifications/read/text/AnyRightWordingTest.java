@@ -50,7 +50,7 @@ class AnyRightWordingTest {
 
                 Hebt u het al? Dan hoeft u niets te doen.
 
-                Hebt u een vraag? Bel 09 210 10 10 of mail naar gentinfo@stad.gent.""");
+                Hebt u een vraag? Mail naar gentinfo@stad.gent.""");
         assertThat(text.link()).hasValue("https://example.org/baby-swimming");
     }
 

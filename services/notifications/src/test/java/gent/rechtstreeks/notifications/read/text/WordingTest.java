@@ -185,10 +185,9 @@ class WordingTest {
 
     @Test
     void afterAStillbirthNoTermIsPromised() {
-        String body = wording.of(new SupportAfterStillbirth(), false).body();
-
-        assertThat(body).contains("Wij weten nog niet hoelang", "Neem de tijd", "wanneer het u past");
-        assertThat(body.replace("Bel 09 210 10 10", "")).isNotEqualTo(body).doesNotContainPattern("\\d|binnen");
+        assertThat(wording.of(new SupportAfterStillbirth(), false).body())
+                .contains("Wij weten nog niet hoelang", "Neem de tijd", "wanneer het u past")
+                .doesNotContainPattern("\\d|binnen");
     }
 
     @Test

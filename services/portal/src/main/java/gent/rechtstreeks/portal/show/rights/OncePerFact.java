@@ -17,7 +17,7 @@ final class OncePerFact {
         Map<Line, Missing> once = new LinkedHashMap<>();
         missing.forEach(one -> once.merge(new Line(one.fact(), one.isOfHousehold()), one, OncePerFact::oneOf));
         return once.values().stream()
-                .sorted(Comparator.comparing(one -> one.declareAt() == null))
+                .sorted(Comparator.comparing(OncePerFact::farFromReader))
                 .toList();
     }
 
@@ -29,6 +29,11 @@ final class OncePerFact {
             return first.ofEveryChild();
         }
         return rank(second) < rank(first) ? second : first;
+    }
+
+    /** Said here, said to a person, or for a service to say. */
+    private static int farFromReader(Missing one) {
+        return one.declareAt() != null ? 0 : one.isForResidentsToSay() ? 1 : 2;
     }
 
     private static int rank(Missing one) {

@@ -19,9 +19,10 @@ import java.util.stream.Stream;
  * All rights of a resident, under headings.
  *
  * @param heaps without those that are empty
+ * @param unanswered whether who knows the rules is silent: then the page has nothing to introduce
  * @param missing the services that did not answer
  */
-record RightsPage(List<Heap> heaps, List<Service> missing) {
+record RightsPage(List<Heap> heaps, boolean unanswered, List<Service> missing) {
 
     /** What has a day to act comes first; what is of twins stands together. */
     private static final Comparator<MyRight> ORDER = Comparator.<MyRight, LocalDate>comparing(
@@ -52,16 +53,12 @@ record RightsPage(List<Heap> heaps, List<Service> missing) {
                         lines.toOptional().orElse(List.of()),
                         decisions.toOptional().orElse(List.of()),
                         marks.toOptional().orElse(Map.of())),
+                lines.getMissing() != null,
                 missing);
     }
 
     public boolean isEmpty() {
         return heaps.isEmpty() && missing.isEmpty();
-    }
-
-    /** Whether who knows the rules is silent: then the page has nothing to introduce. */
-    public boolean isUnanswered() {
-        return missing.contains(Service.ELIGIBILITY);
     }
 
     private static List<Heap> heaps(List<AssessmentLine> lines, List<Decision> decisions, Map<String, Marks> marks) {

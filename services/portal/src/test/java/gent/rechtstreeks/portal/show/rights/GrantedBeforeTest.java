@@ -67,7 +67,7 @@ class GrantedBeforeTest {
     @CsvSource({
         "nl-BE, De stad kende dit toe. Een medewerker kijkt nog na of dit klopt. Tot dan verandert er niets.",
         "fr-BE, 'La ville l''a accordé. Un collaborateur vérifie encore si c''est correct. D''ici là, rien ne change.'",
-        "en-GB, The city granted this. A member of staff still checks whether this is right. Until then nothing changes.",
+        "en-GB, The city granted this. A member of staff is still checking whether this is right. Until then nothing changes.",
     })
     void theListAndThePageSayThatAHumanStillLooks(String language, String words) {
         Locale locale = Locale.forLanguageTag(language);

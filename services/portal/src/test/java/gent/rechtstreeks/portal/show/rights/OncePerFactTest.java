@@ -39,7 +39,7 @@ class OncePerFactTest {
         Missing hours = new Missing(Whose.YOUR_HOUSEHOLDS, null, "hours", "uren", "resident", "u", null, false);
         Missing hidden = new Missing(Whose.SOMEBODY_ELSES, null, null, null, null, null, null, false);
 
-        assertThat(OncePerFact.of(List.of(OURS, hidden, hours, MINE))).containsExactly(MINE, OURS, hidden, hours);
+        assertThat(OncePerFact.of(List.of(OURS, hidden, hours, MINE))).containsExactly(MINE, OURS, hours, hidden);
     }
 
     private static Missing missing(Whose whose, LocalDate childBornOn, String declareAt) {

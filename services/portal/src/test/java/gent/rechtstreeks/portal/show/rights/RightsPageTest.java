@@ -81,6 +81,7 @@ class RightsPageTest {
                 new Part.Missing<>(Service.GRANTING));
 
         assertThat(page.missing()).containsExactly(Service.GRANTING);
+        assertThat(page.unanswered()).isFalse();
         assertThat(names(page, Group.GOT)).containsExactly("waste-bags");
     }
 
