@@ -26,7 +26,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 abstract class ComponentTest {
 
     /** The first test also waits for Kafka to hand out partitions. */
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private static final AtomicInteger PEOPLE = new AtomicInteger();
 

@@ -16,7 +16,7 @@ import org.awaitility.Awaitility;
 /** People of the city: at the desk, at the audit, at the operation. */
 public final class Staff {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private Staff() {}
 

@@ -99,7 +99,7 @@ class MergeJoinsCasesTest {
         family.awaitAllBefore();
         merge(family.mother, survivor);
 
-        await().atMost(Duration.ofSeconds(30)).until(() -> silencesTo(survivor).size() == 2);
+        await().atMost(Duration.ofSeconds(60)).until(() -> silencesTo(survivor).size() == 2);
         assertThat(silencesTo(survivor)).extracting(Envelope::id).doesNotHaveDuplicates();
     }
 

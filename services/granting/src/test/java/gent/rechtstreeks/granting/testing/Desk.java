@@ -77,7 +77,7 @@ public final class Desk {
 
     /** Longer than it ever takes, so that a busy machine does not fail a test. */
     private static ConditionFactory patiently() {
-        return await().atMost(Duration.ofSeconds(30)).pollInterval(Duration.ofMillis(50));
+        return await().atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofMillis(50));
     }
 
     private static JsonPath json(String role, String path) {

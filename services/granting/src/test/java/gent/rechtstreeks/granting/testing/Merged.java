@@ -13,7 +13,7 @@ public final class Merged {
 
     /** Waits until the younger goes by this id. */
     public static void await(Aliases aliases, UUID younger, UUID survivor) {
-        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> survivorOf(aliases, younger)
+        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> survivorOf(aliases, younger)
                 .equals(survivor));
     }
 

@@ -19,7 +19,7 @@ import org.awaitility.Awaitility;
 /** A resident who reads the own feed, as the city app does. */
 public final class FeedClient {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final AtomicInteger BORN = new AtomicInteger();
 
     private final UUID resident = UUID.randomUUID();

@@ -26,7 +26,7 @@ import org.awaitility.Awaitility;
 /** Follows an event stream as the city app does, over a connection of its own. */
 public final class LiveClient implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final ObjectMapper JSON =
             new ObjectMapper().configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, false);
 

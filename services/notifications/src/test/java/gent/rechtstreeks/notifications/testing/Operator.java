@@ -15,7 +15,7 @@ import org.awaitility.Awaitility;
 /** An operator of the city, who sees dead letters and trails and nobody's feed. */
 public final class Operator {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private Operator() {}
 

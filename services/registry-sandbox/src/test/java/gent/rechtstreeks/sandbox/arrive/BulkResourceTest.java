@@ -67,7 +67,7 @@ class BulkResourceTest {
 
     private static JsonPath untilDone() {
         return Awaitility.await()
-                .atMost(Duration.ofSeconds(30))
+                .atMost(Duration.ofSeconds(60))
                 .until(() -> operator().get("/births/bulk").jsonPath(), progress -> progress.getString("state")
                         .equals("DONE"));
     }
