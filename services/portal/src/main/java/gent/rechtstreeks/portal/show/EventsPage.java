@@ -46,7 +46,7 @@ record EventsPage(Part<Timeline> timeline, List<Service> missing) {
                         .toList());
     }
 
-    /** Whether something on it was a loss. */
+    /** Whether nobody is asked how clear it is: something on it was a loss, or never was. */
     public boolean isUnasked() {
         return timeline.toOptional().stream()
                 .flatMap(shown -> shown.years().stream())

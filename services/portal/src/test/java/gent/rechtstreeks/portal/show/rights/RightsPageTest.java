@@ -81,8 +81,23 @@ class RightsPageTest {
                 new Part.Missing<>(Service.GRANTING));
 
         assertThat(page.missing()).containsExactly(Service.GRANTING);
-        assertThat(page.unanswered()).isFalse();
         assertThat(names(page, Group.GOT)).containsExactly("waste-bags");
+    }
+
+    /** The list of all rights comes from eligibility too, and only marks what it answered. */
+    @Test
+    void onlyWithoutTheAnswersIsThereNothingToIntroduce() {
+        Part<List<AssessmentLine>> answered = new Part.Got<>(List.of(Given.eligible("waste-bags", Mode.GRANT)));
+
+        assertThat(RightsPage.of(answered, new Part.Got<>(List.of()), new Part.Missing<>(Service.ELIGIBILITY))
+                        .unanswered())
+                .isFalse();
+        assertThat(RightsPage.of(
+                                new Part.Missing<>(Service.ELIGIBILITY),
+                                new Part.Got<>(List.of()),
+                                new Part.Got<>(Map.of()))
+                        .unanswered())
+                .isTrue();
     }
 
     private static RightsPage page(List<Decision> decisions, AssessmentLine... lines) {
