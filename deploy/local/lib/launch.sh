@@ -7,6 +7,10 @@ colour() {
   if $COLOURS; then printf '\033[%sm%s\033[0m' "$1" "$2"; else printf '%s' "$2"; fi
 }
 
+# What Command says of the JVMs that it starts.
+STARTS_FAST="-XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions -XX:+UnlockExperimentalVMOptions \
+-XX:-BytecodeVerificationRemote -XX:SymbolTableSize=524288 -XX:+UseTransparentHugePages"
+
 # Sets LAUNCHER: everything but the class and its arguments.
 launcher() {
   LAUNCHER=("$JAVA_HOME/bin/java" -Xmx128m -XX:+UseSerialGC -XX:TieredStopAtLevel=1

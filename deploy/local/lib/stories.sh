@@ -1,5 +1,6 @@
 # Sourced by verify: tells the stories of services/journeys in a JVM beside Maven's, with the libraries that the build laid
-# down; those in a browser are told by services/journeys/pages. Expects find-jdk.sh and the repository as working directory.
+# down; those in a browser are told by services/journeys/pages. Expects find-jdk.sh, launch.sh and the repository as
+# working directory.
 
 STORIES_LOG=services/journeys/target/stories.log
 
@@ -7,7 +8,7 @@ STORIES_LOG=services/journeys/target/stories.log
 tell_stories() {
   (
     cd services/journeys
-    exec "$JAVA_HOME/bin/java" -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED "$@" \
+    exec "$JAVA_HOME/bin/java" -XX:+UseSerialGC $STARTS_FAST --enable-native-access=ALL-UNNAMED "$@" \
       -Djava.util.logging.manager=org.jboss.logmanager.LogManager \
       -cp "target/test-classes:target/lib/*" org.junit.platform.console.ConsoleLauncher execute \
       --scan-class-path=target/test-classes --exclude-tag=browser --reports-dir=target/reports \
