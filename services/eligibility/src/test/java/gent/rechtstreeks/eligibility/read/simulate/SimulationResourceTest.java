@@ -2,6 +2,7 @@ package gent.rechtstreeks.eligibility.read.simulate;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -165,6 +166,7 @@ class SimulationResourceTest {
     void nothingOfItRemains() throws SQLException {
         grantedBags();
         Traffic.settle(family);
+        await("all that was to be told is told").until(() -> rows().get("outbox") == 0);
         Map<String, Long> before = rows();
 
         simulate(as(family.anna), "{\"forMe\": true, %s}".formatted(A_CHILD)).statusCode(200);
