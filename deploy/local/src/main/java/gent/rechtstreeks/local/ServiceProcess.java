@@ -74,8 +74,9 @@ public final class ServiceProcess extends Server {
                         "-XX:+ExitOnOutOfMemoryError",
                         "-XX:+UseSerialGC",
                         "-XX:TieredStopAtLevel=1",
-                        // What a start loads; each time that there is more than expected, all of the heap is collected.
+                        // What a start loads and compiles; when there is more than expected, all of the heap is collected.
                         "-XX:MetaspaceSize=96m",
+                        "-XX:ReservedCodeCacheSize=128m",
                         "-jar",
                         program().toString()),
                 all,
