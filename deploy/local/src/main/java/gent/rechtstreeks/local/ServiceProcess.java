@@ -74,7 +74,7 @@ public final class ServiceProcess extends Server {
                         "-XX:+ExitOnOutOfMemoryError",
                         "-XX:+UseSerialGC",
                         "-XX:TieredStopAtLevel=1",
-                        // What a start loads and compiles; when there is more than expected, all of the heap is collected.
+                        // What a start loads and compiles; where there is more, all of the heap is collected.
                         "-XX:MetaspaceSize=96m",
                         "-XX:ReservedCodeCacheSize=128m",
                         "-jar",
