@@ -26,6 +26,18 @@ final class DmnText {
         return new DmnText().decision("eligible", eligible);
     }
 
+    /** A file whose answer is one table of the size of the household. */
+    static DmnText decidingBySize(String policy, String... rows) {
+        return new DmnText().table("eligible", policy, "household.size", "<output/>", rows);
+    }
+
+    /** A file of nothing but that, for what no decision could hold. */
+    static byte[] definitions(String content) {
+        return ("<definitions xmlns=\"https://www.omg.org/spec/DMN/20230324/MODEL/\" id=\"t\" name=\"t\">" + content
+                        + "</definitions>")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
     DmnText decision(String name, String expression) {
         return add(name, "<literalExpression><text>%s</text></literalExpression>".formatted(escaped(expression)));
     }
