@@ -3,16 +3,21 @@ package gent.rechtstreeks.granting.testing;
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import gent.rechtstreeks.grants.Decision;
 import gent.rechtstreeks.grants.Kind;
 import gent.rechtstreeks.kit.testing.Tokens;
 import gent.rechtstreeks.kit.testing.TopicProbe;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.ExtractableResponse;
+import io.restassured.response.Response;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.awaitility.core.ConditionFactory;
 
 /** Looks at the service from outside: its trail, its tasks, its dead letters, and what it told. */
@@ -30,20 +35,23 @@ public final class Desk {
 
     /** What was decided after a life event on a right, in order. */
     public static List<String> outcomes(UUID lifeEvent, String right) {
-        return json("operator", "/trail?lifeEvent=" + lifeEvent)
-                .getList("steps.findAll { it.right == '" + right + "' }.outcome");
+        return listed("operator", "/trail?lifeEvent=" + lifeEvent, "steps")
+                .filter(step -> step.path("right").asText().equals(right))
+                .map(step -> step.get("outcome").asText())
+                .toList();
     }
 
     /** The kinds of the open tasks that a life event led to. */
     public static List<String> tasks(UUID lifeEvent) {
-        return json("caseworker", "/tasks?limit=200")
-                .getList("tasks.findAll { it.lifeEvent == '" + lifeEvent + "' }.kind");
+        return tasksOf(lifeEvent).map(task -> task.get("kind").asText()).toList();
     }
 
     /** The only open task that a life event led to. */
     public static String taskId(UUID lifeEvent) {
-        return json("caseworker", "/tasks?limit=200")
-                .getString("tasks.find { it.lifeEvent == '" + lifeEvent + "' }.id");
+        return tasksOf(lifeEvent)
+                .map(task -> task.get("id").asText())
+                .findFirst()
+                .orElse(null);
     }
 
     /** The reason of the dead letter that a message became; waits for it. */
@@ -80,13 +88,27 @@ public final class Desk {
         return await().atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofMillis(50));
     }
 
+    private static Stream<JsonNode> tasksOf(UUID lifeEvent) {
+        return listed("caseworker", "/tasks?limit=200", "tasks")
+                .filter(task -> task.path("lifeEvent").asText().equals(lifeEvent.toString()));
+    }
+
+    /** What is asked for again and again: REST Assured would compile a script for each path. */
+    private static Stream<JsonNode> listed(String role, String path, String list) {
+        return StreamSupport.stream(
+                read(role, path).as(JsonNode.class).get(list).spliterator(), false);
+    }
+
     private static JsonPath json(String role, String path) {
+        return read(role, path).jsonPath();
+    }
+
+    private static ExtractableResponse<Response> read(String role, String path) {
         return given().auth()
                 .oauth2(Tokens.user(role))
                 .get(path)
                 .then()
                 .statusCode(200)
-                .extract()
-                .jsonPath();
+                .extract();
     }
 }

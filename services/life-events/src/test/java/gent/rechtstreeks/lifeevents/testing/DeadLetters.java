@@ -1,7 +1,9 @@
 package gent.rechtstreeks.lifeevents.testing;
 
 import static io.restassured.RestAssured.given;
+import static java.util.stream.StreamSupport.stream;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import gent.rechtstreeks.kit.testing.Tokens;
 import gent.rechtstreeks.kit.wire.Envelope;
 import io.restassured.specification.RequestSpecification;
@@ -28,13 +30,21 @@ public final class DeadLetters {
     }
 
     private static String of(Envelope message, String field) {
-        return operator()
-                .get("/dead-letters?limit=1000")
-                .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath()
-                .getString("deadLetters.find { it.ceId == '%s' }.%s".formatted(message.id(), field));
+        return stream(
+                        operator()
+                                .get("/dead-letters?limit=1000")
+                                .then()
+                                .statusCode(200)
+                                .extract()
+                                .as(JsonNode.class)
+                                .get("deadLetters")
+                                .spliterator(),
+                        false)
+                .filter(letter ->
+                        letter.get("ceId").asText().equals(message.id().toString()))
+                .map(letter -> letter.get(field).asText())
+                .findFirst()
+                .orElse(null);
     }
 
     private static RequestSpecification operator() {

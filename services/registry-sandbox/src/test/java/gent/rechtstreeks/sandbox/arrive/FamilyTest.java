@@ -77,10 +77,9 @@ class FamilyTest {
         JsonPath born = birth(family(home.get(1))).statusCode(201).extract().jsonPath();
 
         String child = born.getString("births[0].child.insz");
+        String event = born.getString("births[0].eventId");
         Birth told = TopicProbe.await(
-                "registry.births",
-                Birth.class,
-                birth -> birth.getEventId().equals(born.getString("births[0].eventId")) && birth.getVersion() == 2);
+                "registry.births", Birth.class, birth -> birth.getEventId().equals(event) && birth.getVersion() == 2);
         assertThat(told.getParents())
                 .filteredOn(parent -> parent.getInsz().equals(home.getFirst()))
                 .singleElement()
