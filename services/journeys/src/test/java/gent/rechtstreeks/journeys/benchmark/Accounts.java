@@ -1,11 +1,9 @@
 package gent.rechtstreeks.journeys.benchmark;
 
+import gent.rechtstreeks.journeys.world.Administrator;
 import gent.rechtstreeks.journeys.world.Person;
 import gent.rechtstreeks.journeys.world.World;
 import gent.rechtstreeks.local.Http;
-import gent.rechtstreeks.local.Secrets;
-import java.net.http.HttpRequest;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 
-/**
- * Logins for many residents at once: real ones, of the realm. Passwords are hashed cheaply, which takes minutes off the
- * preparation; nothing that is measured rests on a password.
- */
+/** Logins for many residents at once: real ones, of the realm. Nothing that is measured rests on a password. */
 final class Accounts {
 
     private static final int AT_A_TIME = 4;
@@ -26,29 +21,24 @@ final class Accounts {
     /** Keycloak looks through all users of an import again for each of them. */
     private static final int TOGETHER = 50;
 
-    private static final String CHEAP = "hashAlgorithm(pbkdf2-sha256) and hashIterations(1)";
-
     private final World world;
-    private final String issuer;
-    private final String realm;
+    private final Administrator administrator;
 
     Accounts(World world) {
         this.world = world;
-        this.issuer = world.login().issuer();
-        this.realm = issuer.replace("/realms/", "/admin/realms/");
+        this.administrator = new Administrator(world.login(), world.folder());
     }
 
     /** A token of each, in the same order; they live for a quarter of an hour. */
     List<String> tokens(List<Person> people) throws Exception {
         String run = "listener-" + UUID.randomUUID() + "-";
-        String admin = adminToken();
-        accepted(Http.to(realm, admin).PUT(Http.json(Map.of("passwordPolicy", CHEAP))));
+        String token = administrator.token();
         for (int from = 0; from < people.size(); from += TOGETHER) {
             int until = Math.min(from + TOGETHER, people.size());
             List<Map<String, Object>> users = IntStream.range(from, until)
                     .mapToObj(number -> user(run + number, people.get(number)))
                     .toList();
-            accepted(Http.to(realm + "/partialImport", admin)
+            administrator.change(Http.to(administrator.realm() + "/partialImport", token)
                     .POST(Http.json(Map.of("ifResourceExists", "FAIL", "users", users))));
         }
         return loggedIn(run, people.size());
@@ -81,36 +71,5 @@ final class Accounts {
                 List.of("resident"),
                 "credentials",
                 List.of(Map.of("type", "password", "value", world.login().password(), "temporary", false)));
-    }
-
-    private String adminToken() {
-        String password = Secrets.in(world.folder()).password("keycloak-admin");
-        HttpRequest.Builder form = Http.to(
-                        issuer.replaceFirst("/realms/.*", "/realms/master/protocol/openid-connect/token"))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(Http.form(Map.of(
-                        "grant_type",
-                        "password",
-                        "client_id",
-                        "admin-cli",
-                        "username",
-                        "admin",
-                        "password",
-                        password)));
-        return answer(form).body().get("access_token").asText();
-    }
-
-    private static void accepted(HttpRequest.Builder change) {
-        answer(change.header("Content-Type", "application/json"));
-    }
-
-    private static Http.Answer answer(HttpRequest.Builder request) {
-        // All at once may take a while.
-        Http.Answer answer = Http.sendOrFail(
-                "Keycloak", request.timeout(Duration.ofMinutes(5)).build());
-        if (!answer.ok()) {
-            throw new IllegalStateException("Keycloak answers " + answer.status() + ": " + answer.body());
-        }
-        return answer;
     }
 }

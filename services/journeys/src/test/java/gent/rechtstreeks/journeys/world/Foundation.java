@@ -30,13 +30,18 @@ record Foundation(
         var registry = beside(() -> registry(stack, folder));
         PostgresServer postgres = stack.postgres(folder.resolve("postgres"));
         KeycloakServer keycloak = stack.keycloak(folder.resolve("keycloak"), postgres);
-        var logins = CompletableFuture.runAsync(keycloak::startWithRealm, Thread::startVirtualThread);
+        var logins = CompletableFuture.runAsync(() -> letPeopleIn(keycloak, folder), Thread::startVirtualThread);
         return new Foundation(postgres, kafka.join(), registry.join(), keycloak, logins);
     }
 
     /** In the order of their start. */
     List<Server> servers() {
         return List.of(postgres, kafka, registry, keycloak);
+    }
+
+    private static void letPeopleIn(KeycloakServer keycloak, Path folder) {
+        keycloak.startWithRealm();
+        new Administrator(keycloak.login(), folder).hashesPasswordsCheaply();
     }
 
     private static KafkaServer kafka(StackProvider stack, Path folder) {
