@@ -1,12 +1,12 @@
 package gent.rechtstreeks.lifeevents.testing;
 
 import static io.restassured.RestAssured.given;
-import static java.util.stream.StreamSupport.stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import gent.rechtstreeks.kit.testing.Tokens;
 import gent.rechtstreeks.kit.wire.Envelope;
 import io.restassured.specification.RequestSpecification;
+import java.util.stream.StreamSupport;
 
 /** The dead letters of the service under test, as an operator sees and replays them. */
 public final class DeadLetters {
@@ -30,21 +30,22 @@ public final class DeadLetters {
     }
 
     private static String of(Envelope message, String field) {
-        return stream(
-                        operator()
-                                .get("/dead-letters?limit=1000")
-                                .then()
-                                .statusCode(200)
-                                .extract()
-                                .as(JsonNode.class)
-                                .get("deadLetters")
-                                .spliterator(),
-                        false)
-                .filter(letter ->
-                        letter.get("ceId").asText().equals(message.id().toString()))
+        String id = message.id().toString();
+        return StreamSupport.stream(all().spliterator(), false)
+                .filter(letter -> letter.get("ceId").asText().equals(id))
                 .map(letter -> letter.get(field).asText())
                 .findFirst()
                 .orElse(null);
+    }
+
+    private static JsonNode all() {
+        return operator()
+                .get("/dead-letters?limit=1000")
+                .then()
+                .statusCode(200)
+                .extract()
+                .as(JsonNode.class)
+                .get("deadLetters");
     }
 
     private static RequestSpecification operator() {
